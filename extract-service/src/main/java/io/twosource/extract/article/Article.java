@@ -1,0 +1,41 @@
+package io.twosource.extract.article;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One version of a text that an outlet published.
+ *
+ * @param articleId stays over versions
+ * @param version counts from 1
+ * @param text as it was submitted, to the letter
+ * @param language BCP 47, where the publisher says
+ * @param submittedAt when the submission that made this version arrived
+ * @param origin the text that this one shares with other outlets, if any
+ */
+public record Article(
+        String articleId,
+        int version,
+        Status status,
+        String outlet,
+        String url,
+        String title,
+        String text,
+        Instant published,
+        Optional<String> language,
+        Instant submittedAt,
+        Optional<String> origin) {
+
+    /** What its publisher says of a version. */
+    public enum Status {
+        USABLE,
+        CORRECTED,
+        WITHDRAWN
+    }
+
+    public Article {
+        if (version < 1) {
+            throw new IllegalArgumentException("version counts from 1, not " + version);
+        }
+    }
+}
