@@ -22,7 +22,9 @@ public record Span(Part part, int start, int end, String text) {
         }
     }
 
-    /** The words from {@code start} to {@code end} of {@code whole}, which is all of {@code part}. */
+    /**
+     * The words from {@code start} to {@code end} of {@code whole}, which is all of {@code part}.
+     */
     public static Span of(Part part, String whole, int start, int end) {
         return new Span(part, start, end, whole.substring(start, end));
     }
