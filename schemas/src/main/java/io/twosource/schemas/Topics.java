@@ -1,0 +1,136 @@
+package io.twosource.schemas;
+
+import static io.twosource.schemas.Topic.Cleanup.COMPACT;
+import static io.twosource.schemas.Topic.Cleanup.DELETE;
+
+import io.twosource.avro.Alert;
+import io.twosource.avro.AlertTopic;
+import io.twosource.avro.Article;
+import io.twosource.avro.ArticleStatements;
+import io.twosource.avro.Attempt;
+import io.twosource.avro.Claim;
+import io.twosource.avro.ClaimWalk;
+import io.twosource.avro.Delivery;
+import io.twosource.avro.Feed;
+import io.twosource.avro.LedgerEntry;
+import io.twosource.avro.Newsroom;
+import io.twosource.avro.Notice;
+import io.twosource.avro.Operation;
+import io.twosource.avro.Submission;
+import io.twosource.avro.Subscription;
+import java.time.Duration;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** The catalogue: every Kafka topic of Twosource, each named, laid out and typed in one line. */
+public final class Topics {
+
+    /** Key: articleId. Whatever arrived, from any edge. */
+    public static final Topic<String, Submission> SUBMISSIONS =
+            topic("submissions", Submission.class, 6, DELETE, 7);
+
+    /** Key: articleId. Each version once. */
+    public static final Topic<String, Article> ARTICLES =
+            topic("articles", Article.class, 6, DELETE, 30);
+
+    /** Key: feedId. */
+    public static final Topic<String, Feed> FEEDS = topic("feeds", Feed.class, 6, COMPACT, 1);
+
+    /** Key: articleId. All statements of one article version. */
+    public static final Topic<String, ArticleStatements> STATEMENTS =
+            topic("statements", ArticleStatements.class, 6, DELETE, 30);
+
+    /** Key: cell, which is the partition too: as many cells at the most as partitions. */
+    public static final Topic<Integer, ClaimWalk> CLAIM_WALKS =
+            new Topic<>(
+                    "claim-walks",
+                    Serdes.Integer(),
+                    AvroSerde.of(ClaimWalk.class),
+                    8,
+                    DELETE,
+                    Duration.ofDays(1));
+
+    /** Key: claimId. Each claim as it stands. */
+    public static final Topic<String, Claim> CLAIMS = topic("claims", Claim.class, 6, COMPACT, 1);
+
+    /** Key: claimId. */
+    public static final Topic<String, Notice> NOTICES =
+            topic("notices", Notice.class, 6, DELETE, 90);
+
+    /** Key: name. */
+    public static final Topic<String, AlertTopic> ALERT_TOPICS =
+            topic("alert-topics", AlertTopic.class, 1, COMPACT, 1);
+
+    /** Key: newsroomId. */
+    public static final Topic<String, Newsroom> NEWSROOMS =
+            topic("newsrooms", Newsroom.class, 1, COMPACT, 1);
+
+    /** Key: subscriptionId. */
+    public static final Topic<String, Subscription> SUBSCRIPTIONS =
+            topic("subscriptions", Subscription.class, 1, COMPACT, 1);
+
+    /** Key: alert topic. */
+    public static final Topic<String, Alert> ALERTS = topic("alerts", Alert.class, 6, DELETE, 90);
+
+    /** Key: subscriptionId. Deliveries that are due. */
+    public static final Topic<String, Delivery> DELIVERIES =
+            topic("deliveries", Delivery.class, 6, DELETE, 7);
+
+    /** Key: deliveryId. */
+    public static final Topic<String, Attempt> ATTEMPTS =
+            topic("attempts", Attempt.class, 6, DELETE, 30);
+
+    /** Key: subject. */
+    public static final Topic<String, Operation> OPERATIONS =
+            topic("operations", Operation.class, 1, DELETE, 30);
+
+    private Topics() {}
+
+    /** Every topic that the services share; dead letters stand apart, as they hold no one type. */
+    public static List<Topic<?, ?>> all() {
+        return List.of(
+                SUBMISSIONS,
+                ARTICLES,
+                FEEDS,
+                STATEMENTS,
+                CLAIM_WALKS,
+                CLAIMS,
+                NOTICES,
+                ALERT_TOPICS,
+                NEWSROOMS,
+                SUBSCRIPTIONS,
+                ALERTS,
+                DELIVERIES,
+                ATTEMPTS,
+                OPERATIONS);
+    }
+
+    /** Where a service puts records that it cannot handle, untouched, the error in the headers. */
+    public static Topic<byte[], byte[]> deadLettersOf(String service) {
+        return new Topic<>(
+                service + "-dead-letters",
+                Serdes.ByteArray(),
+                Serdes.ByteArray(),
+                1,
+                DELETE,
+                Duration.ofDays(30));
+    }
+
+    /** How a claim's cell keeps it between visits; for state stores, not a topic of its own. */
+    public static Serde<LedgerEntry> ledgerEntries() {
+        return AvroSerde.of(LedgerEntry.class);
+    }
+
+    private static <T extends SpecificRecord> Topic<String, T> topic(
+            String name, Class<T> value, int partitions, Topic.Cleanup cleanup, int days) {
+        return new Topic<>(
+                name,
+                Serdes.String(),
+                AvroSerde.of(value),
+                partitions,
+                cleanup,
+                Duration.ofDays(days));
+    }
+}

@@ -1,0 +1,45 @@
+package io.twosource.schemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.avro.AlertTopic;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Arrays;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+
+    @Test
+    void noTopicIsLeftOutOfTheCatalogue() {
+        long declared =
+                Arrays.stream(Topics.class.getFields())
+                        .filter(field -> Modifier.isStatic(field.getModifiers()))
+                        .count();
+
+        assertThat(Topics.all()).hasSize((int) declared);
+        assertThat(Topics.all().stream().map(Topic::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCompactedTopicIsCreatedCompacted() {
+        NewTopic created = Topics.CLAIMS.definition((short) 1);
+
+        assertThat(created.configs()).containsEntry("cleanup.policy", "compact");
+        assertThat(created.numPartitions()).isEqualTo(6);
+    }
+
+    @Test
+    void aTopicIsReadAsDomainRecords() {
+        Topic<String, String> names =
+                Topics.ALERT_TOPICS.as(
+                        AlertTopic::getName, name -> new AlertTopic(name, "*:*", Instant.EPOCH));
+
+        byte[] bytes = names.values().serializer().serialize(names.name(), "karabakh");
+
+        assertThat(names.values().deserializer().deserialize(names.name(), bytes))
+                .isEqualTo("karabakh");
+        assertThat(names.values().serializer().serialize(names.name(), null)).isNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.schemas;
+
+import org.jspecify.annotations.NullMarked;
