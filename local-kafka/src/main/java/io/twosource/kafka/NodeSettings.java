@@ -1,0 +1,62 @@
+package io.twosource.kafka;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/** The settings of a cluster of one: every internal topic has one replica, and few partitions. */
+record NodeSettings(Path data, int port, int controllerPort) {
+
+    static final String HOST = "127.0.0.1";
+    static final String CONTROLLER = "CONTROLLER";
+    static final int NODE_ID = 1;
+
+    Properties properties() {
+        Properties all = new Properties();
+        all.putAll(node());
+        all.putAll(oneReplica());
+        all.putAll(small());
+        return all;
+    }
+
+    private Map<String, String> node() {
+        return Map.of(
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE_ID),
+                "controller.quorum.voters",
+                NODE_ID + "@" + HOST + ":" + controllerPort,
+                "controller.listener.names",
+                CONTROLLER,
+                "listeners",
+                "PLAINTEXT://%s:%d,%s://%s:%d"
+                        .formatted(HOST, port, CONTROLLER, HOST, controllerPort),
+                "log.dirs",
+                data.toString(),
+                "auto.create.topics.enable",
+                "false");
+    }
+
+    private static Map<String, String> oneReplica() {
+        return Map.of(
+                "default.replication.factor", "1",
+                "offsets.topic.replication.factor", "1",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1");
+    }
+
+    /** One machine's worth of threads, partitions and buffers, and no waiting for more members. */
+    private static Map<String, String> small() {
+        return Map.of(
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.num.partitions", "4",
+                "share.coordinator.state.topic.num.partitions", "4",
+                "num.io.threads", "4",
+                "num.network.threads", "2",
+                "log.cleaner.dedupe.buffer.size", "8388608",
+                "group.initial.rebalance.delay.ms", "0");
+    }
+}

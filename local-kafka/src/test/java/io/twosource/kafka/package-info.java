@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.kafka;
+
+import org.jspecify.annotations.NullMarked;
