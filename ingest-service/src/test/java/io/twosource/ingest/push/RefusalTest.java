@@ -11,7 +11,6 @@ import io.twosource.ingest.StoredRecords;
 import io.twosource.schemas.Topics;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,7 @@ class RefusalTest {
              "text": "He confirmed it.", "published": "2024-04-17T09:30:00Z"}\
             """;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    private final StoredRecords kafka = StoredRecords.ofThisTest();
 
     private long storedBefore;
 
@@ -132,6 +130,6 @@ class RefusalTest {
     }
 
     private long stored() {
-        return new StoredRecords(bootstrapServers).count(Topics.SUBMISSIONS);
+        return kafka.count(Topics.SUBMISSIONS);
     }
 }

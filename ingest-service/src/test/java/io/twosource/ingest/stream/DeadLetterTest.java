@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.schemas.Topics;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,10 +23,9 @@ class DeadLetterTest {
 
     private static final byte[] GARBAGE = "garbage".getBytes(StandardCharsets.UTF_8);
 
-    @Inject IngestTopics topics;
+    private final IngestTopics topics = IngestTopics.catalogue();
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    private final StoredRecords kafka = StoredRecords.ofThisTest();
 
     @Test
     void garbageIsSetAsideWithItsErrorAndTheNextIsPublished() throws Exception {
@@ -53,7 +50,7 @@ class DeadLetterTest {
     private void put(String key, byte[] value) throws Exception {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrapServers),
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
                         new StringSerializer(),
                         new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>("submissions", key, value)).get();
@@ -62,9 +59,7 @@ class DeadLetterTest {
 
     private List<ConsumerRecord<byte[], byte[]>> deadLetters() {
         return await().until(
-                        () ->
-                                new StoredRecords(bootstrapServers)
-                                        .of(Topics.deadLettersOf("ingest-service")),
+                        () -> kafka.of(Topics.deadLettersOf("ingest-service")),
                         letters -> !letters.isEmpty());
     }
 
