@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.schemas.Topics;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is refused names its field, and leaves nothing in Kafka. */
 @QuarkusTest
-class RefusalTest {
+class RefusalTest implements ReadyService {
 
     private static final String GOOD =
             """

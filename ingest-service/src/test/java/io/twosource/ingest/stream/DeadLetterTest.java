@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.schemas.Topics;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DeadLetterTest {
+class DeadLetterTest implements ReadyService {
 
     private static final byte[] GARBAGE = "garbage".getBytes(StandardCharsets.UTF_8);
 
@@ -44,7 +45,7 @@ class DeadLetterTest {
         assertThat(header(letter, "__streams.errors.topic")).isEqualTo("submissions");
         assertThat(header(letter, "__streams.errors.message")).contains("no Submission");
         assertThat(when().get("/q/metrics").asString())
-                .containsPattern("kafka_stream_task_dropped_records_total\\{.*} [1-9]");
+                .containsPattern("twosource_dropped_records_total [1-9]");
     }
 
     private void put(String key, byte[] value) throws Exception {
