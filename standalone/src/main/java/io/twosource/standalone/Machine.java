@@ -2,7 +2,6 @@ package io.twosource.standalone;
 
 import io.twosource.kafka.LocalKafka;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -40,7 +39,8 @@ final class Machine implements AutoCloseable {
         place.prepare();
         ports.requireFree();
         progress.say("starting Kafka on port " + ports.kafka());
-        Machine machine = new Machine(place, ports, startKafka(place, ports), progress);
+        Machine machine =
+                new Machine(place, ports, LocalKafka.start(place.kafka(), ports.kafka()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop-everything"));
         try {
             machine.startServices();
@@ -48,14 +48,6 @@ final class Machine implements AutoCloseable {
         } catch (IOException e) {
             machine.close();
             throw e;
-        }
-    }
-
-    private static LocalKafka startKafka(Place place, Ports ports) throws CannotStart, IOException {
-        try {
-            return LocalKafka.start(place.kafka(), ports.kafka());
-        } catch (BindException e) {
-            throw new CannotStart(e.getMessage());
         }
     }
 
