@@ -15,13 +15,15 @@ final class Twosource {
     private Twosource() {}
 
     public static void main(String[] args) {
-        CommandLine commands =
-                new CommandLine(new Twosource())
-                        .setExecutionExceptionHandler(
-                                (failure, command, parsed) -> {
-                                    command.getErr().println("twosource: " + failure.getMessage());
-                                    return failure instanceof CannotStart ? CANNOT_START : FAILED;
-                                });
-        System.exit(commands.execute(args));
+        System.exit(commands().execute(args));
+    }
+
+    static CommandLine commands() {
+        return new CommandLine(new Twosource())
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> {
+                            command.getErr().println("twosource: " + failure.getMessage());
+                            return failure instanceof CannotStart ? CANNOT_START : FAILED;
+                        });
     }
 }
