@@ -128,9 +128,9 @@ public final class Topics {
     /** Where a cell keeps an article's statements; for state stores, not a topic of its own. */
     public static Serde<Placement> placements() {
         return AvroSerde.of(Placement.class);
-        return AvroSerde.of(Placement.class);
     }
 
+    /** How ingest-service keeps an article; for state stores, not a topic of its own. */
     public static Serde<ArticleHistory> articleHistories() {
         return AvroSerde.of(ArticleHistory.class);
     }
