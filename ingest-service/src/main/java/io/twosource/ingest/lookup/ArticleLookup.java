@@ -40,17 +40,14 @@ public class ArticleLookup {
         this.config = config;
     }
 
-    /** Looks again for a while before it calls an article unknown: it may be on its way. */
+    /**
+     * Looks again for a while before it gives up: the article may be on its way through the stream,
+     * or moving from one replica to another.
+     */
     public Lookup find(ArticleId article) {
         long giveUp = System.nanoTime() + config.patience().toNanos();
         Lookup lookup = look(article, true);
-        while (lookup instanceof Unknown && System.nanoTime() < giveUp) {
-            try {
-                Thread.sleep(BETWEEN_LOOKS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return lookup;
-            }
+        while (!(lookup instanceof Found) && System.nanoTime() < giveUp && paused()) {
             lookup = look(article, true);
         }
         return lookup;
@@ -59,6 +56,17 @@ public class ArticleLookup {
     /** Asks no other replica, and does not wait: whoever asks this one does. */
     public Lookup findHere(ArticleId article) {
         return look(article, false);
+    }
+
+    /** False when there is no time to wait: the service is shutting down. */
+    private static boolean paused() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Lookup look(ArticleId article, boolean everywhere) {

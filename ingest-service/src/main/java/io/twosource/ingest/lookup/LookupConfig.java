@@ -9,8 +9,8 @@ import java.time.Duration;
 public interface LookupConfig {
 
     /**
-     * How long an article may be unknown before we say so: what was acknowledged a moment ago is
-     * still on its way through the stream.
+     * How long to look again for an article that is not found: what was acknowledged a moment ago
+     * is still on its way through the stream.
      */
     @WithDefault("500ms")
     Duration patience();

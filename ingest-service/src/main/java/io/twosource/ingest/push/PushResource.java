@@ -20,10 +20,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes articles and withdrawals in; answers once Kafka has them for good. */
 @Path(PushResource.PATH)
 @RunOnVirtualThread
+@Tag(name = "Articles")
 public class PushResource {
 
     static final String PATH = "/v1/articles";
@@ -40,12 +47,29 @@ public class PushResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response push(InputStream request) throws IOException {
+    @Operation(summary = "Submit an article, or another version of it")
+    @APIResponse(
+            responseCode = "202",
+            description = "Kafka has it for good; Location tells what becomes of it",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(responseCode = "400", ref = "Refused")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "UnsupportedType")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Response push(@RequestBody(ref = "PushedArticle") InputStream request)
+            throws IOException {
         return Body.read(request).map(this::push).orElseGet(Problems::tooLarge);
     }
 
     @DELETE
     @Path("{articleId}")
+    @Operation(summary = "Withdraw an article")
+    @APIResponse(
+            responseCode = "202",
+            description = "Kafka has the withdrawal for good",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(responseCode = "404", ref = "Unknown")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response withdraw(@PathParam("articleId") String articleId) {
         ArticleId article = new ArticleId(articleId);
         return switch (articles.find(article)) {
