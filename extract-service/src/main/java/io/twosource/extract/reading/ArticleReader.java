@@ -25,8 +25,8 @@ final class ArticleReader {
 
     private final SentenceReader sentences;
     private final CueLexicon cues;
-    private final Passage title;
-    private final Passage text;
+    private final List<ParsedSentence> title;
+    private final List<ParsedSentence> text;
     private final Cast cast;
     private final Propositions propositions;
 
@@ -39,11 +39,11 @@ final class ArticleReader {
             Passage text) {
         this.sentences = sentences;
         this.cues = cues;
-        this.title = title;
-        this.text = text;
+        this.title = sentences.parseTitle(title);
+        this.text = sentences.parse(text, title.plain());
         this.cast = casting.of(text);
         LocalDate day = published.atZone(ZoneOffset.UTC).toLocalDate();
-        this.propositions = new Propositions(cues, title.plain(), day);
+        this.propositions = new Propositions(cues, this.title.stream().findFirst(), day);
     }
 
     List<Statement> statements() {
@@ -51,13 +51,12 @@ final class ArticleReader {
         for (Finding finding : findings()) {
             statements.add(statement(finding));
         }
-        return statements;
+        return new Headlines(cast).resolve(statements);
     }
 
     private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(sentences.find(sentences.parse(title, "")));
-        List<ParsedSentence> parsed = sentences.parse(text, title.plain());
-        findings.addAll(new QuotedSpeech(cues).complete(parsed, sentences.find(parsed), cast));
+        List<Finding> findings = new ArrayList<>(sentences.find(title));
+        findings.addAll(new QuotedSpeech(cues).complete(text, sentences.find(text), cast));
         return findings;
     }
 

@@ -31,6 +31,14 @@ record SentenceReader(
                 new SentenceRules(cues));
     }
 
+    /** All of a title, whose topic is asked for even where it holds no stance. */
+    List<ParsedSentence> parseTitle(Passage passage) {
+        Quotations quotations = Quotations.in(passage);
+        return splitter.split(passage, lines.of(passage, "")).stream()
+                .map(sentence -> parsed(sentence, quotations.of(sentence)))
+                .toList();
+    }
+
     /** Parsed, in order; {@code repeated} is a headline that a text may begin with. */
     List<ParsedSentence> parse(Passage passage, String repeated) {
         Quotations quotations = Quotations.in(passage);

@@ -7,7 +7,6 @@ import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.topology.ExtractTopology;
 import io.twosource.platform.OwnedTopics;
 import io.twosource.schemas.Topics;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.apache.kafka.streams.Topology;
@@ -16,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Hands Quarkus the stream to run and the topics to create. */
 class Streaming {
 
+    /** A singleton, since Streams reaches into its fields, which a client proxy does not have. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     Topology topology(Models models, ClaimsConfig claims, MeterRegistry registry) {
         MatchWeights weights = MatchWeights.DEFAULT.withThresholds(claims.join(), claims.sure());
         return ExtractTopology.build(

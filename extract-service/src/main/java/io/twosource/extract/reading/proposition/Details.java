@@ -34,11 +34,13 @@ final class Details {
         int from = -1;
         int to = -1;
         for (Word word : tree.words()) {
-            boolean name = isWithin(word, start, end) && isName(word);
-            if (name) {
+            if (!isWithin(word, start, end)) {
+                continue;
+            }
+            if (isName(word)) {
                 from = from < 0 ? word.start() : from;
                 to = word.end();
-            } else if (from >= 0 && !joins(word)) {
+            } else if (from >= 0 && !joins(tree, word)) {
                 names.add(text.substring(from, to));
                 from = -1;
             }
@@ -49,16 +51,18 @@ final class Details {
         return names.stream().distinct().toList();
     }
 
+    /** "Nagorno-Karabakh", "Ministry of Defense". */
+    private static boolean joins(Tree tree, Word word) {
+        boolean small = word.form().equals("-") || word.lower().equals("of");
+        return small && tree.next(word).filter(Details::isName).isPresent();
+    }
+
     private static boolean isWithin(Word word, int start, int end) {
         return word.start() >= start && word.end() <= end;
     }
 
     private static boolean isName(Word word) {
         return (word.isName() || word.tag().equals("ADD")) && !MONTHS.contains(word.lower());
-    }
-
-    private static boolean joins(Word word) {
-        return word.form().equals("-");
     }
 
     /** Numbers with what they count: "20 carriers", "3.5 million"; days and years are none. */

@@ -2,6 +2,7 @@ package io.twosource.extract.reading.proposition;
 
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.rule.Finding;
+import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.speaker.Cast;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.Phrase;
@@ -24,14 +25,17 @@ public final class Propositions {
     private final CueLexicon cues;
     private final Pointer pointer;
     private final Wording wording;
-    private final String title;
+    private final Optional<ParsedSentence> headline;
     private final List<Antecedent> antecedents = new ArrayList<>();
 
-    public Propositions(CueLexicon cues, String title, LocalDate published) {
+    /**
+     * {@code headline} is the article's topic, for whoever is silent on no matter in particular.
+     */
+    public Propositions(CueLexicon cues, Optional<ParsedSentence> headline, LocalDate published) {
         this.cues = cues;
         this.pointer = new Pointer(cues);
         this.wording = new Wording(published);
-        this.title = title;
+        this.headline = headline;
     }
 
     /** Whether a finding's content only points to a proposition that stands elsewhere. */
@@ -86,8 +90,9 @@ public final class Propositions {
                 .filter(w -> List.of("on", "about", "regarding").contains(w.lower()))
                 .flatMap(w -> tree.child(w, "pobj").stream())
                 .filter(Word::isNoun)
-                .findFirst()
-                .map(tree::phrase);
+                .map(tree::phrase)
+                .filter(topic -> !wording.isDay(finding.in().text(topic)))
+                .findFirst();
     }
 
     private boolean hasSubstance(Finding finding, Phrase content) {
@@ -105,7 +110,7 @@ public final class Propositions {
     private Optional<Proposition> saidBy(Finding finding, Phrase content, Cast cast) {
         Passage passage = finding.in().sentence().passage();
         return pointer.speakerOf(finding.in().tree(), content)
-                .map(who -> cast.speaker(passage, who).identity())
+                .map(who -> cast.mentioned(passage, who).identity())
                 .flatMap(
                         who ->
                                 antecedents.reversed().stream()
@@ -128,9 +133,18 @@ public final class Propositions {
     }
 
     private Optional<Proposition> nearest(Finding finding) {
-        return antecedents.isEmpty() || isFar(antecedents.getLast(), finding)
-                ? Optional.empty()
-                : Optional.of(antecedents.getLast().proposition());
+        return antecedents.reversed().stream()
+                .limit(finding.stance() == Stance.DECLINES ? 3 : 1)
+                .filter(a -> !isFar(a, finding))
+                .filter(a -> finding.stance() != Stance.DECLINES || isNews(a))
+                .findFirst()
+                .map(Antecedent::proposition);
+    }
+
+    /** Nobody is silent on a commentator's sentence; they are on what the article reports. */
+    private static boolean isNews(Antecedent antecedent) {
+        return !antecedent.finding().rule().equals("quoted-sentence")
+                && !antecedent.proposition().text().isEmpty();
     }
 
     /** What is said a page before is not what "this" means; then the headline's topic is nearer. */
@@ -140,7 +154,15 @@ public final class Propositions {
         return before.passage().part() == here.passage().part() && here.line() - before.line() > 6;
     }
 
+    private static Phrase whole(ParsedSentence in) {
+        return in.tree().words().stream()
+                .filter(w -> w.relation().equals("root"))
+                .findFirst()
+                .map(in.tree()::phrase)
+                .orElseThrow();
+    }
+
     private Proposition fallback(Finding finding) {
-        return title.isBlank() ? verbatim(finding) : wording.ofText(title);
+        return headline.map(in -> wording.of(in, whole(in))).orElseGet(() -> verbatim(finding));
     }
 }

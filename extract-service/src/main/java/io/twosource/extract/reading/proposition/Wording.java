@@ -6,7 +6,6 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Proposition;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /** Puts the words of a content into a proposition. */
@@ -35,9 +34,9 @@ record Wording(LocalDate published) {
         return proposition(in, phrase, text.toString(), false);
     }
 
-    /** A proposition of which only the words are known. */
-    Proposition ofText(String text) {
-        return new Proposition(clean(text), false, List.of(), List.of(), Days.in(text, published));
+    /** "on Wednesday" is when, not what. */
+    boolean isDay(String text) {
+        return !Days.in(text, published).isEmpty();
     }
 
     private Proposition proposition(

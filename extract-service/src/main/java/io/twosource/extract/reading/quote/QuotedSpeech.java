@@ -54,10 +54,15 @@ public final class QuotedSpeech {
                                 .isPresent();
             }
             List<Finding> spoken = spoken(in, own, attribution, denying);
-            denying |= spoken.stream().anyMatch(f -> f.stance() == Stance.DENIES);
+            denying |= spoken.stream().anyMatch(QuotedSpeech::isOwnDenial);
             all.addAll(spoken);
         }
         return all;
+    }
+
+    /** A denial by whom the quotation is, not by somebody of whom they speak. */
+    private static boolean isOwnDenial(Finding finding) {
+        return finding.stance() == Stance.DENIES && finding.rule().startsWith("quoted-");
     }
 
     private List<Finding> spoken(
@@ -70,23 +75,15 @@ public final class QuotedSpeech {
         }
         Attribution by = attribution.get();
         if (!own.isEmpty()) {
-            return own.stream().map(f -> isFirstPerson(f) ? withSpeaker(f, by) : f).toList();
+            return own.stream()
+                    .map(f -> isFirstPerson(f) ? f.by(Optional.of(by.speaker())) : f)
+                    .toList();
         }
         return bySpeaker(in, by, denying).stream().toList();
     }
 
     private static boolean isFirstPerson(Finding finding) {
         return finding.speaker().filter(s -> FIRST_PERSON.contains(s.head().lower())).isPresent();
-    }
-
-    private static Finding withSpeaker(Finding finding, Attribution by) {
-        return new Finding(
-                finding.in(),
-                Optional.of(by.speaker()),
-                finding.stance(),
-                finding.cue(),
-                finding.content(),
-                finding.rule());
     }
 
     private Optional<Finding> bySpeaker(ParsedSentence in, Attribution by, boolean denying) {

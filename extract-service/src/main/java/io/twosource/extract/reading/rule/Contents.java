@@ -38,7 +38,18 @@ record Contents(ParsedSentence in) {
                 Voice.isPassive(tree, verb)
                         ? tree.child(verb, "nsubjpass", "csubjpass").or(() -> modified(verb))
                         : tree.child(verb, "dobj");
-        return object.map(noun -> phrase(noun, verb));
+        return object.map(noun -> withCharge(phrase(noun, verb), verb));
+    }
+
+    /** "blamed the troops for failing": what somebody is blamed for belongs to the blame. */
+    private Phrase withCharge(Phrase object, Word verb) {
+        boolean charges = Set.of("blame", "accuse", "charge", "criticise").contains(verb.lemma());
+        return in.tree().children(verb).stream()
+                .filter(w -> charges && w.index() > object.head().index())
+                .filter(w -> Set.of("for", "of", "with").contains(w.lower()))
+                .findFirst()
+                .map(w -> new Phrase(object.head(), object.start(), phrase(w, verb).end()))
+                .orElse(object);
     }
 
     /** "data confirmed by Kyiv": the participle hangs from what is confirmed. */
@@ -65,8 +76,23 @@ record Contents(ParsedSentence in) {
     /** All below {@code top}, without the word that introduces it and without the cue itself. */
     Phrase phrase(Word top, Word cue) {
         Tree tree = in.tree();
-        return tree.phrase(
-                top, w -> tree.isWithin(cue, w) || isIntroduction(w, top) || isAttribution(w));
+        Phrase phrase =
+                tree.phrase(
+                        top,
+                        w -> tree.isWithin(cue, w) || isIntroduction(w, top) || isAttribution(w));
+        return withoutThat(phrase, top);
+    }
+
+    /** The parser now and then hangs "that" from a word deep inside the clause. */
+    private Phrase withoutThat(Phrase phrase, Word top) {
+        Optional<Word> first = in.tree().at(phrase.start());
+        boolean that =
+                first.filter(w -> w.lower().equals("that") && w.index() < top.index()).isPresent()
+                        && (top.isVerb() || top.relation().equals("ccomp"));
+        return first.flatMap(in.tree()::next)
+                .filter(next -> that && next.end() <= phrase.end())
+                .map(next -> new Phrase(phrase.head(), next.start(), phrase.end()))
+                .orElse(phrase);
     }
 
     private static boolean isIntroduction(Word word, Word top) {

@@ -16,7 +16,7 @@ final class CuePhrase {
     /** From the first to the last of the verb's own small words, as far as these adjoin. */
     static Phrase of(Tree tree, Word verb) {
         int first = verb.index();
-        while (first > 0 && belongs(tree.words().get(first - 1), verb)) {
+        while (first > 0 && belongs(tree, tree.words().get(first - 1), verb)) {
             first--;
         }
         int last = verb.index();
@@ -27,8 +27,10 @@ final class CuePhrase {
         return new Phrase(verb, tree.words().get(first).start(), tree.words().get(last).end());
     }
 
-    private static boolean belongs(Word word, Word verb) {
-        return word.head() == verb.index() && PARTS.contains(word.relation());
+    private static boolean belongs(Tree tree, Word word, Word verb) {
+        return word.head() == verb.index()
+                && PARTS.contains(word.relation())
+                && tree.children(word).isEmpty();
     }
 
     private static boolean isParticle(Word word, Word verb) {

@@ -19,8 +19,8 @@ public record Finding(
         Optional<Phrase> content,
         String rule) {
 
-    /** The same with another stance, found by a closer look. */
-    public Finding as(Stance other, String closerRule) {
-        return new Finding(in, speaker, other, cue, content, closerRule);
+    /** The same, said by somebody else. */
+    public Finding by(Optional<Phrase> other) {
+        return new Finding(in, other, stance, cue, content, rule);
     }
 }

@@ -53,7 +53,8 @@ final class NothingSaidRule implements Rule {
 
     private static Finding declines(
             ParsedSentence in, Word noun, Word verb, Phrase who, Optional<Phrase> content) {
-        int start = Math.min(noun.start(), CuePhrase.of(in.tree(), verb).start());
+        Phrase thing = in.tree().phrase(noun);
+        int start = Math.min(thing.start(), CuePhrase.of(in.tree(), verb).start());
         int end = Math.max(noun.end(), verb.end());
         Phrase cue = new Phrase(verb, start, end);
         return new Finding(in, Optional.of(who), Stance.DECLINES, cue, content, "nothing-said");

@@ -82,9 +82,12 @@ enum Polarity {
                 || ofSharedVerb(tree, verb).map(head -> isConditional(tree, head)).orElse(false);
     }
 
+    /** With "to", or bare as in "let me explain". */
     static boolean isInfinitive(Tree tree, Word verb) {
+        boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
         return verb.tag().equals("VB")
-                && (tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"))
+                && (bare
+                        || tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"))
                         || ofSharedVerb(tree, verb)
                                 .map(head -> isInfinitive(tree, head))
                                 .orElse(false));

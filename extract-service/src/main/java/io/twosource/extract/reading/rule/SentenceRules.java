@@ -4,9 +4,13 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** All rules over one sentence; where two find the same words, the more special one is right. */
 public final class SentenceRules {
+
+    private static final Set<String> FACTS =
+            Set.of("this", "that", "these", "those", "which", "what", "there", "whatever");
 
     private final List<Rule> rules;
 
@@ -28,13 +32,19 @@ public final class SentenceRules {
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
             for (Finding finding : rule.find(in)) {
-                if (found.stream().noneMatch(other -> isSame(other, finding))) {
+                if (canSpeak(finding)
+                        && found.stream().noneMatch(other -> isSame(other, finding))) {
                     found.add(finding);
                 }
             }
         }
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
-        return found;
+        return OneVoice.merge(found);
+    }
+
+    /** "this contradicts the law": a fact takes no stance. */
+    private static boolean canSpeak(Finding finding) {
+        return finding.speaker().filter(s -> FACTS.contains(s.head().lower())).isEmpty();
     }
 
     private static boolean isSame(Finding one, Finding other) {

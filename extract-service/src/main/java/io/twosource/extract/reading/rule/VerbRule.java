@@ -36,7 +36,8 @@ final class VerbRule implements Rule {
     private Optional<Finding> read(ParsedSentence in, Word verb, Cue cue) {
         Tree tree = in.tree();
         Optional<Stance> stance = stance(cue.stance(), Polarity.of(tree, verb, cues));
-        if (stance.isEmpty() || isAttribute(verb) || otherSenses.apply(tree, verb)) {
+        boolean none = stance.isEmpty() || isAttribute(verb) || isSecondOfNeither(tree, verb);
+        if (none || otherSenses.apply(tree, verb)) {
             return Optional.empty();
         }
         Optional<Phrase> speaker = Voice.speaker(tree, verb);
@@ -48,6 +49,23 @@ final class VerbRule implements Rule {
     /** "confirmed cases", "alleged plans": an attribute tells of no act of speech. */
     private static boolean isAttribute(Word verb) {
         return List.of("nmod", "amod", "compound").contains(verb.relation());
+    }
+
+    /** "neither confirmed nor denied" is one refusal, told of the first verb. */
+    private static boolean isSecondOfNeither(Tree tree, Word verb) {
+        return verb.relation().equals("conj")
+                && tree.head(verb).flatMap(first -> tree.child(first, "preconj")).isPresent();
+    }
+
+    /** Its content hangs from the last of the verbs. */
+    private Optional<Found> content(ParsedSentence in, Word verb, Cue cue) {
+        Tree tree = in.tree();
+        return ownContent(in, verb, cue)
+                .or(
+                        () ->
+                                tree.child(verb, "preconj")
+                                        .flatMap(_ -> tree.child(verb, "conj"))
+                                        .flatMap(last -> ownContent(in, last, cue)));
     }
 
     /** Without anyone who speaks only a plain passive or a quotation tells of a stance. */
@@ -77,7 +95,7 @@ final class VerbRule implements Rule {
 
     private record Found(Phrase phrase, String rule) {}
 
-    private Optional<Found> content(ParsedSentence in, Word verb, Cue cue) {
+    private Optional<Found> ownContent(ParsedSentence in, Word verb, Cue cue) {
         Contents contents = new Contents(in);
         if (Voice.isPassive(in.tree(), verb)) {
             return contents.clause(verb)

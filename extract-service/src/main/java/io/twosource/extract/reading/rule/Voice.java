@@ -39,11 +39,34 @@ final class Voice {
         if (!own.isEmpty()) {
             return Optional.of(ofSubjects(tree, verb, own));
         }
+        Optional<Phrase> misplaced = misplaced(tree, verb);
+        if (misplaced.isPresent()) {
+            return misplaced;
+        }
         boolean shares = Set.of("conj", "xcomp", "advcl", "acl", "relcl").contains(verb.relation());
         if (!shares || depth > 4) {
             return Optional.empty();
         }
         return tree.head(verb).flatMap(head -> ofHead(tree, verb, head, depth));
+    }
+
+    /**
+     * A finite verb of a main clause has a subject. Where the parser lost it, it is the noun that
+     * the parser took for an aside and that ends just before the verb.
+     */
+    private static Optional<Phrase> misplaced(Tree tree, Word verb) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        if (!finite || !verb.relation().equals("root")) {
+            return Optional.empty();
+        }
+        Optional<Word> at = tree.previous(verb);
+        while (at.filter(Voice::isComma).isPresent()) {
+            at = tree.previous(at.get());
+        }
+        while (at.isPresent() && !Set.of("appos", "npadvmod").contains(at.get().relation())) {
+            at = tree.head(at.get());
+        }
+        return at.filter(w -> w.index() < verb.index()).map(w -> speakerPhrase(tree, w));
     }
 
     private static Optional<Phrase> ofHead(Tree tree, Word verb, Word head, int depth) {
@@ -64,11 +87,11 @@ final class Voice {
         if (RELATIVES.contains(last.lower()) && verb.relation().equals("relcl")) {
             return tree.head(verb).map(w -> speakerPhrase(tree, w)).orElseThrow();
         }
-        Phrase phrase = speakerPhrase(tree, last);
-        for (int i = own.size() - 2; i >= 0; i--) {
-            Phrase before = speakerPhrase(tree, own.get(i));
-            boolean adjoins = before.end() + 1 >= phrase.start() && before.start() < phrase.start();
-            phrase = adjoins ? new Phrase(phrase.head(), before.start(), phrase.end()) : phrase;
+        Phrase phrase = speakerPhrase(tree, own.getFirst());
+        for (Word subject : own.subList(1, own.size())) {
+            Phrase more = speakerPhrase(tree, subject);
+            boolean adjoins = phrase.end() + 1 >= more.start();
+            phrase = adjoins ? new Phrase(more.head(), phrase.start(), more.end()) : phrase;
         }
         return phrase;
     }

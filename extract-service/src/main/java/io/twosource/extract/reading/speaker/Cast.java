@@ -21,6 +21,9 @@ public final class Cast {
     private static final Set<String> PLURAL = Set.of("they", "them", "it", "its", "their");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
+    /** Characters. */
+    private static final int REACH = 600;
+
     private final Roles roles;
     private final Places places;
     private final Identities identities;
@@ -38,11 +41,28 @@ public final class Cast {
 
     /** Whom a phrase means, at its place in the article. */
     public Speaker speaker(Passage passage, Phrase phrase) {
-        Span mention = passage.span(phrase.start(), phrase.end());
-        String words = passage.plain().substring(phrase.start(), phrase.end());
-        Speaker speaker = meant(mention, words, phrase);
+        Speaker speaker = mentioned(passage, phrase);
         spoken.add(speaker);
         return speaker;
+    }
+
+    /** Whether somebody is named only by their country: "Moscow denies …". */
+    public boolean isCountry(Speaker speaker) {
+        return places.isCountry(speaker.identity());
+    }
+
+    /** The country that somebody speaks for, by identity or by role. */
+    public Optional<String> countryOf(Speaker speaker) {
+        return identities
+                .countryOf(speaker.identity())
+                .or(() -> speaker.role().flatMap(places::firstIn));
+    }
+
+    /** Whom a phrase means, when they only are spoken of. */
+    public Speaker mentioned(Passage passage, Phrase phrase) {
+        Span mention = passage.span(phrase.start(), phrase.end());
+        String words = passage.plain().substring(phrase.start(), phrase.end());
+        return meant(mention, words, phrase);
     }
 
     private Speaker meant(Span mention, String words, Phrase phrase) {
@@ -51,7 +71,7 @@ public final class Cast {
             return pointed(mention, lastPerson(mention));
         }
         if (PLURAL.contains(lower)) {
-            return pointed(mention, lastBody());
+            return pointed(mention, lastBody(mention));
         }
         Optional<Person> person = personIn(words);
         if (person.isPresent()) {
@@ -108,7 +128,10 @@ public final class Cast {
 
     /** The last person who spoke, or who is named since. */
     private Optional<Speaker> lastPerson(Span mention) {
-        Optional<Speaker> speaker = spoken.reversed().stream().filter(s -> isPerson(s)).findFirst();
+        Optional<Speaker> speaker =
+                spoken.reversed().stream()
+                        .filter(s -> isPerson(s) && isNear(s, mention))
+                        .findFirst();
         int since =
                 speaker.filter(s -> s.mention().part() == mention.part())
                         .map(s -> s.mention().start())
@@ -144,11 +167,16 @@ public final class Cast {
                 && !roles.isBody(words[words.length - 1]);
     }
 
-    private Optional<Speaker> lastBody() {
+    private Optional<Speaker> lastBody(Span mention) {
         return spoken.reversed().stream()
-                .filter(s -> !isPerson(s))
-                .findFirst()
-                .or(() -> spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast()));
+                .filter(s -> !isPerson(s) && isNear(s, mention))
+                .findFirst();
+    }
+
+    /** A pronoun does not reach back further than a few sentences. */
+    private static boolean isNear(Speaker speaker, Span mention) {
+        return speaker.mention().part() == mention.part()
+                && Math.abs(mention.start() - speaker.mention().start()) < REACH;
     }
 
     private Optional<Person> personIn(String words) {

@@ -40,6 +40,10 @@ final class Identities {
     private static final Set<String> PRESIDENCY =
             Set.of("president", "presidential", "presidency", "presidents");
     private static final Set<String> MINISTRY = Set.of("ministry", "department", "ministries");
+
+    /** "ministry of foreign economic relations"; longer phrases name a part of one. */
+    private static final int LONGEST_MINISTRY = 4;
+
     private static final Set<String> STATE =
             Set.of("government", "side", "leadership", "state", "administration");
 
@@ -85,6 +89,17 @@ final class Identities {
                 : Optional.of("ambassador of " + countries.get(0) + " to " + countries.get(1));
     }
 
+    /** The country of an institution or of a post. */
+    Optional<String> countryOf(String identity) {
+        String inFull =
+                sameAs.entrySet().stream()
+                        .filter(e -> e.getValue().equals(identity) && e.getKey().contains(" of "))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(identity);
+        return places.words(inFull).stream().filter(places::isCountry).findFirst();
+    }
+
     private List<String> bare(String institution) {
         return places.words(institution).stream().filter(w -> !SMALL.contains(w)).toList();
     }
@@ -109,7 +124,7 @@ final class Identities {
         if (words.contains("prime")) {
             return "prime ministry";
         }
-        if (words.stream().anyMatch(MINISTRY::contains)) {
+        if (words.size() <= LONGEST_MINISTRY && words.stream().anyMatch(MINISTRY::contains)) {
             String field =
                     words.stream()
                             .filter(w -> !MINISTRY.contains(w))

@@ -52,6 +52,11 @@ public final class Places {
         return words(text).stream().filter(countries::containsValue).reduce((_, last) -> last);
     }
 
+    /** The first country that a text speaks of. */
+    Optional<String> firstIn(String text) {
+        return words(text).stream().filter(countries::containsValue).findFirst();
+    }
+
     boolean isCountry(String word) {
         return countries.containsValue(word);
     }

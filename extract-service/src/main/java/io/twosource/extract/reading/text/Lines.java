@@ -7,6 +7,9 @@ import java.util.Locale;
 /** A passage's lines, less those that are the page's and not the article's. */
 public final class Lines {
 
+    /** A dateline stands in one of the first lines. */
+    private static final int STORY_BEGINS = 4;
+
     private final Furniture furniture;
 
     public Lines(Furniture furniture) {
@@ -23,10 +26,15 @@ public final class Lines {
                 break;
             }
             if (!furniture.isFurniture(text) && !key(text).equals(headline)) {
-                lines.add(line);
+                lines.add(lines.size() < STORY_BEGINS ? withoutDateline(passage, line) : line);
             }
         }
         return lines;
+    }
+
+    private static Line withoutDateline(Passage passage, Line line) {
+        int start = Dateline.skip(passage.plain(), line.start(), line.end());
+        return new Line(line.number(), start, line.end());
     }
 
     private static String key(String text) {
