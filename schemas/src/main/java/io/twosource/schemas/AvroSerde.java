@@ -33,18 +33,15 @@ final class AvroSerde {
      *     such record or of an unknown version
      */
     static <T extends SpecificRecord> Serde<T> of(Class<T> type) {
-        SpecificData data = data(type);
+        SpecificData data = dataOf(type);
         Schema schema = data.getSchema(type);
         return Serdes.serdeFrom(
                 serializer(type, new BinaryMessageEncoder<>(data, schema)),
                 deserializer(type, decoder(data, schema)));
     }
 
-    /**
-     * With the type's own class loader, which Avro would not ask: in Quarkus' tests it is not the
-     * one that loaded Avro, and each record would be read into a second class of the same name.
-     */
-    private static SpecificData data(Class<?> type) {
+    /** Avro by itself looks for classes beside its own, where Quarkus's tests do not have ours. */
+    private static SpecificData dataOf(Class<?> type) {
         SpecificData data = new SpecificData(type.getClassLoader());
         SpecificData.getForClass(type).getConversions().forEach(data::addLogicalTypeConversion);
         return data;

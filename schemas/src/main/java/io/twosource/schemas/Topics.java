@@ -17,6 +17,7 @@ import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.Newsroom;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
+import io.twosource.avro.Placement;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import java.time.Duration;
@@ -122,6 +123,11 @@ public final class Topics {
     /** How a claim's cell keeps it between visits; for state stores, not a topic of its own. */
     public static Serde<LedgerEntry> ledgerEntries() {
         return AvroSerde.of(LedgerEntry.class);
+    }
+
+    /** Where a cell keeps an article's statements; for state stores, not a topic of its own. */
+    public static Serde<Placement> placements() {
+        return AvroSerde.of(Placement.class);
     }
 
     /** How ingest-service keeps an article; for state stores, not a topic of its own. */

@@ -1,0 +1,107 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a verb's stance is on: the clause, quotation, infinitive or noun that it governs. */
+record Contents(ParsedSentence in) {
+
+    /** A clause that the verb governs, after it or before it. */
+    Optional<Phrase> clause(Word verb) {
+        return in.tree()
+                .child(verb, "ccomp", "csubj")
+                .filter(this::isFinite)
+                .map(clause -> phrase(clause, verb));
+    }
+
+    /** "denies withdrawing troops", "claimed to have seen". */
+    Optional<Phrase> infinitive(Word verb) {
+        return in.tree()
+                .child(verb, "xcomp", "ccomp")
+                .filter(w -> w.isVerb() || w.relation().equals("ccomp"))
+                .filter(w -> w.index() > verb.index())
+                .map(w -> phrase(w, verb));
+    }
+
+    /** What is quoted around the verb, where the verb itself is not. */
+    Optional<Phrase> quotation(Word verb) {
+        return in.isQuoted(verb) ? Optional.empty() : in.quoted();
+    }
+
+    /** "confirmed the withdrawal"; with passives what "was confirmed". */
+    Optional<Phrase> object(Word verb) {
+        Tree tree = in.tree();
+        Optional<Word> object =
+                Voice.isPassive(tree, verb)
+                        ? tree.child(verb, "nsubjpass", "csubjpass").or(() -> modified(verb))
+                        : tree.child(verb, "dobj");
+        return object.map(noun -> withCharge(phrase(noun, verb), verb));
+    }
+
+    /** "blamed the troops for failing": what somebody is blamed for belongs to the blame. */
+    private Phrase withCharge(Phrase object, Word verb) {
+        boolean charges = Set.of("blame", "accuse", "charge", "criticise").contains(verb.lemma());
+        return in.tree().children(verb).stream()
+                .filter(w -> charges && w.index() > object.head().index())
+                .filter(w -> Set.of("for", "of", "with").contains(w.lower()))
+                .findFirst()
+                .map(w -> new Phrase(object.head(), object.start(), phrase(w, verb).end()))
+                .orElse(object);
+    }
+
+    /** "data confirmed by Kyiv": the participle hangs from what is confirmed. */
+    private Optional<Word> modified(Word verb) {
+        return Set.of("acl", "relcl").contains(verb.relation())
+                ? in.tree().head(verb)
+                : Optional.empty();
+    }
+
+    /** What a preposition introduces: "commented on the strike". */
+    Optional<Phrase> about(Word word, Set<String> prepositions) {
+        return in.tree().children(word).stream()
+                .filter(w -> w.relation().equals("prep") && prepositions.contains(w.lower()))
+                .flatMap(w -> in.tree().child(w, "pobj", "pcomp").stream())
+                .map(noun -> phrase(noun, word))
+                .findFirst();
+    }
+
+    private boolean isFinite(Word clause) {
+        boolean bare = clause.tag().equals("VBG") || clause.tag().equals("VB");
+        return !bare || in.tree().child(clause, "aux", "nsubj", "nsubjpass").isPresent();
+    }
+
+    /** All below {@code top}, without the word that introduces it and without the cue itself. */
+    Phrase phrase(Word top, Word cue) {
+        Tree tree = in.tree();
+        Phrase phrase =
+                tree.phrase(
+                        top,
+                        w -> tree.isWithin(cue, w) || isIntroduction(w, top) || isAttribution(w));
+        return withoutThat(phrase, top);
+    }
+
+    /** The parser now and then hangs "that" from a word deep inside the clause. */
+    private Phrase withoutThat(Phrase phrase, Word top) {
+        Optional<Word> first = in.tree().at(phrase.start());
+        boolean that =
+                first.filter(w -> w.lower().equals("that") && w.index() < top.index()).isPresent()
+                        && (top.isVerb() || top.relation().equals("ccomp"));
+        return first.flatMap(in.tree()::next)
+                .filter(next -> that && next.end() <= phrase.end())
+                .map(next -> new Phrase(phrase.head(), next.start(), phrase.end()))
+                .orElse(phrase);
+    }
+
+    private static boolean isIntroduction(Word word, Word top) {
+        boolean mark = word.relation().equals("mark") && word.head() == top.index();
+        return mark && Set.of("that", "as").contains(word.lower());
+    }
+
+    /** "according to" belongs to who says it, not to what is said. */
+    private static boolean isAttribution(Word word) {
+        return word.relation().equals("prep") && word.lower().equals("according");
+    }
+}
