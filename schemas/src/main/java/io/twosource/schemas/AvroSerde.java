@@ -33,11 +33,18 @@ final class AvroSerde {
      *     such record or of an unknown version
      */
     static <T extends SpecificRecord> Serde<T> of(Class<T> type) {
-        SpecificData data = SpecificData.getForClass(type);
+        SpecificData data = dataOf(type);
         Schema schema = data.getSchema(type);
         return Serdes.serdeFrom(
                 serializer(type, new BinaryMessageEncoder<>(data, schema)),
                 deserializer(type, decoder(data, schema)));
+    }
+
+    /** Avro by itself looks for classes beside its own, where Quarkus's tests do not have ours. */
+    private static SpecificData dataOf(Class<?> type) {
+        SpecificData data = new SpecificData(type.getClassLoader());
+        SpecificData.getForClass(type).getConversions().forEach(data::addLogicalTypeConversion);
+        return data;
     }
 
     private static <T> BinaryMessageDecoder<T> decoder(SpecificData data, Schema schema) {

@@ -6,6 +6,7 @@ import static io.twosource.schemas.Topic.Cleanup.DELETE;
 import io.twosource.avro.Alert;
 import io.twosource.avro.AlertTopic;
 import io.twosource.avro.Article;
+import io.twosource.avro.ArticleHistory;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Attempt;
 import io.twosource.avro.Claim;
@@ -127,6 +128,11 @@ public final class Topics {
     /** Where a cell keeps an article's statements; for state stores, not a topic of its own. */
     public static Serde<Placement> placements() {
         return AvroSerde.of(Placement.class);
+    }
+
+    /** How ingest-service keeps an article; for state stores, not a topic of its own. */
+    public static Serde<ArticleHistory> articleHistories() {
+        return AvroSerde.of(ArticleHistory.class);
     }
 
     private static <T extends SpecificRecord> Topic<String, T> topic(

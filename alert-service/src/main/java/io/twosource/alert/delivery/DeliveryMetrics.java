@@ -1,0 +1,70 @@
+package io.twosource.alert.delivery;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+
+/** Counts what becomes of deliveries, and logs what an operator must hear of. Thread-safe. */
+public final class DeliveryMetrics {
+
+    private static final Logger LOG = Logger.getLogger(DeliveryMetrics.class);
+
+    private final MeterRegistry registry;
+    private final Timer noticeToDelivery;
+    private final Counter retriesScheduled;
+    private final Counter givenUp;
+
+    public DeliveryMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.noticeToDelivery =
+                Timer.builder("twosource.notice.to.delivery")
+                        .description("From a notice to the 2xx of a first attempt")
+                        .publishPercentileHistogram()
+                        .maximumExpectedValue(Duration.ofMinutes(1))
+                        .register(registry);
+        this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
+        this.givenUp = registry.counter("twosource.deliveries.given.up");
+    }
+
+    /** An attempt has been made. */
+    public void attempted(Attempt attempt) {
+        String outcome = attempt.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        registry.timer("twosource.delivery.attempts", "outcome", outcome).record(attempt.took());
+        if (attempt.outcome() instanceof Outcome.Delivered && attempt.delivery().attempt() == 1) {
+            noticeToDelivery.record(
+                    Duration.between(attempt.delivery().noticedAt(), attempt.endedAt()));
+        }
+    }
+
+    /** It is decided what follows from an attempt. */
+    public void decided(Attempt attempt, NextStep next) {
+        Delivery delivery = attempt.delivery();
+        switch (next) {
+            case NextStep.Done() -> {}
+            case NextStep.Again(Delivery again, var due) -> {
+                if (again.attempt() > delivery.attempt()) {
+                    retriesScheduled.increment();
+                    LOG.infof(
+                            "delivery %s to subscription %s: attempt %d failed (%s), next at %s",
+                            delivery.id(),
+                            delivery.subscriptionId(),
+                            delivery.attempt(),
+                            attempt.outcome(),
+                            due);
+                }
+            }
+            case NextStep.GivenUp() -> {
+                givenUp.increment();
+                LOG.errorf(
+                        "delivery %s to subscription %s: given up after %d attempts (%s)",
+                        delivery.id(),
+                        delivery.subscriptionId(),
+                        delivery.attempt(),
+                        attempt.outcome());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.twosource.alert.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How an attempt ended, or why it has not yet. */
+public sealed interface Outcome {
+
+    /** 2xx. */
+    record Delivered(int status, String answer) implements Outcome {}
+
+    /** Another answer, which may be better next time; not before {@code notBefore}, if it says. */
+    record Refused(int status, String answer, @Nullable Instant notBefore) implements Outcome {}
+
+    /** 410: the endpoint wants no more, ever. */
+    record Gone(String answer) implements Outcome {}
+
+    /** No answer: name, connection, TLS, time-out. */
+    record Unreachable(String reason) implements Outcome {}
+
+    /** An address that must not be dialled. */
+    record Forbidden(String reason) implements Outcome {}
+
+    /** Nobody waits for it any more. */
+    record Cancelled(String reason) implements Outcome {}
+
+    /** Still under way: its end is to follow, and if none does, the attempt is made again. */
+    record Started() implements Outcome {}
+
+    /** Not tried: the attempt is due later. */
+    record Postponed(Instant until, String reason) implements Outcome {}
+}

@@ -1,0 +1,39 @@
+package io.twosource.alert.notice;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim's state changed.
+ *
+ * @param cause the statement that changed it
+ * @param opposite the strongest evidence of the other side, where there is one
+ */
+public record Notice(
+        String id,
+        NoticeKind kind,
+        String claimId,
+        String claim,
+        ClaimState before,
+        ClaimState after,
+        Statement cause,
+        @Nullable Statement opposite,
+        String reason,
+        Instant at) {
+
+    /** The statements that it shows: its cause, then the other side's. */
+    public Stream<Statement> statements() {
+        return Stream.concat(Stream.of(cause), Stream.ofNullable(opposite));
+    }
+
+    /**
+     * Independent sources on the side that it is about. Of what is withdrawn, those that there
+     * were: who was told of a claim with two sources must hear that they are gone.
+     */
+    public int sources() {
+        return kind == NoticeKind.WITHDRAWN
+                ? before.sourcesOn(cause.side())
+                : after.sourcesOn(cause.side());
+    }
+}

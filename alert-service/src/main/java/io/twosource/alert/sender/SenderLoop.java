@@ -1,0 +1,104 @@
+package io.twosource.alert.sender;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaShareConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes records from the share group and lets go of each when it is dealt with.
+ *
+ * <p>A share consumer does not poll on while a record of its last poll is unacknowledged, and one
+ * that renews its lock (KIP-1222) gets the same records again and no others until they are done. So
+ * the loop acknowledges every record of a batch before it polls again, and does not wait for slow
+ * ones: see {@link Sending}.
+ */
+final class SenderLoop implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(SenderLoop.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
+    private final ShareGroup group;
+    private final String topic;
+    private final Function<ConsumerRecord<byte[], byte[]>, Handling> handler;
+    private final Duration patience;
+    private final BooleanSupplier ready;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final AtomicLong lastPoll = new AtomicLong(System.nanoTime());
+
+    SenderLoop(
+            ShareGroup group,
+            String topic,
+            Duration patience,
+            BooleanSupplier ready,
+            Function<ConsumerRecord<byte[], byte[]>, Handling> handler) {
+        this.group = group;
+        this.topic = topic;
+        this.patience = patience;
+        this.ready = ready;
+        this.handler = handler;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!ready.getAsBoolean() && !stopped(BETWEEN_TRIES)) {
+                lastPoll.set(System.nanoTime());
+            }
+            while (!stopped(Duration.ZERO)) {
+                consumeUntilItFails();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the loop after the batch at hand. */
+    void stop() {
+        stop.countDown();
+    }
+
+    /** How long ago it last asked for records. */
+    Duration sinceLastPoll() {
+        return Duration.ofNanos(System.nanoTime() - lastPoll.get());
+    }
+
+    private void consumeUntilItFails() throws InterruptedException {
+        try {
+            group.configure();
+            try (KafkaShareConsumer<byte[], byte[]> consumer = group.join(topic)) {
+                while (!stopped(Duration.ZERO)) {
+                    consumeOnce(consumer);
+                }
+            }
+        } catch (KafkaException | ExecutionException e) {
+            LOG.errorf(e, "%s are not read, trying again", topic);
+            stopped(BETWEEN_TRIES);
+        }
+    }
+
+    private void consumeOnce(KafkaShareConsumer<byte[], byte[]> consumer)
+            throws InterruptedException {
+        lastPoll.set(System.nanoTime());
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+        Batch batch = new Batch();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            batch.add(record, handler.apply(record));
+        }
+        batch.settle(patience);
+        batch.acknowledgements().forEach(consumer::acknowledge);
+    }
+
+    private boolean stopped(Duration within) throws InterruptedException {
+        return stop.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

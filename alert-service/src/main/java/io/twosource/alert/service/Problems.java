@@ -1,0 +1,35 @@
+package io.twosource.alert.service;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import java.util.List;
+
+/** The problems (RFC 9457) that requests run into, beyond those that the platform finds. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** A field of the request's body is not acceptable. */
+    public static HttpProblem badField(String field, String message) {
+        return new HttpValidationProblem(
+                400, "Bad Request", List.of(Violation.In.body.field(field).message(message)));
+    }
+
+    public static HttpProblem notFound(String what) {
+        return HttpProblem.builder()
+                .withStatus(404)
+                .withTitle("Not Found")
+                .withDetail(what + " does not exist")
+                .build();
+    }
+
+    static HttpProblem unavailable(String detail) {
+        return HttpProblem.builder()
+                .withStatus(503)
+                .withTitle("Service Unavailable")
+                .withDetail(detail)
+                .withHeader("Retry-After", 5)
+                .build();
+    }
+}

@@ -1,0 +1,88 @@
+package io.twosource.alert.service;
+
+import io.twosource.alert.subscription.SecretSeal;
+import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.HostNames;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts together what all features share. */
+class ServiceBeans {
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    AddressRules addressRules(
+            @ConfigProperty(name = "twosource.addresses.allowed") Optional<List<String>> allowed) {
+        return new AddressRules(allowed.orElse(List.of()), HostNames.ofTheSystem());
+    }
+
+    @Produces
+    @Singleton
+    SecretSeal secretSeal(
+            @ConfigProperty(name = "twosource.secrets.key") String key, SecureRandom random) {
+        return new SecretSeal(key, random);
+    }
+
+    @Produces
+    @Singleton
+    Producer<byte[], byte[]> producer(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        return new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        "alert-service-writer",
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        16L * 1024 * 1024,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        5_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        5_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        10_000),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    void close(@Disposes Producer<byte[], byte[]> producer) {
+        producer.close();
+    }
+
+    @Produces
+    @Singleton
+    RecordWriter writer(Producer<byte[], byte[]> producer) {
+        return new RecordWriter(producer);
+    }
+}

@@ -1,0 +1,34 @@
+package io.twosource.alert.stream;
+
+import io.twosource.alert.delivery.Attempt;
+import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.topic.AlertTopic;
+import io.twosource.schemas.Topic;
+import io.twosource.schemas.Topics;
+
+/** The Kafka topics of this service, their values as domain records. */
+public final class AlertServiceTopics {
+
+    public static final Topic<String, AlertTopic> ALERT_TOPICS =
+            Topics.ALERT_TOPICS.as(
+                    stored ->
+                            new AlertTopic(
+                                    stored.getName(), stored.getQuery(), stored.getChangedAt()),
+                    topic ->
+                            new io.twosource.avro.AlertTopic(
+                                    topic.name(), topic.query(), topic.changedAt()));
+
+    public static final Topic<String, Subscription> SUBSCRIPTIONS =
+            Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);
+
+    public static final Topic<String, Delivery> DELIVERIES =
+            Topics.DELIVERIES.as(DeliveryRecords::read, DeliveryRecords::write);
+
+    public static final Topic<String, Attempt> ATTEMPTS =
+            Topics.ATTEMPTS.as(AttemptRecords::read, AttemptRecords::write);
+
+    public static final Topic<byte[], byte[]> DEAD_LETTERS = Topics.deadLettersOf("alert-service");
+
+    private AlertServiceTopics() {}
+}

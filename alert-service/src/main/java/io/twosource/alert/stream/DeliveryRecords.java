@@ -1,0 +1,31 @@
+package io.twosource.alert.stream;
+
+import io.twosource.alert.delivery.Delivery;
+
+/** Deliveries as they are stored. */
+final class DeliveryRecords {
+
+    private DeliveryRecords() {}
+
+    static Delivery read(io.twosource.avro.Delivery stored) {
+        return new Delivery(
+                stored.getDeliveryId(),
+                stored.getSubscriptionId(),
+                stored.getNoticeId(),
+                stored.getBody(),
+                stored.getNoticedAt(),
+                stored.getCreatedAt(),
+                stored.getAttempt());
+    }
+
+    static io.twosource.avro.Delivery write(Delivery delivery) {
+        return new io.twosource.avro.Delivery(
+                delivery.id(),
+                delivery.subscriptionId(),
+                delivery.noticeId(),
+                delivery.body(),
+                delivery.noticedAt(),
+                delivery.createdAt(),
+                delivery.attempt());
+    }
+}

@@ -1,0 +1,86 @@
+package io.twosource.alert.stream;
+
+import io.twosource.alert.notice.ArticleVersion;
+import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.ClaimStatus;
+import io.twosource.alert.notice.Evidence;
+import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.Part;
+import io.twosource.alert.notice.Side;
+import io.twosource.alert.notice.Speaker;
+import io.twosource.alert.notice.Stance;
+import io.twosource.alert.notice.Statement;
+import io.twosource.avro.ArticleSource;
+import io.twosource.avro.Span;
+import io.twosource.avro.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the notices of extract-service. */
+final class NoticeRecords {
+
+    private NoticeRecords() {}
+
+    static Notice read(io.twosource.avro.Notice notice) {
+        TimelineEntry opposite = notice.getOpposite();
+        return new Notice(
+                notice.getNoticeId(),
+                NoticeKind.valueOf(notice.getKind().name()),
+                notice.getClaimId(),
+                notice.getClaim(),
+                state(notice.getBefore()),
+                state(notice.getAfter()),
+                statement(notice.getCause()),
+                opposite == null ? null : statement(opposite),
+                notice.getReason(),
+                notice.getAt());
+    }
+
+    private static ClaimState state(io.twosource.avro.ClaimState state) {
+        return new ClaimState(
+                ClaimStatus.valueOf(state.getStatus().name()),
+                state.getSourcesFor(),
+                state.getSourcesAgainst());
+    }
+
+    private static Statement statement(TimelineEntry entry) {
+        io.twosource.avro.Statement said = entry.getStatement();
+        return new Statement(
+                speaker(said.getSpeaker()),
+                Stance.valueOf(said.getStance().name()),
+                Side.valueOf(entry.getSide().name()),
+                said.getCue().getText(),
+                said.getProposition().getText(),
+                said.getProposition().getEntities(),
+                evidence(said.getEvidence()),
+                article(entry.getArticle()));
+    }
+
+    private static @Nullable Speaker speaker(io.twosource.avro.@Nullable Speaker speaker) {
+        return speaker == null
+                ? null
+                : new Speaker(
+                        speaker.getName(),
+                        speaker.getRole(),
+                        speaker.getOrganisation(),
+                        speaker.getMention().getText());
+    }
+
+    private static Evidence evidence(Span span) {
+        return new Evidence(
+                span.getText(),
+                span.getStart(),
+                span.getEnd(),
+                Part.valueOf(span.getPart().name()));
+    }
+
+    private static ArticleVersion article(ArticleSource source) {
+        return new ArticleVersion(
+                source.getArticleId(),
+                source.getVersion(),
+                source.getOutlet(),
+                source.getTitle(),
+                source.getUrl(),
+                source.getPublished());
+    }
+}

@@ -1,0 +1,132 @@
+package io.twosource.alert.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.alert.topic.AlertTopic;
+import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.view.RecordWriter;
+import io.twosource.alert.view.Replicated;
+import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.webhook.WebhookConfig;
+import io.twosource.platform.OwnedTopics;
+import io.twosource.schemas.Topics;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+
+/** Puts the topology and what it shares with the rest of the service together. */
+class StreamBeans {
+
+    /** Twice the time-out: an attempt without an outcome by then died with its process. */
+    private static final int LEASE_IN_TIMEOUTS = 2;
+
+    @Produces
+    @Singleton
+    OwnedTopics ownedTopics() {
+        return OwnedTopics.of(
+                Topics.ALERT_TOPICS,
+                Topics.NEWSROOMS,
+                Topics.SUBSCRIPTIONS,
+                Topics.ALERTS,
+                Topics.DELIVERIES,
+                Topics.ATTEMPTS,
+                Topics.OPERATIONS,
+                AlertServiceTopics.DEAD_LETTERS);
+    }
+
+    @Produces
+    @Singleton
+    AlertTopics alertTopics() {
+        return new AlertTopics();
+    }
+
+    @Produces
+    @Singleton
+    Subscriptions subscriptions() {
+        return new Subscriptions();
+    }
+
+    @Produces
+    @Singleton
+    Replicated<AlertTopic> replicatedTopics(AlertTopics view) {
+        return new Replicated<>(AlertServiceTopics.ALERT_TOPICS, view);
+    }
+
+    @Produces
+    @Singleton
+    Replicated<Subscription> replicatedSubscriptions(Subscriptions view) {
+        return new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, view);
+    }
+
+    @Produces
+    @Singleton
+    ReplicatedWriter<AlertTopic> topicWriter(Replicated<AlertTopic> topics, RecordWriter writer) {
+        return new ReplicatedWriter<>(topics, writer);
+    }
+
+    @Produces
+    @Singleton
+    ReplicatedWriter<Subscription> subscriptionWriter(
+            Replicated<Subscription> subscriptions, RecordWriter writer) {
+        return new ReplicatedWriter<>(subscriptions, writer);
+    }
+
+    @Produces
+    @Singleton
+    DeliveryMetrics metrics(MeterRegistry registry) {
+        return new DeliveryMetrics(registry);
+    }
+
+    @Produces
+    @Singleton
+    RetryPolicy retries(WebhookConfig config) {
+        Duration lease = config.timeout().multipliedBy(LEASE_IN_TIMEOUTS);
+        return new RetryPolicy(config.retry().schedule(), lease);
+    }
+
+    @Produces
+    @Singleton
+    Topology topology(
+            AlertTopics topics,
+            Replicated<AlertTopic> replicatedTopics,
+            Subscriptions subscriptions,
+            Replicated<Subscription> replicatedSubscriptions,
+            RetryPolicy retries,
+            DeliveryMetrics metrics,
+            InstantSource clock) {
+        return AlertTopology.build(
+                namingBuilder(),
+                new AlertParts(
+                        topics,
+                        replicatedTopics,
+                        subscriptions,
+                        replicatedSubscriptions,
+                        retries,
+                        metrics,
+                        clock));
+    }
+
+    /** Naming is enforced only by the builder's own settings; the rest of them is Quarkus's. */
+    static StreamsBuilder namingBuilder() {
+        return new StreamsBuilder(
+                new TopologyConfig(
+                        new StreamsConfig(
+                                Map.of(
+                                        StreamsConfig.APPLICATION_ID_CONFIG,
+                                        "alert-service",
+                                        StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                        "unused:1",
+                                        StreamsConfig
+                                                .ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
+                                        true))));
+    }
+}

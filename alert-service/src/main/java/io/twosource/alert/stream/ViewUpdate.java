@@ -1,0 +1,63 @@
+package io.twosource.alert.stream;
+
+import io.twosource.alert.view.Replicated;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Keeps a view in step with its topic, at start-up too: a global store in memory is restored record
+ * by record through its processor, from the beginning.
+ *
+ * <p>Reads bytes, not records: what the serde of a global store cannot read goes to Streams' dead
+ * letters, which a global stream thread does not have, and the whole service stops (Kafka 4.3.1).
+ */
+@NullUnmarked // Streams sets the store in init, not in the constructor.
+final class ViewUpdate<V> extends ContextualProcessor<String, byte[], Void, Void> {
+
+    private static final Logger LOG = Logger.getLogger(ViewUpdate.class);
+
+    private final Replicated<V> replicated;
+    private KeyValueStore<String, byte[]> store;
+
+    ViewUpdate(Replicated<V> replicated) {
+        this.replicated = replicated;
+    }
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        super.init(context);
+        store = context.getStateStore(replicated.topic().name());
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        store.put(record.key(), record.value());
+        update(record.key(), record.value());
+        context()
+                .recordMetadata()
+                .ifPresent(metadata -> replicated.progress().reach(metadata.offset()));
+    }
+
+    private void update(String key, byte[] bytes) {
+        try {
+            V value =
+                    replicated
+                            .topic()
+                            .values()
+                            .deserializer()
+                            .deserialize(replicated.topic().name(), bytes);
+            if (value == null) {
+                replicated.view().remove(key);
+            } else {
+                replicated.view().put(key, value);
+            }
+        } catch (SerializationException | IllegalArgumentException e) {
+            LOG.errorf(e, "%s: the record %s is left out", replicated.topic().name(), key);
+        }
+    }
+}

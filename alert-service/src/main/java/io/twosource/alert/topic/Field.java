@@ -1,0 +1,73 @@
+package io.twosource.alert.topic;
+
+import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Speaker;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of a notice a query can name: {@code outlet:"Radio Azatutyun" AND speaker:peskov}. */
+enum Field {
+    /** The claim. */
+    CLAIM,
+    /** People, places and organisations in the propositions. */
+    ENTITIES,
+    /** Names, roles and organisations of who speaks. */
+    SPEAKER,
+    /** Who published. */
+    OUTLET,
+    /** The articles' titles. */
+    TITLE,
+    /** The sentences that say so, and the propositions they point to. */
+    SENTENCE,
+    /** All of the above: the field of words that name none. */
+    TEXT;
+
+    /** Its words in a notice. */
+    List<String> of(Notice notice) {
+        return words(notice).toList();
+    }
+
+    /** As a query writes it. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isKnown(String title) {
+        return Arrays.stream(values()).anyMatch(field -> field.title().equals(title));
+    }
+
+    static String titles() {
+        return Arrays.stream(values()).map(Field::title).collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> words(Notice notice) {
+        return switch (this) {
+            case CLAIM -> Stream.of(notice.claim());
+            case ENTITIES -> notice.statements().flatMap(said -> said.entities().stream());
+            case SPEAKER ->
+                    notice.statements()
+                            .flatMap(said -> Stream.ofNullable(said.speaker()))
+                            .flatMap(Field::wordsOf);
+            case OUTLET -> notice.statements().map(said -> said.article().outlet());
+            case TITLE -> notice.statements().map(said -> said.article().title());
+            case SENTENCE ->
+                    notice.statements()
+                            .flatMap(said -> Stream.of(said.evidence().text(), said.proposition()));
+            case TEXT ->
+                    Arrays.stream(values())
+                            .filter(field -> field != TEXT)
+                            .flatMap(field -> field.words(notice));
+        };
+    }
+
+    private static Stream<String> wordsOf(Speaker speaker) {
+        return Stream.of(
+                        Stream.of(speaker.name()),
+                        Stream.ofNullable(speaker.role()),
+                        Stream.ofNullable(speaker.organisation()))
+                .flatMap(words -> words);
+    }
+}

@@ -1,0 +1,97 @@
+package io.twosource.alert.webhook;
+
+import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.delivery.Outcome;
+import io.twosource.alert.subscription.SigningSecret;
+import io.twosource.platform.address.AddressRules;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+
+/**
+ * Makes the one HTTP request of an attempt, and tells how it ended. Blocks, for no longer than the
+ * time-out; meant for virtual threads. Thread-safe.
+ */
+public final class WebhookClient implements AutoCloseable {
+
+    private static final ContentType JSON = ContentType.create("application/json");
+
+    private final CloseableHttpClient http;
+    private final Duration timeout;
+    private final InstantSource clock;
+    private final ScheduledExecutorService deadlines =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("webhook-deadlines").factory());
+
+    public WebhookClient(AddressRules rules, Duration timeout, InstantSource clock) {
+        this.http = StrictHttp.client(new CheckedDns(rules), timeout);
+        this.timeout = timeout;
+        this.clock = clock;
+    }
+
+    /** One attempt at a delivery. */
+    public Outcome post(URI url, SigningSecret secret, Delivery delivery) {
+        HttpPost request = signed(url, secret, delivery);
+        Future<?> deadline =
+                deadlines.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return exchange(request).outcome();
+        } catch (CheckedDns.ForbiddenAddress e) {
+            return new Outcome.Forbidden(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Outcome.Unreachable(request.isCancelled() ? tooSlow() : reasonOf(e));
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        deadlines.shutdownNow();
+        http.close(CloseMode.IMMEDIATE);
+    }
+
+    private Answer exchange(HttpPost request) throws IOException {
+        try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
+            Answer answer = Answer.read(response, clock.instant());
+            if (!answer.whole()) {
+                // Closing would read on to the end, which may never come.
+                request.cancel();
+            }
+            return answer;
+        }
+    }
+
+    private HttpPost signed(URI url, SigningSecret secret, Delivery delivery) {
+        Instant now = clock.instant();
+        HttpPost request = new HttpPost(url);
+        request.setHeader("webhook-id", delivery.id());
+        request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
+        request.setHeader(
+                "webhook-signature", Signature.of(secret, delivery.id(), now, delivery.body()));
+        request.setEntity(
+                new ByteArrayEntity(delivery.body().getBytes(StandardCharsets.UTF_8), JSON));
+        return request;
+    }
+
+    private String tooSlow() {
+        return "no answer within " + timeout;
+    }
+
+    private static String reasonOf(IOException failure) {
+        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+}

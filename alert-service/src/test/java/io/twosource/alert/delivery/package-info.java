@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.sender;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.service;
+
+import org.jspecify.annotations.NullMarked;

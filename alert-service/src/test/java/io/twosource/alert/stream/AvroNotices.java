@@ -1,0 +1,85 @@
+package io.twosource.alert.stream;
+
+import io.twosource.avro.ArticleSource;
+import io.twosource.avro.ClaimState;
+import io.twosource.avro.ClaimStatus;
+import io.twosource.avro.Notice;
+import io.twosource.avro.NoticeKind;
+import io.twosource.avro.Part;
+import io.twosource.avro.Proposition;
+import io.twosource.avro.Side;
+import io.twosource.avro.Span;
+import io.twosource.avro.Speaker;
+import io.twosource.avro.Stance;
+import io.twosource.avro.Statement;
+import io.twosource.avro.TimelineEntry;
+import java.time.Instant;
+import java.util.List;
+
+/** Notices as extract-service writes them. */
+public final class AvroNotices {
+
+    private static final Instant PUBLISHED = Instant.parse("2024-04-17T09:00:00Z");
+
+    private AvroNotices() {}
+
+    /** Peskov confirms that peacekeepers leave Karabakh, as the only source. */
+    public static Notice withdrawalConfirmed(String noticeId) {
+        return withdrawalConfirmed(noticeId, PUBLISHED);
+    }
+
+    public static Notice withdrawalConfirmed(String noticeId, Instant at) {
+        return new Notice(
+                noticeId,
+                NoticeKind.CONFIRMED,
+                "claim-1",
+                "Russia has started to withdraw its peacekeepers from Karabakh",
+                new ClaimState(ClaimStatus.REPORTED, 0, 0, 1),
+                new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 2),
+                new TimelineEntry(article(), peskovConfirms(), Side.FOR, "confirms it", at),
+                null,
+                "a first source confirms it",
+                at);
+    }
+
+    private static ArticleSource article() {
+        return new ArticleSource(
+                "jamnews-1",
+                1,
+                "JAMnews",
+                "https://jam-news.net/withdrawal",
+                "Peacekeepers leave Karabakh",
+                PUBLISHED,
+                null);
+    }
+
+    private static Statement peskovConfirms() {
+        String sentence =
+                "Kremlin spokesman Dmitry Peskov confirmed the withdrawal of the peacekeepers.";
+        return new Statement(
+                "statement-1",
+                new Speaker(
+                        span(sentence, "Dmitry Peskov"),
+                        "Dmitry Peskov",
+                        "spokesman",
+                        "Kremlin",
+                        "kremlin"),
+                Stance.CONFIRMS,
+                span(sentence, "confirmed"),
+                span(sentence, "the withdrawal of the peacekeepers"),
+                false,
+                new Proposition(
+                        "the withdrawal of the peacekeepers",
+                        false,
+                        List.of("Karabakh", "Russia"),
+                        List.of(),
+                        List.of()),
+                span(sentence, sentence),
+                "confirm-verb");
+    }
+
+    private static Span span(String sentence, String words) {
+        int start = sentence.indexOf(words);
+        return new Span(Part.TEXT, start, start + words.length(), words);
+    }
+}

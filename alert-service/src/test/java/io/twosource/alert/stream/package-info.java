@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.stream;
+
+import org.jspecify.annotations.NullMarked;

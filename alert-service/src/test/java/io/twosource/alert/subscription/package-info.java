@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.subscription;
+
+import org.jspecify.annotations.NullMarked;

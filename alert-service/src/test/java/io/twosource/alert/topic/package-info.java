@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.webhook;
+
+import org.jspecify.annotations.NullMarked;

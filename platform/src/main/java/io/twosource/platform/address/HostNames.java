@@ -1,0 +1,22 @@
+package io.twosource.platform.address;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** Turns a host into addresses; the system's resolver outside of tests. */
+@FunctionalInterface
+public interface HostNames {
+
+    /**
+     * All addresses of a name or of a literal, at least one.
+     *
+     * @throws UnknownHostException if there are none now
+     */
+    List<InetAddress> addressesOf(String host) throws UnknownHostException;
+
+    /** As the operating system and the JDK have it. */
+    static HostNames ofTheSystem() {
+        return host -> List.of(InetAddress.getAllByName(host));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.address;
+
+import org.jspecify.annotations.NullMarked;
