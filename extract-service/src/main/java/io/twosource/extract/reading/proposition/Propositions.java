@@ -46,7 +46,8 @@ public final class Propositions {
     /** What the stance of a finding is on. Ask once for each, in the order of the article. */
     public Proposition of(Finding finding, Optional<Speaker> speaker, Cast cast) {
         boolean points = pointer.isPointer(finding);
-        Proposition proposition = points ? pointedTo(finding, cast) : stated(finding);
+        Proposition proposition =
+                points ? pointedTo(finding, cast) : withDoer(finding, speaker, stated(finding));
         Proposition said = isContradiction(finding) ? verbatim(finding) : proposition;
         antecedents.add(new Antecedent(finding, speaker, proposition, said));
         return proposition;
@@ -61,7 +62,25 @@ public final class Propositions {
         Phrase substance = pointer.substance(finding, content);
         return isContradiction(finding)
                 ? wording.affirmed(finding.in(), substance)
-                : wording.of(finding.in(), substance);
+                : aside(finding)
+                        .map(aside -> wording.of(finding.in(), substance, aside))
+                        .orElseGet(() -> wording.of(finding.in(), substance));
+    }
+
+    /** "Ankara denies closing the straits": who would have closed them is Ankara. */
+    private static Proposition withDoer(
+            Finding finding, Optional<Speaker> speaker, Proposition stated) {
+        return speaker.filter(_ -> finding.rule().equals("infinitive"))
+                .map(s -> s.name() + " " + stated.text().replaceFirst("^to ", ""))
+                .map(text -> Wording.with(text, stated))
+                .orElse(stated);
+    }
+
+    /** The words that attribute, which may stand in the middle of what they attribute. */
+    private static Optional<Phrase> aside(Finding finding) {
+        return finding.in().tree().at(finding.cue().start()).isPresent()
+                ? Optional.of(finding.in().tree().phrase(finding.cue().head()))
+                : Optional.empty();
     }
 
     private Proposition verbatim(Finding finding) {
