@@ -23,7 +23,7 @@ record SentenceReader(
         SentenceRules rules) {
 
     /** Ten times what a long story holds; what goes on is a dump, and would block a stream. */
-    private static final int MOST_SENTENCES = 1_000;
+    private static final int MOST_SENTENCES = 500;
 
     static SentenceReader load(CueLexicon cues, TreeParser parser) {
         return new SentenceReader(

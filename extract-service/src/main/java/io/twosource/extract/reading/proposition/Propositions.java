@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class Propositions {
 
+    /** Propositions; words do not point further back. */
+    private static final int MEMORY = 100;
+
     private final CueLexicon cues;
     private final Pointer pointer;
     private final Wording wording;
@@ -50,6 +53,9 @@ public final class Propositions {
                 points ? pointedTo(finding, cast) : withDoer(finding, speaker, stated(finding));
         Proposition said = isContradiction(finding) ? verbatim(finding) : proposition;
         antecedents.add(new Antecedent(finding, speaker, proposition, said));
+        if (antecedents.size() > MEMORY) {
+            antecedents.removeFirst();
+        }
         return proposition;
     }
 

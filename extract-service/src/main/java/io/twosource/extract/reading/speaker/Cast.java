@@ -24,6 +24,9 @@ public final class Cast {
     /** Characters. */
     private static final int REACH = 600;
 
+    /** Speakers; nobody means one from further back, and a list without end would be slow. */
+    private static final int MEMORY = 100;
+
     private final Roles roles;
     private final Places places;
     private final Identities identities;
@@ -43,6 +46,9 @@ public final class Cast {
     public Speaker speaker(Passage passage, Phrase phrase) {
         Speaker speaker = mentioned(passage, phrase);
         spoken.add(speaker);
+        if (spoken.size() > MEMORY) {
+            spoken.removeFirst();
+        }
         return speaker;
     }
 
@@ -130,7 +136,7 @@ public final class Cast {
     private Optional<Speaker> lastPerson(Span mention) {
         Optional<Speaker> speaker =
                 spoken.reversed().stream()
-                        .filter(s -> isPerson(s) && isNear(s, mention))
+                        .filter(s -> isNear(s, mention) && isPerson(s))
                         .findFirst();
         int since =
                 speaker.filter(s -> s.mention().part() == mention.part())
@@ -169,7 +175,7 @@ public final class Cast {
 
     private Optional<Speaker> lastBody(Span mention) {
         return spoken.reversed().stream()
-                .filter(s -> !isPerson(s) && isNear(s, mention))
+                .filter(s -> isNear(s, mention) && !isPerson(s))
                 .findFirst();
     }
 
