@@ -75,6 +75,23 @@ record Contents(ParsedSentence in) {
                 .map(clause -> in.tree().phrase(clause, w -> w.index() == verb.index()));
     }
 
+    /**
+     * "Two ships were lost in the storm, officials said." Where the parser does not see that the
+     * rest is what they said, their words at the very end of the sentence tell.
+     */
+    Optional<Phrase> before(Word verb) {
+        Tree tree = in.tree();
+        Optional<Word> subject = tree.child(verb, "nsubj").filter(w -> w.index() < verb.index());
+        boolean ends =
+                tree.words().subList(verb.index() + 1, tree.words().size()).stream()
+                        .allMatch(w -> w.tag().equals(".") || w.tag().equals("''"));
+        return subject.map(tree::phrase)
+                .flatMap(phrase -> tree.at(phrase.start()).flatMap(tree::previous))
+                .filter(comma -> ends && comma.form().equals(",") && comma.index() > 2)
+                .flatMap(tree::previous)
+                .map(last -> new Phrase(last, tree.words().getFirst().start(), last.end()));
+    }
+
     private boolean isFinite(Word clause) {
         boolean bare = !clause.isVerb() || Set.of("VBG", "VB").contains(clause.tag());
         return !bare || in.tree().child(clause, "aux", "cop", "nsubjpass").isPresent();
