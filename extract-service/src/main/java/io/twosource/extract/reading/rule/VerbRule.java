@@ -105,9 +105,11 @@ final class VerbRule implements Rule {
         }
         return contents.clause(verb)
                 .map(p -> new Found(withQuotation(in, verb, p), "clause"))
-                .or(() -> contents.quotation(verb).map(p -> new Found(p, "quotation")))
                 .or(() -> contents.infinitive(verb).map(p -> new Found(p, "infinitive")))
-                .or(() -> noun(contents, verb, cue).map(p -> new Found(p, "object")));
+                .or(() -> noun(contents, verb, cue).map(p -> new Found(p, "object")))
+                .or(() -> contents.quotation(verb).map(p -> new Found(p, "quotation")))
+                .or(() -> contents.around(verb).map(p -> new Found(p, "parenthesis")))
+                .or(() -> contents.before(verb).map(p -> new Found(p, "trailing")));
     }
 
     /** A fronted quotation is often more than the clause that the parser gave the verb. */
