@@ -1,21 +1,18 @@
 package io.twosource.extract.reading;
 
 import static io.twosource.extract.reading.Articles.statementsOf;
+import static io.twosource.extract.reading.StanceAssertions.only;
+import static io.twosource.extract.reading.StanceAssertions.says;
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.CONFIRMS;
-import static io.twosource.extract.statement.Stance.DECLINES;
 import static io.twosource.extract.statement.Stance.DENIES;
 import static io.twosource.extract.statement.Stance.DOUBTS;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.twosource.extract.statement.Speaker;
-import io.twosource.extract.statement.Stance;
 import io.twosource.extract.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceTest {
 
@@ -60,87 +57,6 @@ class StanceTest {
     void aPassiveNamesItsSpeakerAfterBy() {
         says("The attack was confirmed by the Polish army.", "Polish army", CONFIRMS, "The attack");
         says("The report about the talks was denied by Berlin.", "Berlin", DENIES, "the talks");
-    }
-
-    @Test
-    void notConfirmingIsDeclining() {
-        says(
-                "The ministry did not confirm that the ship had sunk.",
-                "ministry",
-                DECLINES,
-                "the ship had sunk");
-        says(
-                "Police have not confirmed the number of victims.",
-                "Police",
-                DECLINES,
-                "the number of victims");
-        says(
-                "Officials could not confirm the death of the general.",
-                "Officials",
-                DECLINES,
-                "the death of the general");
-        says(
-                "The firm refused to confirm the sale of its plant.",
-                "firm",
-                DECLINES,
-                "the sale of its plant");
-        says("The agency was unable to confirm the leak.", "agency", DECLINES, "the leak");
-    }
-
-    @Test
-    void notDenyingIsDeclining() {
-        says(
-                "The senator did not deny that he had called her.",
-                "senator",
-                DECLINES,
-                "he had called her");
-    }
-
-    @Test
-    void neitherConfirmingNorDenyingIsOneRefusal() {
-        says("The company neither confirmed nor denied the sale.", "company", DECLINES, "the sale");
-        says(
-                "The White House would neither confirm nor deny that the raid took place.",
-                "White House",
-                DECLINES,
-                "the raid took place");
-    }
-
-    @Test
-    void sayingThatOneCannotConfirmIsOneRefusal() {
-        says(
-                "The ministry said it could not confirm the deaths.",
-                "ministry",
-                DECLINES,
-                "the deaths");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Cairo declined to comment on the arrest of the captain.",
-                "Cairo has remained silent about the arrest of the captain.",
-                "Cairo did not respond to a request for comment on Monday.",
-                "Cairo has yet to comment on the arrest of the captain.",
-                "Cairo had no comment on the arrest of the captain.",
-                "Cairo refused to say whether the captain had been arrested.",
-                "No statement on the arrest of the captain has been made by Cairo."
-            })
-    void silenceDeclines(String text) {
-        assertThat(statementsOf(text))
-                .as(text)
-                .singleElement()
-                .satisfies(s -> assertThat(s.stance()).isEqualTo(DECLINES))
-                .satisfies(s -> assertThat(name(s)).isEqualTo("Cairo"));
-    }
-
-    @Test
-    void anUnconfirmedReportHasNoSpeaker() {
-        Statement found =
-                only("Reports about an explosion at the port are not officially confirmed.");
-        assertThat(found.stance()).isEqualTo(DECLINES);
-        assertThat(found.speaker()).isEmpty();
-        assertThat(found.proposition().text()).isEqualTo("an explosion at the port");
     }
 
     @Test
@@ -238,7 +154,9 @@ class StanceTest {
         List<Statement> found =
                 statementsOf(
                         "The fleet will leave in May, the agency reported, citing a naval officer.");
-        assertThat(found).extracting(StanceTest::name).containsExactly("agency", "naval officer");
+        assertThat(found)
+                .extracting(StanceAssertions::name)
+                .containsExactly("agency", "naval officer");
         assertThat(found)
                 .extracting(s -> s.proposition().text())
                 .containsOnly("The fleet will leave in May");
@@ -249,22 +167,5 @@ class StanceTest {
         List<Statement> found =
                 statementsOf("The spokesman said that the general had denied the meeting.");
         assertThat(found).extracting(Statement::stance).containsExactly(ASSERTS, DENIES);
-    }
-
-    private static void says(String text, String speaker, Stance stance, String proposition) {
-        Statement found = only(text);
-        assertThat(found.stance()).as(text).isEqualTo(stance);
-        assertThat(name(found)).as(text).isEqualTo(speaker);
-        assertThat(found.proposition().text()).as(text).isEqualTo(proposition);
-    }
-
-    private static Statement only(String text) {
-        List<Statement> found = statementsOf(text);
-        assertThat(found).as(text).hasSize(1);
-        return found.getFirst();
-    }
-
-    private static String name(Statement statement) {
-        return statement.speaker().map(Speaker::name).orElse("nobody");
     }
 }
