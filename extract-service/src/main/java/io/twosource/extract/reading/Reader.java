@@ -40,7 +40,8 @@ public final class Reader {
 
     /** The statements of an article; none where it is not in English. */
     public Reading read(Article article) {
-        String language = languages.languageOf(article.title() + "\n" + article.text());
+        String language =
+                languages.languageOf(article.title() + "\n" + article.text(), article.language());
         if (!language.equals("en")) {
             return new Reading(language, List.of());
         }

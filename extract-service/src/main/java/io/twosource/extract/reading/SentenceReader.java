@@ -22,6 +22,9 @@ record SentenceReader(
         CueLexicon cues,
         SentenceRules rules) {
 
+    /** Ten times what a long story holds; what goes on is a dump, and would block a stream. */
+    private static final int MOST_SENTENCES = 500;
+
     static SentenceReader load(CueLexicon cues, TreeParser parser) {
         return new SentenceReader(
                 new Lines(Furniture.load()),
@@ -44,6 +47,7 @@ record SentenceReader(
         Quotations quotations = Quotations.in(passage);
         return splitter.split(passage, lines.of(passage, repeated)).stream()
                 .filter(sentence -> isWorthParsing(sentence, quotations.of(sentence)))
+                .limit(MOST_SENTENCES)
                 .map(sentence -> parsed(sentence, quotations.of(sentence)))
                 .toList();
     }
@@ -55,7 +59,9 @@ record SentenceReader(
     }
 
     private ParsedSentence parsed(Sentence sentence, List<Quotation> quotations) {
-        var tree = parser.parse(sentence.passage().plain(), sentence.start(), sentence.end());
+        var tree =
+                parser.parse(
+                        sentence.passage().plain(), sentence.wordsStart(), sentence.wordsEnd());
         return new ParsedSentence(sentence, tree, quotations);
     }
 

@@ -34,13 +34,13 @@ public interface ClaimsConfig {
     Duration window();
 
     /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
-    @WithDefault("0.5")
+    @WithDefault("0.75")
     @DecimalMin("0")
     @DecimalMax("1")
     double join();
 
     /** Score from which on the first cell that has it takes a statement without asking others. */
-    @WithDefault("0.7")
+    @WithDefault("0.95")
     @DecimalMin("0")
     @DecimalMax("1")
     double sure();

@@ -8,10 +8,15 @@ import java.util.Optional;
 /**
  * A proposition that later words may point to.
  *
+ * @param points whether its own words only point to another
  * @param said as its speaker put it: for "they did not go" the denial, not what it denies
  */
 record Antecedent(
-        Finding finding, Optional<Speaker> speaker, Proposition proposition, Proposition said) {
+        Finding finding,
+        Optional<Speaker> speaker,
+        boolean points,
+        Proposition proposition,
+        Proposition said) {
 
     /** Whether its words hold a noun: "the reports" point to "reports about …". */
     boolean mentions(String noun) {

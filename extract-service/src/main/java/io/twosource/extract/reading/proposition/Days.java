@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Days that a text speaks of, seen from the day on which it was published. */
 final class Days {
@@ -82,10 +83,7 @@ final class Days {
 
     /** Without a year, the day of that name that is nearest to the publication. */
     private static Optional<LocalDate> near(
-            String day,
-            String month,
-            @org.jspecify.annotations.Nullable String year,
-            LocalDate published) {
+            String day, String month, @Nullable String year, LocalDate published) {
         int number = MONTHS.indexOf(month.substring(0, 3)) + 1;
         if (year != null) {
             return day(year, number, day);

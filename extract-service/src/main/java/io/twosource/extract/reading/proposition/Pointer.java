@@ -22,7 +22,7 @@ record Pointer(CueLexicon cues) {
         return finding.content().map(content -> points(finding.in().tree(), content)).orElse(true);
     }
 
-    private boolean points(Tree tree, Phrase content) {
+    boolean points(Tree tree, Phrase content) {
         Word head = content.head();
         boolean alone = tree.children(head).stream().noneMatch(this::carriesContent);
         if (head.isPronoun() || head.tag().equals("DT") || head.lower().equals("so")) {
@@ -42,7 +42,6 @@ record Pointer(CueLexicon cues) {
         return switch (child.relation()) {
             case "prep" -> ABOUT.contains(child.lower());
             case "relcl", "acl", "ccomp", "appos", "conj", "compound" -> true;
-            case "poss" -> false;
             default -> false;
         };
     }

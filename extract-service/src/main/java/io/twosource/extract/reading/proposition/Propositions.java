@@ -10,9 +10,7 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
-import io.twosource.extract.statement.Stance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +23,9 @@ public final class Propositions {
     private final CueLexicon cues;
     private final Pointer pointer;
     private final Wording wording;
+    private final Stated stated;
     private final Optional<ParsedSentence> headline;
-    private final List<Antecedent> antecedents = new ArrayList<>();
+    private final Antecedents antecedents = new Antecedents();
 
     /**
      * {@code headline} is the article's topic, for whoever is silent on no matter in particular.
@@ -35,6 +34,7 @@ public final class Propositions {
         this.cues = cues;
         this.pointer = new Pointer(cues);
         this.wording = new Wording(published);
+        this.stated = new Stated(pointer, wording);
         this.headline = headline;
     }
 
@@ -46,38 +46,32 @@ public final class Propositions {
     /** What the stance of a finding is on. Ask once for each, in the order of the article. */
     public Proposition of(Finding finding, Optional<Speaker> speaker, Cast cast) {
         boolean points = pointer.isPointer(finding);
-        Proposition proposition = points ? pointedTo(finding, cast) : stated(finding);
-        Proposition said = isContradiction(finding) ? verbatim(finding) : proposition;
-        antecedents.add(new Antecedent(finding, speaker, proposition, said));
+        Proposition proposition =
+                finding.content()
+                        .filter(_ -> !points)
+                        .map(content -> stated.in(finding, content, speaker))
+                        .orElseGet(() -> pointedTo(finding, cast));
+        Proposition said = Stated.contradicts(finding) ? stated.verbatim(finding) : proposition;
+        antecedents.add(new Antecedent(finding, speaker, points, proposition, said));
         return proposition;
-    }
-
-    private static boolean isContradiction(Finding finding) {
-        return finding.stance() == Stance.DENIES && finding.rule().endsWith("contradiction");
-    }
-
-    private Proposition stated(Finding finding) {
-        Phrase content = finding.content().orElseThrow();
-        Phrase substance = pointer.substance(finding, content);
-        return isContradiction(finding)
-                ? wording.affirmed(finding.in(), substance)
-                : wording.of(finding.in(), substance);
-    }
-
-    private Proposition verbatim(Finding finding) {
-        return wording.of(finding.in(), finding.content().orElse(finding.cue()));
     }
 
     private Proposition pointedTo(Finding finding, Cast cast) {
         Optional<Phrase> content = askedTopic(finding).or(finding::content);
         return content.flatMap(c -> saidBy(finding, c, cast))
-                .or(() -> content.flatMap(this::byNoun))
-                .or(
-                        () ->
-                                content.filter(c -> hasSubstance(finding, c))
-                                        .map(c -> wording.of(finding.in(), c)))
-                .or(() -> nearest(finding))
-                .orElseGet(() -> fallback(finding));
+                .or(() -> content.flatMap(this::toldAs))
+                .or(() -> content.filter(c -> !points(finding, c)).map(c -> worded(finding, c)))
+                .or(() -> antecedents.nearest(finding))
+                .or(this::topic)
+                .orElseGet(() -> stated.verbatim(finding));
+    }
+
+    private Proposition worded(Finding finding, Phrase content) {
+        return wording.of(finding.in(), content);
+    }
+
+    private boolean points(Finding finding, Phrase content) {
+        return pointer.points(finding.in().tree(), content);
     }
 
     /** "'It is so,' he said when asked about the reports": the question has the topic. */
@@ -95,74 +89,24 @@ public final class Propositions {
                 .findFirst();
     }
 
-    private boolean hasSubstance(Finding finding, Phrase content) {
-        Finding asIf =
-                new Finding(
-                        finding.in(),
-                        finding.speaker(),
-                        finding.stance(),
-                        finding.cue(),
-                        Optional.of(content),
-                        finding.rule());
-        return !pointer.isPointer(asIf);
-    }
-
     private Optional<Proposition> saidBy(Finding finding, Phrase content, Cast cast) {
         Passage passage = finding.in().sentence().passage();
         return pointer.speakerOf(finding.in().tree(), content)
                 .map(who -> cast.mentioned(passage, who).identity())
-                .flatMap(
-                        who ->
-                                antecedents.reversed().stream()
-                                        .filter(a -> isBy(a, who))
-                                        .findFirst())
-                .map(Antecedent::said);
+                .flatMap(antecedents::saidBy);
     }
 
-    private static boolean isBy(Antecedent antecedent, String identity) {
-        return antecedent.speaker().filter(s -> s.identity().equals(identity)).isPresent();
+    private Optional<Proposition> toldAs(Phrase content) {
+        Word noun = content.head();
+        return noun.isNoun() ? antecedents.toldAs(noun.lemma()) : Optional.empty();
     }
 
-    private Optional<Proposition> byNoun(Phrase content) {
-        return antecedents.reversed().stream()
-                .limit(10)
-                .filter(a -> content.head().isNoun() && a.mentions(content.head().lemma()))
-                .filter(a -> !pointer.isPointer(a.finding()))
-                .findFirst()
-                .map(Antecedent::proposition);
-    }
-
-    private Optional<Proposition> nearest(Finding finding) {
-        return antecedents.reversed().stream()
-                .limit(finding.stance() == Stance.DECLINES ? 3 : 1)
-                .filter(a -> !isFar(a, finding))
-                .filter(a -> finding.stance() != Stance.DECLINES || isNews(a))
-                .findFirst()
-                .map(Antecedent::proposition);
-    }
-
-    /** Nobody is silent on a commentator's sentence; they are on what the article reports. */
-    private static boolean isNews(Antecedent antecedent) {
-        return !antecedent.finding().rule().equals("quoted-sentence")
-                && !antecedent.proposition().text().isEmpty();
-    }
-
-    /** What is said a page before is not what "this" means; then the headline's topic is nearer. */
-    private static boolean isFar(Antecedent antecedent, Finding finding) {
-        var before = antecedent.finding().in().sentence();
-        var here = finding.in().sentence();
-        return before.passage().part() == here.passage().part() && here.line() - before.line() > 6;
-    }
-
-    private static Phrase whole(ParsedSentence in) {
-        return in.tree().words().stream()
-                .filter(w -> w.relation().equals("root"))
-                .findFirst()
-                .map(in.tree()::phrase)
-                .orElseThrow();
-    }
-
-    private Proposition fallback(Finding finding) {
-        return headline.map(in -> wording.of(in, whole(in))).orElseGet(() -> verbatim(finding));
+    private Optional<Proposition> topic() {
+        return headline.flatMap(
+                in ->
+                        in.tree().words().stream()
+                                .filter(w -> w.relation().equals("root"))
+                                .findFirst()
+                                .map(root -> wording.of(in, in.tree().phrase(root))));
     }
 }

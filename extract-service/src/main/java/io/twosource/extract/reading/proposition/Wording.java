@@ -17,6 +17,17 @@ record Wording(LocalDate published) {
         return proposition(in, phrase, in.text(phrase), isNegated(in.tree(), phrase));
     }
 
+    /** The same without an aside, where that breaks into the phrase. */
+    Proposition of(ParsedSentence in, Phrase phrase, Phrase aside) {
+        boolean inside = phrase.start() < aside.start() && aside.end() < phrase.end();
+        if (!inside) {
+            return of(in, phrase);
+        }
+        String before = in.text(new Phrase(phrase.head(), phrase.start(), aside.start()));
+        String after = in.text(new Phrase(phrase.head(), aside.end(), phrase.end()));
+        return with(clean(before) + " " + clean(after), of(in, phrase));
+    }
+
     /**
      * What a flat contradiction denies: of "they did not go" that they did. English marks the
      * negation with "not" and at most a form of "do", so both go.
@@ -37,6 +48,12 @@ record Wording(LocalDate published) {
     /** "on Wednesday" is when, not what. */
     boolean isDay(String text) {
         return !Days.in(text, published).isEmpty();
+    }
+
+    /** Other words for the same. */
+    static Proposition with(String text, Proposition other) {
+        return new Proposition(
+                text, other.negated(), other.entities(), other.numbers(), other.dates());
     }
 
     private Proposition proposition(
@@ -73,6 +90,6 @@ record Wording(LocalDate published) {
 
     /** One line, without quote marks at its edges. */
     private static String clean(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("^[\"' ,]+|[\" ,.;:]+$", "");
+        return text.replaceAll("\\s+", " ").replaceAll("^[\"' ,.;:-]+|[\" ,.;:]+$", "");
     }
 }

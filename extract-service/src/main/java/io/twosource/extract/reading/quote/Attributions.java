@@ -89,7 +89,7 @@ final class Attributions {
         Phrase cue = new Phrase(verb, verb.start(), verb.end());
         var stance =
                 findings.stream()
-                        .filter(f -> f.in().equals(announcing))
+                        .filter(f -> f.in().sentence().start() == announcing.sentence().start())
                         .map(Finding::stance)
                         .findFirst();
         return Speakers.of(announcing, verb).map(speaker -> new Attribution(speaker, cue, stance));

@@ -11,8 +11,10 @@ import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stances of sentences that are all speech: their speaker stands in another sentence. */
 public final class QuotedSpeech {
@@ -33,12 +35,14 @@ public final class QuotedSpeech {
     public List<Finding> complete(
             List<ParsedSentence> sentences, List<Finding> findings, Cast cast) {
         Attributions attributions = new Attributions(cues, sentences, findings, cast);
+        Map<Integer, List<Finding>> bySentence =
+                findings.stream().collect(Collectors.groupingBy(f -> f.in().sentence().start()));
         List<Finding> all = new ArrayList<>();
         Quotation current = new Quotation(0, 0);
         Optional<Attribution> attribution = Optional.empty();
         boolean denying = false;
         for (ParsedSentence in : sentences) {
-            List<Finding> own = findings.stream().filter(f -> f.in().equals(in)).toList();
+            List<Finding> own = bySentence.getOrDefault(in.sentence().start(), List.of());
             Optional<Quotation> quotation = in.enclosingQuotation();
             if (quotation.isEmpty()) {
                 all.addAll(own);

@@ -21,8 +21,7 @@ record Contents(ParsedSentence in) {
     Optional<Phrase> infinitive(Word verb) {
         return in.tree()
                 .child(verb, "xcomp", "ccomp")
-                .filter(w -> w.isVerb() || w.relation().equals("ccomp"))
-                .filter(w -> w.index() > verb.index())
+                .filter(w -> w.isVerb() && w.index() > verb.index())
                 .map(w -> phrase(w, verb));
     }
 
@@ -68,9 +67,34 @@ record Contents(ParsedSentence in) {
                 .findFirst();
     }
 
+    /** "The fire, the mayor said, had destroyed the mill": the clause that the verb breaks into. */
+    Optional<Phrase> around(Word verb) {
+        return in.tree()
+                .head(verb)
+                .filter(clause -> clause.isVerb() && verb.relation().equals("parataxis"))
+                .map(clause -> in.tree().phrase(clause, w -> w.index() == verb.index()));
+    }
+
+    /**
+     * "Two ships were lost in the storm, officials said." Where the parser does not see that the
+     * rest is what they said, their words at the very end of the sentence tell.
+     */
+    Optional<Phrase> before(Word verb) {
+        Tree tree = in.tree();
+        Optional<Word> subject = tree.child(verb, "nsubj").filter(w -> w.index() < verb.index());
+        boolean ends =
+                tree.words().subList(verb.index() + 1, tree.words().size()).stream()
+                        .allMatch(w -> w.tag().equals(".") || w.tag().equals("''"));
+        return subject.map(tree::phrase)
+                .flatMap(phrase -> tree.at(phrase.start()).flatMap(tree::previous))
+                .filter(comma -> ends && comma.form().equals(",") && comma.index() > 2)
+                .flatMap(tree::previous)
+                .map(last -> new Phrase(last, tree.words().getFirst().start(), last.end()));
+    }
+
     private boolean isFinite(Word clause) {
-        boolean bare = clause.tag().equals("VBG") || clause.tag().equals("VB");
-        return !bare || in.tree().child(clause, "aux", "nsubj", "nsubjpass").isPresent();
+        boolean bare = !clause.isVerb() || Set.of("VBG", "VB").contains(clause.tag());
+        return !bare || in.tree().child(clause, "aux", "cop", "nsubjpass").isPresent();
     }
 
     /** All below {@code top}, without the word that introduces it and without the cue itself. */
@@ -79,7 +103,11 @@ record Contents(ParsedSentence in) {
         Phrase phrase =
                 tree.phrase(
                         top,
-                        w -> tree.isWithin(cue, w) || isIntroduction(w, top) || isAttribution(w));
+                        w ->
+                                tree.isWithin(cue, w)
+                                        || isIntroduction(w, top)
+                                        || isEstimation(w, top, cue)
+                                        || isAttribution(w));
         return withoutThat(phrase, top);
     }
 
@@ -98,6 +126,14 @@ record Contents(ParsedSentence in) {
     private static boolean isIntroduction(Word word, Word top) {
         boolean mark = word.relation().equals("mark") && word.head() == top.index();
         return mark && Set.of("that", "as").contains(word.lower());
+    }
+
+    /** "dismissed the reports as fake": what somebody calls it is no part of it. */
+    private static boolean isEstimation(Word word, Word top, Word cue) {
+        return word.lower().equals("as")
+                && word.head() == top.index()
+                && top.head() == cue.index()
+                && top.isNoun();
     }
 
     /** "according to" belongs to who says it, not to what is said. */

@@ -9,7 +9,7 @@ import java.util.Set;
 final class CuePhrase {
 
     private static final Set<String> PARTS =
-            Set.of("aux", "auxpass", "neg", "advmod", "prt", "acomp");
+            Set.of("aux", "auxpass", "neg", "preconj", "advmod", "prt", "acomp");
 
     private CuePhrase() {}
 
@@ -24,7 +24,26 @@ final class CuePhrase {
         while (last + 1 < size && isParticle(tree.words().get(last + 1), verb)) {
             last++;
         }
-        return new Phrase(verb, tree.words().get(first).start(), tree.words().get(last).end());
+        int start = governor(tree, verb, tree.words().get(first)).start();
+        return new Phrase(verb, start, end(tree, verb, tree.words().get(last)));
+    }
+
+    /** "was unable to confirm" begins with "was". */
+    private static Word governor(Tree tree, Word verb, Word first) {
+        boolean governed = verb.relation().equals("xcomp") && first.tag().equals("TO");
+        return tree.head(verb)
+                .filter(_ -> governed)
+                .map(word -> word.isVerb() ? word : tree.head(word).orElse(word))
+                .filter(word -> word.index() < first.index())
+                .orElse(first);
+    }
+
+    /** "neither confirmed nor denied" ends with "denied". */
+    private static int end(Tree tree, Word verb, Word last) {
+        return tree.child(verb, "preconj")
+                .flatMap(_ -> tree.child(verb, "conj"))
+                .map(Word::end)
+                .orElse(last.end());
     }
 
     private static boolean belongs(Tree tree, Word word, Word verb) {

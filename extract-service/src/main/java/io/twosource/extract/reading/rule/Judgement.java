@@ -45,7 +45,7 @@ public record Judgement(Stance stance, Phrase cue, Phrase content) {
     private static Optional<Word> judging(Tree tree, Word clause, CueLexicon cues) {
         return tree.children(clause).stream()
                 .filter(w -> w.index() > clause.index() && COMPLEMENTS.contains(w.relation()))
-                .filter(w -> tree.child(w, "prep", "xcomp", "relcl", "ccomp").isEmpty())
+                .filter(w -> tree.child(w, "prep", "xcomp", "relcl").isEmpty())
                 .filter(
                         w ->
                                 cues.is("class truth", w)
@@ -59,8 +59,17 @@ public record Judgement(Stance stance, Phrase cue, Phrase content) {
         Tree tree = in.tree();
         Stance stance = stance(judging, Polarity.isNegated(tree, clause), cues);
         int start = CuePhrase.of(tree, clause).start();
-        Phrase cue = new Phrase(judging, start, tree.phrase(judging).end());
-        return new Judgement(stance, cue, new Contents(in).phrase(subject, clause));
+        Phrase cue = new Phrase(judging, start, judging.end());
+        return new Judgement(stance, cue, judged(in, clause, subject, judging));
+    }
+
+    /** "it is unlikely that …": "it" only holds the place of the clause. */
+    private static Phrase judged(ParsedSentence in, Word clause, Word subject, Word judging) {
+        Contents contents = new Contents(in);
+        return contents.clause(judging)
+                .or(() -> contents.clause(clause))
+                .filter(_ -> subject.lower().equals("it"))
+                .orElseGet(() -> contents.phrase(subject, clause));
     }
 
     private static Stance stance(Word judging, boolean negated, CueLexicon cues) {

@@ -26,8 +26,41 @@ final class JudgementRule implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Word verb : in.tree().words()) {
             cues.verb(verb, in.tree()).flatMap(cue -> read(in, verb, cue)).ifPresent(found::add);
+            if (verb.isVerb() && cues.is("asserts calling", verb)) {
+                calling(in, verb).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** "called the report a lie", "described the claim as baseless". */
+    private Optional<Finding> calling(ParsedSentence in, Word verb) {
+        Tree tree = in.tree();
+        boolean done = Polarity.of(tree, verb, cues) == Polarity.DONE;
+        Optional<Phrase> called =
+                new Contents(in).object(verb).filter(p -> cues.is("class information", p.head()));
+        Optional<Word> name =
+                tree.child(verb, "oprd", "attr", "acomp")
+                        .or(() -> as(tree, verb))
+                        .filter(w -> cues.is("class falsehood", w));
+        return Voice.speaker(tree, verb)
+                .filter(_ -> done && called.isPresent() && name.isPresent())
+                .map(
+                        speaker ->
+                                new Finding(
+                                        in,
+                                        Optional.of(speaker),
+                                        Stance.DENIES,
+                                        CuePhrase.of(tree, verb),
+                                        called,
+                                        "calling"));
+    }
+
+    private static Optional<Word> as(Tree tree, Word verb) {
+        return tree.children(verb).stream()
+                .filter(w -> w.lower().equals("as"))
+                .flatMap(w -> tree.children(w).stream())
+                .findFirst();
     }
 
     private Optional<Finding> read(ParsedSentence in, Word verb, Cue cue) {

@@ -61,12 +61,17 @@ enum Polarity {
     static boolean isNegated(Tree tree, Word verb) {
         boolean own =
                 tree.children(verb).stream()
-                        .anyMatch(w -> w.index() < verb.index() && NEGATIONS.contains(w.lower()));
+                        .anyMatch(w -> isBeside(w, verb) && NEGATIONS.contains(w.lower()));
         boolean subject =
                 tree.child(verb, "nsubj", "nsubjpass").filter(w -> isNone(tree, w)).isPresent();
         return own
                 || subject
                 || ofSharedVerb(tree, verb).map(head -> isNegated(tree, head)).orElse(false);
+    }
+
+    /** Before the verb, or after a form of "be": "is not". */
+    private static boolean isBeside(Word word, Word verb) {
+        return word.index() < verb.index() || word.relation().equals("neg");
     }
 
     /** "no officials confirmed", "none of them confirmed", "nobody confirmed". */

@@ -9,8 +9,18 @@ import java.util.Set;
 /** All rules over one sentence; where two find the same words, the more special one is right. */
 public final class SentenceRules {
 
-    private static final Set<String> FACTS =
-            Set.of("this", "that", "these", "those", "which", "what", "there", "whatever");
+    private static final Set<String> NO_SPEAKERS =
+            Set.of(
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "which",
+                    "what",
+                    "there",
+                    "whatever",
+                    "you",
+                    "one");
 
     private final List<Rule> rules;
 
@@ -42,9 +52,9 @@ public final class SentenceRules {
         return OneVoice.merge(found);
     }
 
-    /** "this contradicts the law": a fact takes no stance. */
+    /** "this contradicts the law", "you can deny that": neither facts nor anybody take a stance. */
     private static boolean canSpeak(Finding finding) {
-        return finding.speaker().filter(s -> FACTS.contains(s.head().lower())).isEmpty();
+        return finding.speaker().filter(s -> NO_SPEAKERS.contains(s.head().lower())).isEmpty();
     }
 
     private static boolean isSame(Finding one, Finding other) {

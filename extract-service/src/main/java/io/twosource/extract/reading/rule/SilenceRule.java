@@ -28,6 +28,7 @@ final class SilenceRule implements Rule {
             refusal(in, word)
                     .or(() -> unsaid(in, word))
                     .or(() -> silent(in, word))
+                    .or(() -> unreached(in, word))
                     .ifPresent(found::add);
         }
         return found;
@@ -90,6 +91,26 @@ final class SilenceRule implements Rule {
                                         CuePhrase.across(tree, w, adjective),
                                         new Contents(in).about(adjective, ON),
                                         "silence"));
+    }
+
+    /** "could not be reached for comment". */
+    private Optional<Finding> unreached(ParsedSentence in, Word verb) {
+        Tree tree = in.tree();
+        boolean unreached =
+                verb.lemma().equals("reach")
+                        && Voice.isPassive(tree, verb)
+                        && Polarity.isNegated(tree, verb);
+        return tree.child(verb, "nsubjpass")
+                .filter(_ -> unreached)
+                .map(
+                        who ->
+                                new Finding(
+                                        in,
+                                        Optional.of(Voice.speakerPhrase(tree, who)),
+                                        Stance.DECLINES,
+                                        CuePhrase.of(tree, verb),
+                                        Optional.empty(),
+                                        "unreachable"));
     }
 
     private static Optional<Phrase> content(ParsedSentence in, Word verb) {

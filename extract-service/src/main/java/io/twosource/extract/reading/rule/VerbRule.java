@@ -105,9 +105,11 @@ final class VerbRule implements Rule {
         }
         return contents.clause(verb)
                 .map(p -> new Found(withQuotation(in, verb, p), "clause"))
-                .or(() -> contents.quotation(verb).map(p -> new Found(p, "quotation")))
                 .or(() -> contents.infinitive(verb).map(p -> new Found(p, "infinitive")))
-                .or(() -> noun(contents, verb, cue).map(p -> new Found(p, "object")));
+                .or(() -> noun(contents, verb, cue).map(p -> new Found(p, "object")))
+                .or(() -> contents.quotation(verb).map(p -> new Found(p, "quotation")))
+                .or(() -> contents.around(verb).map(p -> new Found(p, "parenthesis")))
+                .or(() -> contents.before(verb).map(p -> new Found(p, "trailing")));
     }
 
     /** A fronted quotation is often more than the clause that the parser gave the verb. */
@@ -118,14 +120,20 @@ final class VerbRule implements Rule {
                 .orElse(clause);
     }
 
+    /** "dismissed it", "said that"; people are pronouns too, but cannot be said. */
+    private static boolean isPronoun(Word word) {
+        return List.of("it", "this", "that").contains(word.lower());
+    }
+
     private Optional<Phrase> noun(Contents contents, Word verb, Cue cue) {
         return contents.object(verb).filter(phrase -> takes(cue, phrase));
     }
 
     private boolean takes(Cue cue, Phrase object) {
         return switch (cue.takes()) {
-            case CLAUSE -> cues.is("class pointing", object.head()) && object.head().isPronoun();
-            case INFORMATION -> cues.is("class information", object.head());
+            case CLAUSE -> isPronoun(object.head());
+            case INFORMATION ->
+                    cues.is("class information", object.head()) || isPronoun(object.head());
             case OBJECT -> true;
         };
     }

@@ -75,6 +75,9 @@ final class Voice {
                     ? tree.child(head, "nsubjpass").map(w -> speakerPhrase(tree, w))
                     : subject(tree, head, depth + 1);
         }
+        if (head.tag().startsWith("JJ")) {
+            return tree.head(head).flatMap(copula -> subject(tree, copula, depth + 1));
+        }
         boolean modifies = !verb.relation().equals("conj") && head.isNoun();
         return modifies
                 ? Optional.of(speakerPhrase(tree, head))

@@ -4,7 +4,6 @@ import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,31 +11,26 @@ import java.util.Set;
 
 /**
  * The people and institutions of one article, in the order in which they speak. It remembers who
- * spoke, so each mention must be asked for once and in the order of the text. One per article.
+ * spoke, so speakers must be asked for once and in the order of the text. One per article.
  */
 public final class Cast {
 
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "we", "us");
-    private static final Set<String> PLURAL = Set.of("they", "them", "it", "its", "their");
+    private static final Set<String> IMPERSONAL = Set.of("they", "them", "it", "its", "their");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
-    /** Characters. */
-    private static final int REACH = 600;
-
     private final Roles roles;
-    private final Places places;
-    private final Identities identities;
+    private final Sources sources;
     private final Passage text;
-    private final List<PeopleFinder.Found> people;
-    private final List<Speaker> spoken = new ArrayList<>();
+    private final People people;
+    private final Spoken spoken = new Spoken();
 
-    Cast(Roles roles, Places places, Identities identities, Passage text) {
+    Cast(Roles roles, Sources sources, People people, Passage text) {
         this.roles = roles;
-        this.places = places;
-        this.identities = identities;
+        this.sources = sources;
+        this.people = people;
         this.text = text;
-        this.people = new PeopleFinder(roles, places).in(text.plain());
     }
 
     /** Whom a phrase means, at its place in the article. */
@@ -46,196 +40,83 @@ public final class Cast {
         return speaker;
     }
 
-    /** Whether somebody is named only by their country: "Moscow denies …". */
-    public boolean isCountry(Speaker speaker) {
-        return places.isCountry(speaker.identity());
-    }
-
-    /** The country that somebody speaks for, by identity or by role. */
-    public Optional<String> countryOf(Speaker speaker) {
-        return identities
-                .countryOf(speaker.identity())
-                .or(() -> speaker.role().flatMap(places::firstIn));
-    }
-
     /** Whom a phrase means, when they only are spoken of. */
     public Speaker mentioned(Passage passage, Phrase phrase) {
         Span mention = passage.span(phrase.start(), phrase.end());
         String words = passage.plain().substring(phrase.start(), phrase.end());
-        return meant(mention, words, phrase);
+        return pointedAt(words, phrase, mention)
+                .map(meant -> at(mention, meant))
+                .or(() -> people.in(words).map(person -> sources.person(mention, person)))
+                .orElseGet(() -> sources.body(mention, words, text));
     }
 
-    private Speaker meant(Span mention, String words, Phrase phrase) {
+    /** Who spoke or was named before, for words that only point. */
+    private Optional<Speaker> pointedAt(String words, Phrase phrase, Span mention) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (PERSONAL.contains(lower)) {
-            return pointed(mention, lastPerson(mention));
+            return lastPerson(mention);
         }
-        if (PLURAL.contains(lower)) {
-            return pointed(mention, lastBody(mention));
+        if (IMPERSONAL.contains(lower)) {
+            return spoken.lastNear(mention, s -> !isPerson(s));
         }
-        Optional<Person> person = personIn(words);
-        if (person.isPresent()) {
-            return named(mention, person.get());
-        }
-        if (onlyPoints(words)) {
-            Optional<Speaker> earlier = byRole(phrase.head().lemma(), mention);
-            if (earlier.isPresent()) {
-                return pointed(mention, earlier);
-            }
-        }
-        return body(mention, words);
+        return onlyPoints(words) ? lastCalled(phrase.head().lemma(), mention) : Optional.empty();
     }
 
-    private Speaker pointed(Span mention, Optional<Speaker> meant) {
-        return meant.map(
-                        s ->
-                                new Speaker(
-                                        mention,
-                                        s.name(),
-                                        s.role(),
-                                        s.organisation(),
-                                        s.identity()))
-                .orElseGet(() -> body(mention, mention.text()));
-    }
-
-    private Speaker named(Span mention, Person person) {
-        Optional<String> organisation = person.role().flatMap(roles::withoutSpokesman);
-        String identity = identities.ofPerson(person.name(), person.role());
-        return new Speaker(mention, person.name(), person.role(), organisation, identity);
-    }
-
-    /** An institution, a group or a name without a role, as it stands. */
-    private Speaker body(Span mention, String words) {
-        String name = words.replaceFirst("^(?i:the|a|an) ", "");
-        String whole = whole(mention, name);
+    private static Speaker at(Span mention, Speaker meant) {
         return new Speaker(
-                mention, name, Optional.empty(), Optional.of(name), identities.ofUnnamed(whole));
+                mention, meant.name(), meant.role(), meant.organisation(), meant.identity());
     }
 
-    /** "The country's Defence Ministry": of the country spoken of last. */
-    private String whole(Span mention, String name) {
-        boolean here = name.startsWith("country's ");
-        return here
-                ? countryBefore(mention).map(c -> name.replace("country's", c)).orElse(name)
-                : name;
-    }
-
-    private Optional<String> countryBefore(Span mention) {
-        return mention.part() == Span.Part.TEXT
-                ? places.lastIn(text.plain().substring(0, mention.start()))
-                : Optional.empty();
-    }
-
-    /** The last person who spoke, or who is named since. */
+    /** The last person who spoke, or else who is named. */
     private Optional<Speaker> lastPerson(Span mention) {
-        Optional<Speaker> speaker =
-                spoken.reversed().stream()
-                        .filter(s -> isPerson(s) && isNear(s, mention))
-                        .findFirst();
-        int since =
-                speaker.filter(s -> s.mention().part() == mention.part())
-                        .map(s -> s.mention().start())
-                        .orElse(0);
-        return speaker.or(() -> lastNamed(mention, since));
-    }
-
-    private Optional<Speaker> lastNamed(Span mention, int since) {
-        return people.reversed().stream()
-                .filter(found -> mention.part() == Span.Part.TEXT)
-                .filter(found -> found.start() < mention.start() && found.start() >= since)
-                .findFirst()
-                .map(found -> named(mention, found.person()));
+        return spoken.lastNear(mention, this::isPerson)
+                .or(() -> people.lastBefore(mention, 0).map(p -> sources.person(mention, p)));
     }
 
     private boolean isPerson(Speaker speaker) {
         return speaker.role().isPresent()
-                || people.stream().anyMatch(f -> f.person().name().equals(speaker.name()))
-                || looksLikeName(speaker.name());
+                || people.hasName(speaker.name())
+                || sources.looksLikePerson(speaker.name());
     }
 
-    /** Two or three capitalised words, none of them a place or an office. */
-    private boolean looksLikeName(String name) {
-        String[] words = name.split(" ", -1);
-        boolean capitalised =
-                List.of(words).stream()
-                        .allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
-        boolean place = List.of(words).stream().anyMatch(w -> places.countryOf(w).isPresent());
-        return words.length >= 2
-                && words.length <= 3
-                && capitalised
-                && !place
-                && !roles.isBody(words[words.length - 1]);
-    }
-
-    private Optional<Speaker> lastBody(Span mention) {
-        return spoken.reversed().stream()
-                .filter(s -> !isPerson(s) && isNear(s, mention))
-                .findFirst();
-    }
-
-    /** A pronoun does not reach back further than a few sentences. */
-    private static boolean isNear(Speaker speaker, Span mention) {
-        return speaker.mention().part() == mention.part()
-                && Math.abs(mention.start() - speaker.mention().start()) < REACH;
-    }
-
-    private Optional<Person> personIn(String words) {
-        return people.stream()
-                .map(PeopleFinder.Found::person)
-                .filter(p -> words.contains(p.name()) || p.isCalled(withoutTitle(words)))
-                .findFirst();
-    }
-
-    private static String withoutTitle(String words) {
-        return words.replaceFirst("^(Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Sen|Rep)\\.? ", "");
-    }
-
-    private boolean onlyPoints(String words) {
-        String[] parts = words.split(" ", -1);
-        boolean pointing = POINTING.contains(parts[0].toLowerCase(Locale.ROOT));
+    /** "the ambassador", "this news agency": no name, nor much else. */
+    private static boolean onlyPoints(String words) {
+        List<String> parts = List.of(words.split(" ", -1));
+        boolean pointing = POINTING.contains(parts.getFirst().toLowerCase(Locale.ROOT));
         boolean names =
-                List.of(parts).subList(1, parts.length).stream()
+                parts.subList(1, parts.size()).stream()
                         .anyMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
-        return pointing && !names && parts.length <= 4;
+        return pointing && !names && parts.size() <= 4;
     }
 
     /** Who was called so before: by role, by their own words, or as an outlet. */
-    private Optional<Speaker> byRole(String noun, Span mention) {
-        return lastPersonWithRole(noun, mention)
-                .or(() -> lastSpeaker(s -> holds(s.mention().text(), noun)))
-                .or(() -> roles.isOutlet(noun) ? lastSpeaker(this::isOutlet) : Optional.empty());
+    private Optional<Speaker> lastCalled(String noun, Span mention) {
+        return people.lastCalled(noun, mention)
+                .map(person -> sources.person(mention, person))
+                .or(() -> spoken.last(s -> People.holds(s.mention().text(), noun)))
+                .or(() -> roles.isOutlet(noun) ? spoken.last(sources::isOutlet) : Optional.empty());
     }
 
-    private Optional<Speaker> lastPersonWithRole(String noun, Span mention) {
-        return people.reversed().stream()
-                .filter(f -> mention.part() == Span.Part.TITLE || f.start() < mention.start())
-                .filter(f -> f.person().role().filter(role -> holds(role, noun)).isPresent())
-                .findFirst()
-                .map(found -> named(mention, found.person()));
+    /** Whether somebody is named only by their country: "Moscow denies …". */
+    public boolean isCountry(Speaker speaker) {
+        return sources.isCountry(speaker);
     }
 
-    private Optional<Speaker> lastSpeaker(java.util.function.Predicate<Speaker> wanted) {
-        return spoken.reversed().stream().filter(wanted).findFirst();
-    }
-
-    private boolean isOutlet(Speaker speaker) {
-        return List.of(speaker.mention().text().split(" ", -1)).stream().anyMatch(roles::isOutlet);
-    }
-
-    private static boolean holds(String words, String noun) {
-        return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)).contains(noun);
+    /** The country that somebody speaks for, by identity or by role. */
+    public Optional<String> countryOf(Speaker speaker) {
+        return sources.countryOf(speaker);
     }
 
     /** The person whom the text names last before an offset, at most so many characters back. */
     public Optional<Phrase> personBefore(int offset, int reach, Phrase like) {
-        return people.reversed().stream()
+        return people.found().reversed().stream()
                 .filter(f -> f.start() < offset && f.start() > offset - reach)
                 .findFirst()
-                .map(f -> at(f, like));
-    }
-
-    private static Phrase at(PeopleFinder.Found found, Phrase like) {
-        int end = found.start() + found.person().name().length();
-        return new Phrase(like.head(), found.start(), end);
+                .map(
+                        f ->
+                                new Phrase(
+                                        like.head(),
+                                        f.start(),
+                                        f.start() + f.person().name().length()));
     }
 }

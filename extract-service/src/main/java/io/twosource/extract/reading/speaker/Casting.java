@@ -6,13 +6,13 @@ import io.twosource.extract.reading.text.Passage;
 public final class Casting {
 
     private final Roles roles;
-    private final Places places;
-    private final Identities identities;
+    private final Sources sources;
+    private final PeopleFinder finder;
 
     private Casting(Roles roles, Places places) {
         this.roles = roles;
-        this.places = places;
-        this.identities = new Identities(places, roles);
+        this.sources = new Sources(roles, places, new Identities(places, roles));
+        this.finder = new PeopleFinder(roles, places);
     }
 
     public static Casting load() {
@@ -21,10 +21,6 @@ public final class Casting {
 
     /** The cast of an article with this text, before anybody has spoken. */
     public Cast of(Passage text) {
-        return new Cast(roles, places, identities, text);
-    }
-
-    public Places places() {
-        return places;
+        return new Cast(roles, sources, new People(finder.in(text.plain())), text);
     }
 }

@@ -2,9 +2,7 @@ package io.twosource.extract.reading.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,44 +20,11 @@ final class PeopleFinder {
 
     private static final Pattern BEFORE = Pattern.compile("((?:[\\p{L}'-]+ )*[\\p{L}'-]+),? $");
     private static final Pattern AFTER = Pattern.compile("^, ([^,.;:\"()]{3,110})[,.]");
-    private static final Set<String> ADJECTIVES =
-            Set.of(
-                    "official",
-                    "top",
-                    "senior",
-                    "former",
-                    "deputy",
-                    "political",
-                    "presidential",
-                    "foreign",
-                    "prime",
-                    "chief",
-                    "military",
-                    "press",
-                    "policy",
-                    "security",
-                    "economic",
-                    "acting",
-                    "vice",
-                    "then",
-                    "federal",
-                    "state",
-                    "independent",
-                    "of",
-                    "for",
-                    "to",
-                    "the",
-                    "and",
-                    "on",
-                    "general",
-                    "defense",
-                    "defence");
-
-    private final Roles roles;
+    private final Titles titles;
     private final Places places;
 
     PeopleFinder(Roles roles, Places places) {
-        this.roles = roles;
+        this.titles = new Titles(roles);
         this.places = places;
     }
 
@@ -98,9 +63,8 @@ final class PeopleFinder {
         for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', at)) {
             String word = words.substring(at, space);
             boolean belongsToRole =
-                    roles.isRole(word)
+                    titles.mayHold(word)
                             || places.countryOf(word).isPresent()
-                            || ADJECTIVES.contains(word.toLowerCase(Locale.ROOT))
                             || word.endsWith("'s");
             if (!belongsToRole) {
                 return at;
@@ -113,46 +77,11 @@ final class PeopleFinder {
     private Optional<String> role(String text, int start, int end) {
         String after = text.substring(end, Math.min(text.length(), end + REACH));
         Matcher apposition = AFTER.matcher(after);
-        if (apposition.find() && holdsRole(apposition.group(1))) {
+        if (apposition.find() && titles.holdsRole(apposition.group(1))) {
             return Optional.of(apposition.group(1));
         }
         String before = text.substring(Math.max(0, start - REACH), start);
         Matcher title = BEFORE.matcher(before);
-        return title.find() ? titleIn(title.group(1)) : Optional.empty();
-    }
-
-    private boolean holdsRole(String phrase) {
-        for (String word : phrase.split(" ", -1)) {
-            if (roles.isRole(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last words before a name, as far back as they can belong to a title. */
-    private Optional<String> titleIn(String before) {
-        String[] words = before.split(" ", -1);
-        int from = words.length;
-        while (from > 0 && belongs(words[from - 1])) {
-            from--;
-        }
-        while (from < words.length && isSmall(words[from])) {
-            from++;
-        }
-        String title = String.join(" ", List.of(words).subList(from, words.length));
-        return holdsRole(title) ? Optional.of(title) : Optional.empty();
-    }
-
-    private boolean belongs(String word) {
-        return !word.isEmpty()
-                && (Character.isUpperCase(word.charAt(0))
-                        || roles.isRole(word)
-                        || ADJECTIVES.contains(word));
-    }
-
-    private static boolean isSmall(String word) {
-        return Set.of("of", "for", "to", "the", "and", "on")
-                .contains(word.toLowerCase(Locale.ROOT));
+        return title.find() ? titles.lastOf(title.group(1)) : Optional.empty();
     }
 }

@@ -1,10 +1,15 @@
 package io.twosource.extract.reading.text;
 
 import io.twosource.extract.reading.model.ModelFile;
+import io.twosource.extract.reading.model.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -13,6 +18,18 @@ public final class LanguageDetector {
 
     /** Enough to be sure, and it keeps long texts as cheap as short ones. */
     private static final int SAMPLE = 2_000;
+
+    /**
+     * By OpenNLP's codes. The detector knows a hundred more, and on a short text finds one of them
+     * too easily.
+     */
+    private static final Map<String, String> LANGUAGES_OF_NEWS =
+            WordList.load("languages.txt").section("languages").stream()
+                    .map(entry -> entry.split(" ", -1))
+                    .collect(Collectors.toUnmodifiableMap(codes -> codes[0], codes -> codes[1]));
+
+    /** Below this, one text in forty is taken for another language. */
+    private static final int TOO_SHORT = 200;
 
     private final LanguageDetectorModel model;
 
@@ -28,31 +45,28 @@ public final class LanguageDetector {
         }
     }
 
-    /** BCP 47 ("en", "ru"); "und" for a text without letters. */
-    public String languageOf(String text) {
+    /**
+     * BCP 47 ("en", "ru"); "und" for a text without letters.
+     *
+     * @param declared what the publisher says, which a text too short to tell is taken for
+     */
+    public String languageOf(String text, Optional<String> declared) {
+        return text.length() < TOO_SHORT && declared.isPresent()
+                ? declared.get().replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT)
+                : languageOf(text);
+    }
+
+    private String languageOf(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         if (sample.chars().noneMatch(Character::isLetter)) {
             return "und";
         }
-        String iso3 = new LanguageDetectorME(model).predictLanguage(sample).getLang();
-        return twoLetters(iso3);
-    }
-
-    /** OpenNLP answers with ISO 639-3 codes. */
-    private static String twoLetters(String iso3) {
-        for (String language : Locale.getISOLanguages()) {
-            if (Locale.of(language).getISO3Language().equals(iso3)) {
-                return language;
+        for (Language language : new LanguageDetectorME(model).predictLanguages(sample)) {
+            String code = LANGUAGES_OF_NEWS.get(language.getLang());
+            if (code != null) {
+                return code;
             }
         }
-        return switch (iso3) {
-            case "cmn" -> "zh";
-            case "pes" -> "fa";
-            case "ekk" -> "et";
-            case "lvs" -> "lv";
-            case "plt" -> "mg";
-            case "zlm" -> "ms";
-            default -> iso3;
-        };
+        return "und";
     }
 }

@@ -2,7 +2,6 @@ package io.twosource.extract.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where a passage quotes. Quote marks in the wild are unbalanced and of mixed kinds, so each is
@@ -88,13 +87,27 @@ public final class Quotations {
         return quotations;
     }
 
-    /** The quotation that an offset lies in. */
-    public Optional<Quotation> at(int offset) {
-        return quotations.stream().filter(quotation -> quotation.contains(offset)).findFirst();
-    }
-
     /** The quotations that a sentence holds, begins, ends or lies in. */
     public List<Quotation> of(Sentence sentence) {
-        return quotations.stream().filter(quotation -> quotation.overlaps(sentence)).toList();
+        int first = firstEndingAfter(sentence.start());
+        int next = first;
+        while (next < quotations.size() && quotations.get(next).overlaps(sentence)) {
+            next++;
+        }
+        return quotations.subList(first, next);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -17,6 +17,25 @@ public record Sentence(
         return passage.plain().substring(start, end);
     }
 
+    /**
+     * Where its words begin: after a quote mark that opens it and that it does not close, which
+     * would only puzzle a parser.
+     */
+    public int wordsStart() {
+        return text().startsWith("\"") && marks() == 1 && end - start > 1 ? start + 1 : start;
+    }
+
+    /** Where its words end: before a quote mark that closes what an earlier sentence opened. */
+    public int wordsEnd() {
+        String text = text();
+        boolean closes = text.indexOf('"') >= Math.max(1, text.length() - 2) && marks() == 1;
+        return closes ? start + text.indexOf('"') : end;
+    }
+
+    private long marks() {
+        return text().chars().filter(c -> c == '"').count();
+    }
+
     public Span span() {
         return passage.span(start, end);
     }

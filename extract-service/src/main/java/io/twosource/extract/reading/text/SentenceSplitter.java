@@ -12,7 +12,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 /** Splits lines into sentences, with OpenNLP. Safe for use by many threads. */
 public final class SentenceSplitter {
 
-    /** No sentence of news is longer; what is, is a table or an attack, and is cut. */
+    /** No sentence of news is longer; of what is, a table or an attack, the beginning will do. */
     static final int LONGEST = 1_200;
 
     private final SentenceModel model;
@@ -61,9 +61,7 @@ public final class SentenceSplitter {
             bounds.getLast()[1] = end;
             return;
         }
-        for (int from = start; from < end; from += LONGEST) {
-            bounds.add(new int[] {from, Math.min(end, from + LONGEST)});
-        }
+        bounds.add(new int[] {start, Math.min(end, start + LONGEST)});
     }
 
     /** A new sentence does not begin in lower case: the full stop was an abbreviation's. */

@@ -40,8 +40,19 @@ public final class TreeParser {
         return new Tree(tree);
     }
 
+    private static boolean isSubject(NLPNode node) {
+        return node.isDependencyLabelAny("nsubj", "nsubjpass");
+    }
+
+    /** Auxiliaries have no subject: one that the parser hangs there belongs to their verb. */
+    private static boolean isAuxiliary(NLPNode node) {
+        return node.isDependencyLabelAny("aux", "auxpass");
+    }
+
     private static Word word(NLPNode node) {
-        NLPNode head = node.getDependencyHead();
+        NLPNode parsed = node.getDependencyHead();
+        boolean astray = isSubject(node) && parsed != null && isAuxiliary(parsed);
+        NLPNode head = astray ? parsed.getDependencyHead() : parsed;
         return new Word(
                 node.getID() - 1,
                 node.getStartOffset(),
@@ -49,7 +60,9 @@ public final class TreeParser {
                 node.getWordForm(),
                 node.getLemma(),
                 node.getPartOfSpeechTag(),
-                node.getDependencyLabel(),
+                astray && parsed.isDependencyLabel("auxpass")
+                        ? "nsubjpass"
+                        : node.getDependencyLabel(),
                 head == null ? -1 : head.getID() - 1);
     }
 }
