@@ -66,7 +66,7 @@ class Senders {
     }
 
     boolean isAlive() {
-        return looping.isAlive() && loop.sinceLastPoll().compareTo(config.timeout()) < 0;
+        return looping.isAlive() && loop.hasPolledWithin(config.timeout());
     }
 
     /** A replica that has not read the subscriptions yet would take every one for gone. */
