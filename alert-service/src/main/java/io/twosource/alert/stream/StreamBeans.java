@@ -123,7 +123,8 @@ class StreamBeans {
                         "alert-service",
                         StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
                         "unused:1",
-                        "processing.exception.handler.global.enabled", true,
+                        "processing.exception.handler.global.enabled",
+                        true,
                         StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
                         true);
         return new StreamsBuilder(new TopologyConfig(new StreamsConfig(naming)));

@@ -20,6 +20,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 
 /**
  * Makes the one HTTP request of an attempt, and tells how it ended. Blocks, for no longer than the
@@ -65,13 +66,16 @@ public final class WebhookClient implements AutoCloseable {
     }
 
     private Answer exchange(HttpPost request) throws IOException {
-        try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
+        ClassicHttpResponse response = http.executeOpen(null, request, null);
+        try {
             Answer answer = Answer.read(response, clock.instant());
             if (!answer.whole()) {
                 // Closing would read on to the end, which may never come.
                 request.cancel();
             }
             return answer;
+        } finally {
+            Closer.closeQuietly(response);
         }
     }
 

@@ -86,7 +86,7 @@ class AlertTopicsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "karabakh AND (peace | 20 | ends where more is expected",
+                "karabakh AND (peace | 19 | ends where more is expected",
                 "karabakh AND | 12 | ends where more is expected",
                 "a b) c | 3 | not expected here: ) c",
                 "who:peskov | 0 | unknown field who; known are claim",
