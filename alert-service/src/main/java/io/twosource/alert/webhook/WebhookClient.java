@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.platform.address.AddressRules;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -53,7 +54,8 @@ public final class WebhookClient implements AutoCloseable {
         } catch (CheckedDns.ForbiddenAddress e) {
             return new Outcome.Forbidden(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new Outcome.Unreachable(request.isCancelled() ? tooSlow() : reasonOf(e));
+            boolean tooSlow = request.isCancelled() || e instanceof SocketTimeoutException;
+            return new Outcome.Unreachable(tooSlow ? "no answer within " + timeout : reasonOf(e));
         } finally {
             deadline.cancel(false);
         }
@@ -89,10 +91,6 @@ public final class WebhookClient implements AutoCloseable {
         request.setEntity(
                 new ByteArrayEntity(delivery.body().getBytes(StandardCharsets.UTF_8), JSON));
         return request;
-    }
-
-    private String tooSlow() {
-        return "no answer within " + timeout;
     }
 
     private static String reasonOf(IOException failure) {
