@@ -16,6 +16,7 @@ public final class DeliveryMetrics {
     private final Timer noticeToDelivery;
     private final Counter retriesScheduled;
     private final Counter givenUp;
+    private final Counter deadLetters;
 
     public DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -26,7 +27,13 @@ public final class DeliveryMetrics {
                         .maximumExpectedValue(Duration.ofMinutes(1))
                         .register(registry);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
+        this.deadLetters = registry.counter("twosource.dead.letters");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
+    }
+
+    /** A record was no delivery, and set aside. */
+    public void deadLetter() {
+        deadLetters.increment();
     }
 
     /** An attempt has been made. */

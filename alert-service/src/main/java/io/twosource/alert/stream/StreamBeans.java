@@ -117,16 +117,16 @@ class StreamBeans {
 
     /** Naming is enforced only by the builder's own settings; the rest of them is Quarkus's. */
     static StreamsBuilder namingBuilder() {
-        return new StreamsBuilder(
-                new TopologyConfig(
-                        new StreamsConfig(
-                                Map.of(
-                                        StreamsConfig.APPLICATION_ID_CONFIG,
-                                        "alert-service",
-                                        StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                        "unused:1",
-                                        StreamsConfig
-                                                .ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                                        true))));
+        Map<String, Object> naming =
+                Map.of(
+                        StreamsConfig.APPLICATION_ID_CONFIG,
+                        "alert-service",
+                        StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        "unused:1",
+                        "processing.exception.handler.global.enabled",
+                        true,
+                        StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
+                        true);
+        return new StreamsBuilder(new TopologyConfig(new StreamsConfig(naming)));
     }
 }
