@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +80,14 @@ public final class DrivenStream implements AutoCloseable {
         return List.copyOf(claimsSoFar.values());
     }
 
-    /** What stands in claims and notices, to the byte. */
-    List<byte[]> bytes() {
-        List<byte[]> bytes = new ArrayList<>();
+    /** What stands in claims and notices, to the byte, as hex digits. */
+    List<String> bytes() {
+        List<String> bytes = new ArrayList<>();
         for (Topic<?, ?> topic : List.of(ExtractTopics.CLAIMS, ExtractTopics.NOTICES)) {
             driver.createOutputTopic(
                             topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
                     .readKeyValuesToList()
-                    .forEach(record -> bytes.addAll(List.of(record.key, record.value)));
+                    .forEach(record -> bytes.add(hex(record.key) + hex(record.value)));
         }
         return bytes;
     }
@@ -123,5 +124,9 @@ public final class DrivenStream implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -114,7 +114,7 @@ class ExtractTopologyTest {
 
     @Test
     void aReplayGivesTheSameBytes() {
-        assertThat(bytesOfARun()).isEqualTo(bytesOfARun());
+        assertThat(bytesOfARun()).isNotEmpty().isEqualTo(bytesOfARun());
     }
 
     @Test
@@ -145,7 +145,7 @@ class ExtractTopologyTest {
                 .containsOnlyKeys("claims-of-cell", "placements-of-cell");
     }
 
-    private List<byte[]> bytesOfARun() {
+    private List<String> bytesOfARun() {
         try (DrivenStream run = new DrivenStream(new FakeLanguage(), cells)) {
             for (String speaker : List.of("APA", "News.am", "Moscow", "Baku")) {
                 run.post(article(speaker, 1, Status.USABLE, speaker + " ASSERTS: " + LEFT));
