@@ -1,5 +1,7 @@
 package io.twosource.extract.claim;
 
+import static io.twosource.extract.statement.Stance.ASSERTS;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +13,7 @@ final class Notices {
 
     /** Explicit words weigh more than plain assertion, a named speaker more than the outlet. */
     private static final Comparator<TimelineEntry> STRONGEST_FIRST =
-            Comparator.comparing(
-                            (TimelineEntry e) ->
-                                    e.stance() == io.twosource.extract.statement.Stance.ASSERTS)
+            Comparator.comparing((TimelineEntry e) -> e.stance() == ASSERTS)
                     .thenComparing(e -> e.citation().statement().speaker().isEmpty())
                     .thenComparing(TimelineEntry::citation, Citation.OLDEST_FIRST);
 

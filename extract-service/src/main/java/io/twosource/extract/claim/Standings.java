@@ -23,12 +23,25 @@ record Standings(Map<String, TimelineEntry> bySource, int statements) {
         Map<String, TimelineEntry> latest = new LinkedHashMap<>();
         for (TimelineEntry entry : timeline) {
             if (entry.side() != NEITHER) {
-                latest.put(entry.source(), entry);
+                latest.merge(entry.source(), entry, Standings::later);
             } else if (entry.stance() == RETRACTS) {
                 latest.remove(entry.source());
             }
         }
         return new Standings(latest, timeline.size());
+    }
+
+    /**
+     * Who is found on both sides in one article has hardly changed its mind in it: there, the first
+     * side counts.
+     */
+    private static TimelineEntry later(TimelineEntry before, TimelineEntry now) {
+        boolean inOneArticle =
+                before.citation()
+                        .article()
+                        .articleId()
+                        .equals(now.citation().article().articleId());
+        return inOneArticle && before.side() != now.side() ? before : now;
     }
 
     Optional<Side> side(String source) {

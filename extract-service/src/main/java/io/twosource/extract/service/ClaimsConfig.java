@@ -34,7 +34,7 @@ public interface ClaimsConfig {
     Duration window();
 
     /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
-    @WithDefault("0.75")
+    @WithDefault("0.8")
     @DecimalMin("0")
     @DecimalMax("1")
     double join();

@@ -1,5 +1,6 @@
 package io.twosource.extract.topology;
 
+import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.meter.ExtractMeters;
@@ -58,8 +59,7 @@ public final class ExtractTopology {
         KStream<String, ArticleStatements> read =
                 stream(ExtractTopics.ARTICLES, "read-articles")
                         .mapValues(
-                                article ->
-                                        meters.timeReading(() -> reading.get().statements(article)),
+                                article -> read(reading.get(), article),
                                 Named.as("find-statements"))
                         .peek((articleId, said) -> meters.read(said), Named.as("count-statements"));
         read.to(
@@ -68,6 +68,10 @@ public final class ExtractTopology {
         send(
                 read.flatMapValues(said -> reading.get().walks(said), Named.as("plan-walks")),
                 "send-statements");
+    }
+
+    private ArticleStatements read(ReadingSide side, Article article) {
+        return meters.timeReading(() -> side.statements(article));
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */

@@ -10,8 +10,10 @@ import io.twosource.extract.walk.Cells;
 import io.twosource.extract.walk.Routes;
 import io.twosource.extract.walk.Walk;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Everything that is done to an article before its statements look for their claims. */
@@ -54,16 +56,15 @@ public final class ReadingSide {
                 reading.statements().stream()
                         .map(said -> said.inCodePointsOf(article.title(), article.text()))
                         .map(said -> Citation.of(source, said, article.submittedAt()))
-                        .collect(
-                                Collectors.toMap(
-                                        Citation::statementId,
-                                        c -> c,
-                                        (a, b) -> a,
-                                        java.util.LinkedHashMap::new))
-                        .values()
-                        .stream()
+                        .filter(onceEach())
                         .toList(),
                 article.submittedAt());
+    }
+
+    /** What is said twice in the same words in one article is one statement. */
+    private static Predicate<Citation> onceEach() {
+        Set<String> seen = new HashSet<>();
+        return citation -> seen.add(citation.statementId());
     }
 
     /** First what is gone, to every cell; then each statement on its way. */

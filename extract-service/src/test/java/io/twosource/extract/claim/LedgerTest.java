@@ -139,6 +139,15 @@ class LedgerTest {
     }
 
     @Test
+    void nobodyChangesSideWithinOneArticle() {
+        says("the ministry", DENIES);
+        says("the ministry", ASSERTS);
+
+        assertThat(kinds()).containsExactly(REPORTED, DENIED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.DENIED, 0, 1, 2));
+    }
+
+    @Test
     void whoTakesBackItsWordsStandsNowhere() {
         says("Reuters", ASSERTS);
         enter(Said.by("Reuters", RETRACTS, KILLED).in("later").on(2));

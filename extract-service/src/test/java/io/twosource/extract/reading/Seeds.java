@@ -13,18 +13,23 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The project's seeds: five real articles, and what must be found in them. */
-final class Seeds {
+public final class Seeds {
 
     private static final Path FOLDER = Path.of("..", "seeds");
 
     private Seeds() {}
 
-    static List<Article> articles() {
+    /** In order of arrival. */
+    public static List<Article> articles() {
         return stream(json("articles.json")).map(Seeds::article).toList();
     }
 
     static JsonNode expectedOf(Article article) {
         return json("expected.json").get("articles").get(article.articleId());
+    }
+
+    public static JsonNode expectedNotices() {
+        return json("expected.json").get("notices").get("must");
     }
 
     static java.util.stream.Stream<JsonNode> stream(JsonNode array) {

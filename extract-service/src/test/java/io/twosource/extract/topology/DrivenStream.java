@@ -11,12 +11,17 @@ import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.schemas.Topic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -75,6 +80,18 @@ public final class DrivenStream implements AutoCloseable {
         return List.copyOf(claimsSoFar.values());
     }
 
+    /** What stands in claims and notices, to the byte, as hex digits. */
+    List<String> bytes() {
+        List<String> bytes = new ArrayList<>();
+        for (Topic<?, ?> topic : List.of(ExtractTopics.CLAIMS, ExtractTopics.NOTICES)) {
+            driver.createOutputTopic(
+                            topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                    .readKeyValuesToList()
+                    .forEach(record -> bytes.add(hex(record.key) + hex(record.value)));
+        }
+        return bytes;
+    }
+
     MeterRegistry registry() {
         return registry;
     }
@@ -97,6 +114,19 @@ public final class DrivenStream implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "extract-service");
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, stateOfItsOwn());
         return settings;
+    }
+
+    private static String stateOfItsOwn() {
+        try {
+            return Files.createTempDirectory("driven-stream").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -26,9 +26,11 @@ class ExtractTopologyTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String LEFT = "the peacekeepers have left the monastery";
 
+    private final int cells;
     private final DrivenStream stream;
 
     ExtractTopologyTest(int cells) {
+        this.cells = cells;
         stream = new DrivenStream(new FakeLanguage(), cells);
     }
 
@@ -111,6 +113,11 @@ class ExtractTopologyTest {
     }
 
     @Test
+    void aReplayGivesTheSameBytes() {
+        assertThat(bytesOfARun()).isNotEmpty().isEqualTo(bytesOfARun());
+    }
+
+    @Test
     void offsetsLeaveInCodePoints() {
         post("one", "\uD83D\uDE80 liftoff\nAPA ASSERTS: " + LEFT);
 
@@ -138,24 +145,37 @@ class ExtractTopologyTest {
                 .containsOnlyKeys("claims-of-cell", "placements-of-cell");
     }
 
+    private List<String> bytesOfARun() {
+        try (DrivenStream run = new DrivenStream(new FakeLanguage(), cells)) {
+            for (String speaker : List.of("APA", "News.am", "Moscow", "Baku")) {
+                run.post(article(speaker, 1, Status.USABLE, speaker + " ASSERTS: " + LEFT));
+                run.post(article(speaker, 2, Status.CORRECTED, speaker + " DENIES: " + LEFT));
+            }
+            return run.bytes();
+        }
+    }
+
     private void post(String articleId, String text) {
         post(articleId, 1, Status.USABLE, text);
     }
 
     private void post(String articleId, int version, Status status, String text) {
-        stream.post(
-                new Article(
-                        articleId,
-                        version,
-                        status,
-                        "outlet of " + articleId,
-                        "urn:" + articleId,
-                        "A title",
-                        text,
-                        NOON,
-                        Optional.empty(),
-                        NOON.plusSeconds(version),
-                        Optional.empty()));
+        stream.post(article(articleId, version, status, text));
+    }
+
+    private static Article article(String articleId, int version, Status status, String text) {
+        return new Article(
+                articleId,
+                version,
+                status,
+                "outlet of " + articleId,
+                "urn:" + articleId,
+                "A title",
+                text,
+                NOON,
+                Optional.empty(),
+                NOON.plusSeconds(version),
+                Optional.empty());
     }
 
     private List<NoticeKind> kinds() {

@@ -54,7 +54,7 @@ public record Content(
     private static Set<String> destinations(List<String> written, Set<String> names) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < written.size(); i++) {
-            if (TOWARDS.contains(written.get(i).toLowerCase(Locale.ROOT))) {
+            if (leadsSomewhere(written, i)) {
                 int end = Math.min(written.size(), i + 1 + REACH);
                 written.subList(i + 1, end).stream()
                         .takeWhile(word -> !Words.isPreposition(word))
@@ -64,5 +64,11 @@ public record Content(
             }
         }
         return found;
+    }
+
+    /** "Not for Ukraine, but for Armenia" goes to Armenia only. */
+    private static boolean leadsSomewhere(List<String> written, int word) {
+        return TOWARDS.contains(written.get(word).toLowerCase(Locale.ROOT))
+                && (word == 0 || !written.get(word - 1).equalsIgnoreCase("not"));
     }
 }

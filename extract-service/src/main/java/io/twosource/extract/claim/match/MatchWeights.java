@@ -24,7 +24,7 @@ public record MatchWeights(
      * write every word like a name.
      */
     public static final MatchWeights DEFAULT =
-            new MatchWeights(-4.5, 7, 3.5, -1.2, 2.2, -1, -.6, -1, .75, .95);
+            new MatchWeights(-4.5, 7, 3.5, -1.2, 2.2, -1, -.6, -1, .8, .95);
 
     public MatchWeights withThresholds(double joinFrom, double sureFrom) {
         return new MatchWeights(

@@ -16,6 +16,7 @@ import io.twosource.extract.claim.Side;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Stance;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SidesTest {
@@ -72,6 +73,13 @@ class SidesTest {
     }
 
     @Test
+    void whoOpensAClaimIsNotAgainstIt() {
+        String notForUkraine = "the troops left, however, not for Ukraine, but for Armenia";
+
+        assertThat(side(ASSERTS, notForUkraine, notForUkraine)).isEqualTo(FOR);
+    }
+
+    @Test
     void anotherPlaceIsNotSurelyAContradiction() {
         assertThat(side(ASSERTS, "the troops went to Armenia", "the troops went to Ukraine"))
                 .isEqualTo(NEITHER);
@@ -83,7 +91,7 @@ class SidesTest {
                 new Proposition("40 killed", false, List.of(), List.of("40 killed"), List.of());
         Proposition twelve =
                 new Proposition("12 killed", false, List.of(), List.of("12 killed"), List.of());
-        Said said = new Said("AFP", ASSERTS, forty, "a", 1, 1, java.util.Optional.empty());
+        Said said = new Said("AFP", ASSERTS, forty, "a", 1, 1, Optional.empty());
 
         assertThat(side(said, twelve)).isEqualTo(NEITHER);
     }
