@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.stream.IngestTopics;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.platform.NamedStreams;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,7 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
 
     public static KafkaStreams prepare(String bootstrapServers, Path state, String server) {
         return new KafkaStreams(
-                ArticleTopology.build(ArticleTopology.builder(), IngestTopics.catalogue(), _ -> {}),
+                ArticleTopology.build(NamedStreams.builder(), IngestTopics.catalogue(), _ -> {}),
                 settings(bootstrapServers, state, server));
     }
 

@@ -45,7 +45,7 @@ class DeadLetterTest implements ReadyService {
         assertThat(header(letter, "__streams.errors.topic")).isEqualTo("submissions");
         assertThat(header(letter, "__streams.errors.message")).contains("no Submission");
         assertThat(when().get("/q/metrics").asString())
-                .containsPattern("twosource_dropped_records_total [1-9]");
+                .containsPattern("twosource_dead_letters_total [1-9]");
     }
 
     private void put(String key, byte[] value) throws Exception {
