@@ -8,11 +8,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.KafkaStreams;
 import org.jboss.logging.Logger;
 
 /**
  * The language models, loaded once for this process and beside its start, so that HTTP answers
- * early. The stream waits for them with its first article.
+ * early. The stream takes up its work when they are there.
  */
 @ApplicationScoped
 class Models implements Supplier<ReadingSide> {
@@ -28,6 +29,15 @@ class Models implements Supplier<ReadingSide> {
 
     void start(@Observes StartupEvent event) {
         Thread.ofPlatform().daemon().name("load-models").start(this::load);
+    }
+
+    /**
+     * Nothing is taken up before: a stream thread that waits in the middle of a transaction loses
+     * it after ten seconds. Quarkus tells of the stream before it starts it.
+     */
+    void hold(@Observes KafkaStreams stream) {
+        stream.pause();
+        var _ = loaded.thenRun(stream::resume);
     }
 
     boolean areLoaded() {
