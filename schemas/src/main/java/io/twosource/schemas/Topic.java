@@ -58,8 +58,8 @@ public record Topic<K, V>(
         };
     }
 
-    private static <A, D> Serde<D> mapped(
-            Serde<A> avro, Function<A, D> read, Function<D, A> write) {
+    /** A serde of domain records on top of one of Avro records. */
+    public static <A, D> Serde<D> mapped(Serde<A> avro, Function<A, D> read, Function<D, A> write) {
         return Serdes.serdeFrom(
                 (topic, record) ->
                         avro.serializer()

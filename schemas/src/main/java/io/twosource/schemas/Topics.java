@@ -6,6 +6,7 @@ import static io.twosource.schemas.Topic.Cleanup.DELETE;
 import io.twosource.avro.Alert;
 import io.twosource.avro.AlertTopic;
 import io.twosource.avro.Article;
+import io.twosource.avro.ArticleHistory;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Attempt;
 import io.twosource.avro.Claim;
@@ -16,6 +17,7 @@ import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.Newsroom;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
+import io.twosource.avro.Placement;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import java.time.Duration;
@@ -121,6 +123,16 @@ public final class Topics {
     /** How a claim's cell keeps it between visits; for state stores, not a topic of its own. */
     public static Serde<LedgerEntry> ledgerEntries() {
         return AvroSerde.of(LedgerEntry.class);
+    }
+
+    /** Where a cell keeps an article's statements; for state stores, not a topic of its own. */
+    public static Serde<Placement> placements() {
+        return AvroSerde.of(Placement.class);
+    }
+
+    /** How ingest-service keeps an article; for state stores, not a topic of its own. */
+    public static Serde<ArticleHistory> articleHistories() {
+        return AvroSerde.of(ArticleHistory.class);
     }
 
     private static <T extends SpecificRecord> Topic<String, T> topic(

@@ -27,7 +27,7 @@ public final class DeliveryMetrics {
                         .maximumExpectedValue(Duration.ofMinutes(1))
                         .register(registry);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
-        this.deadLetters = registry.counter("twosource.dead.letters");
+        this.deadLetters = registry.counter("twosource.deliveries.unreadable");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
     }
 

@@ -1,6 +1,7 @@
 package io.twosource.alert.service;
 
 import io.twosource.alert.subscription.SecretSeal;
+import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.platform.address.AddressRules;
 import io.twosource.platform.address.HostNames;
@@ -45,9 +46,8 @@ class ServiceBeans {
 
     @Produces
     @Singleton
-    SecretSeal secretSeal(
-            @ConfigProperty(name = "twosource.secrets.key") String key, SecureRandom random) {
-        return new SecretSeal(key, random);
+    SecretSeal secretSeal(SecretsConfig secrets, SecureRandom random) {
+        return new SecretSeal(secrets.anyKey(), random);
     }
 
     @Produces

@@ -15,6 +15,7 @@ import io.twosource.alert.subscription.Webhook;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.Replicated;
+import io.twosource.platform.NamedStreams;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class TopologyUnderTest {
 
     Topology build(Duration... retries) {
         return AlertTopology.build(
-                StreamBeans.namingBuilder(),
+                NamedStreams.builder(),
                 new AlertParts(
                         topics,
                         new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),

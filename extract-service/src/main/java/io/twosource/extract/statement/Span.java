@@ -1,12 +1,13 @@
 package io.twosource.extract.statement;
 
 /**
- * Words of an article.
+ * Words of an article. While an article is read, offsets count chars, as Java does; a statement
+ * that leaves the reading side counts code points, as every other language does (see {@link
+ * Statement#inCodePointsOf}).
  *
  * @param part where they stand
- * @param start first char (UTF-16, as Java counts) in that part
- * @param end the char after the last
- * @param text {@code part.substring(start, end)}, always
+ * @param start of the first of them in that part
+ * @param end after the last
  */
 public record Span(Part part, int start, int end, String text) {
 
@@ -17,7 +18,9 @@ public record Span(Part part, int start, int end, String text) {
     }
 
     public Span {
-        if (start < 0 || end < start || text.length() != end - start) {
+        int length = end - start;
+        boolean fits = length == text.length() || length == text.codePointCount(0, text.length());
+        if (start < 0 || !fits) {
             throw new IllegalArgumentException("no span: " + start + " to " + end + " of " + text);
         }
     }
@@ -27,5 +30,15 @@ public record Span(Part part, int start, int end, String text) {
      */
     public static Span of(Part part, String whole, int start, int end) {
         return new Span(part, start, end, whole.substring(start, end));
+    }
+
+    Span inCodePointsOf(String title, String body) {
+        String whole =
+                switch (part) {
+                    case TITLE -> title;
+                    case TEXT -> body;
+                };
+        int from = whole.codePointCount(0, start);
+        return new Span(part, from, from + text.codePointCount(0, text.length()), text);
     }
 }

@@ -21,4 +21,25 @@ public record Statement(
         boolean anaphoric,
         Proposition proposition,
         Span evidence,
-        String rule) {}
+        String rule) {
+
+    /** The same, its offsets counted in code points instead of chars of the article. */
+    public Statement inCodePointsOf(String title, String text) {
+        return new Statement(
+                speaker.map(
+                        s ->
+                                new Speaker(
+                                        s.mention().inCodePointsOf(title, text),
+                                        s.name(),
+                                        s.role(),
+                                        s.organisation(),
+                                        s.identity())),
+                stance,
+                cue.inCodePointsOf(title, text),
+                content.map(span -> span.inCodePointsOf(title, text)),
+                anaphoric,
+                proposition,
+                evidence.inCodePointsOf(title, text),
+                rule);
+    }
+}

@@ -1,0 +1,103 @@
+package io.twosource.endtoend;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.ImageFromDockerfile;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.lifecycle.Startables;
+import org.testcontainers.utility.MountableFile;
+
+/**
+ * Kafka, the three images as Maven has just built them, and a newsroom's receiver, on one network.
+ */
+final class Cluster implements AutoCloseable {
+
+    private static final String BROKER = "kafka:19092";
+    private static final int RECEIVER_PORT = 8080;
+
+    private final Network network = Network.newNetwork();
+    private final KafkaContainer kafka =
+            new KafkaContainer("apache/kafka:4.3.1")
+                    .withNetwork(network)
+                    .withListener(BROKER)
+                    .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_REPLICATION_FACTOR", "1")
+                    .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1");
+    private final GenericContainer<?> receiver = receiver();
+    private final GenericContainer<?> ingest = service("ingest-service", 8081);
+    private final GenericContainer<?> extract = service("extract-service", 8082);
+    private final GenericContainer<?> alert =
+            service("alert-service", 8080)
+                    .withEnv(
+                            Map.of(
+                                    "TWOSOURCE_SECRETS_KEY",
+                                    "bm90IGEgc2VjcmV0OiBhIHRlc3Qga2V5IDMyIGJ5dGU=",
+                                    "TWOSOURCE_ADDRESSES_ALLOWED",
+                                    "newsroom"));
+
+    /** Returns once all of them are ready. */
+    static Cluster start() {
+        Cluster cluster = new Cluster();
+        cluster.kafka.start();
+        Startables.deepStart(
+                        Stream.of(cluster.receiver, cluster.ingest, cluster.extract, cluster.alert))
+                .join();
+        return cluster;
+    }
+
+    private GenericContainer<?> receiver() {
+        return new GenericContainer<>("eclipse-temurin:25-jre")
+                .withNetwork(network)
+                .withNetworkAliases("newsroom")
+                .withCopyFileToContainer(
+                        MountableFile.forHostPath(Path.of("target/receiver.jar")), "/receiver.jar")
+                .withCommand("java", "-Xmx128m", "-jar", "/receiver.jar", "--port", "8080")
+                .withExposedPorts(RECEIVER_PORT)
+                .waitingFor(Wait.forHttp("/__admin/mappings"));
+    }
+
+    private GenericContainer<?> service(String name, int port) {
+        return new GenericContainer<>(
+                        new ImageFromDockerfile("twosource-test/" + name, false)
+                                .withDockerfile(Path.of("..", name, "Dockerfile")))
+                .withNetwork(network)
+                .withNetworkAliases(name)
+                .withEnv("KAFKA_BOOTSTRAP_SERVERS", BROKER)
+                .withExposedPorts(port)
+                .waitingFor(
+                        Wait.forHttp("/q/health/ready")
+                                .forPort(port)
+                                .withStartupTimeout(Duration.ofMinutes(3)));
+    }
+
+    /** Where the receiver is for alert-service. */
+    String webhookUrl() {
+        return "http://newsroom:" + RECEIVER_PORT + "/webhooks";
+    }
+
+    String ingestAddress() {
+        return address(ingest);
+    }
+
+    String alertAddress() {
+        return address(alert);
+    }
+
+    String receiverAddress() {
+        return address(receiver);
+    }
+
+    private static String address(GenericContainer<?> container) {
+        return "http://" + container.getHost() + ":" + container.getFirstMappedPort();
+    }
+
+    @Override
+    public void close() {
+        Stream.of(alert, extract, ingest, receiver, kafka).forEach(GenericContainer::stop);
+        network.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.endtoend;
+
+import org.jspecify.annotations.NullMarked;

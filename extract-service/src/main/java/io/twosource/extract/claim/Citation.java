@@ -1,0 +1,56 @@
+package io.twosource.extract.claim;
+
+import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Statement;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * A statement where it was made.
+ *
+ * @param statementId the same over versions of the article that leave the statement as it is
+ * @param statement its offsets count code points
+ * @param knownAt when Twosource learned of it
+ */
+public record Citation(
+        ArticleSource article, String statementId, Statement statement, Instant knownAt) {
+
+    /**
+     * By the article's own time, then by place: an order that does not depend on which came first.
+     */
+    public static final Comparator<Citation> OLDEST_FIRST =
+            Comparator.comparing((Citation c) -> c.article().published())
+                    .thenComparing(c -> c.article().outlet())
+                    .thenComparing(c -> c.article().articleId())
+                    .thenComparing(c -> c.statement().evidence().part())
+                    .thenComparing(c -> c.statement().cue().start())
+                    .thenComparing(Citation::statementId);
+
+    public static Citation of(ArticleSource article, Statement statement, Instant knownAt) {
+        String statementId =
+                Hash.of(
+                        "statement",
+                        article.articleId(),
+                        statement.speaker().map(Speaker::identity).orElse(""),
+                        statement.stance().name(),
+                        statement.proposition().text(),
+                        statement.evidence().text());
+        return new Citation(article, statementId, statement, knownAt);
+    }
+
+    /**
+     * Who is counted as the independent source. Where the text names nobody, its outlet speaks; and
+     * outlets that print one wire copy speak as one.
+     */
+    public String source() {
+        return statement
+                .speaker()
+                .map(Speaker::identity)
+                .orElseGet(() -> "outlet:" + article.origin().orElse(article.outlet()));
+    }
+
+    /** How a reader would name the source. */
+    public String sourceName() {
+        return statement.speaker().map(Speaker::name).orElse(article.outlet());
+    }
+}

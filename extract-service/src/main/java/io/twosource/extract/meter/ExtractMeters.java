@@ -1,0 +1,80 @@
+package io.twosource.extract.meter;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.twosource.extract.article.Article;
+import io.twosource.extract.claim.ArticleStatements;
+import io.twosource.extract.claim.Notice;
+import io.twosource.extract.walk.CellMeter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Counts what is read and what becomes news. Counters count work done, so a retry counts again. */
+public final class ExtractMeters implements CellMeter {
+
+    private final MeterRegistry registry;
+    private final Timer reading;
+    private final Map<Integer, AtomicInteger> claimsLive = new ConcurrentHashMap<>();
+
+    public ExtractMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.reading =
+                Timer.builder("twosource.reading.time")
+                        .description("To find the statements of one article")
+                        .publishPercentiles(.5, .99)
+                        .register(registry);
+    }
+
+    public <T> T timeReading(Supplier<T> work) {
+        long start = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            reading.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    public void read(ArticleStatements said) {
+        registry.counter(
+                        "twosource.articles.read",
+                        Tags.of("language", said.language(), "outcome", outcome(said)))
+                .increment();
+        said.statements()
+                .forEach(
+                        c -> count("twosource.statements.found", "stance", c.statement().stance()));
+    }
+
+    public void raised(Notice notice) {
+        count("twosource.notices.raised", "kind", notice.kind());
+    }
+
+    @Override
+    public void claimsLive(int cell, int claims) {
+        claimsLive.computeIfAbsent(cell, this::gauge).set(claims);
+    }
+
+    private AtomicInteger gauge(int cell) {
+        AtomicInteger claims = new AtomicInteger();
+        Gauge.builder("twosource.claims.live", claims, AtomicInteger::get)
+                .tag("cell", Integer.toString(cell))
+                .register(registry);
+        return claims;
+    }
+
+    private void count(String counter, String tag, Enum<?> value) {
+        registry.counter(counter, tag, value.name().toLowerCase(Locale.ROOT)).increment();
+    }
+
+    private static String outcome(ArticleStatements said) {
+        if (said.status() == Article.Status.WITHDRAWN) {
+            return "withdrawn";
+        }
+        return said.language().equals("en") ? "read" : "unsupported";
+    }
+}

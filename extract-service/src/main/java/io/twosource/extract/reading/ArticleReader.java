@@ -1,0 +1,81 @@
+package io.twosource.extract.reading;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.proposition.Propositions;
+import io.twosource.extract.reading.quote.QuotedSpeech;
+import io.twosource.extract.reading.rule.Finding;
+import io.twosource.extract.reading.rule.ParsedSentence;
+import io.twosource.extract.reading.speaker.Cast;
+import io.twosource.extract.reading.speaker.Casting;
+import io.twosource.extract.reading.text.Passage;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.statement.Span;
+import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one article from its title to its end, and so knows whom and what later words mean. */
+final class ArticleReader {
+
+    private final SentenceReader sentences;
+    private final CueLexicon cues;
+    private final List<ParsedSentence> title;
+    private final List<ParsedSentence> text;
+    private final Cast cast;
+    private final Propositions propositions;
+
+    ArticleReader(
+            SentenceReader sentences,
+            Casting casting,
+            CueLexicon cues,
+            Instant published,
+            Passage title,
+            Passage text) {
+        this.sentences = sentences;
+        this.cues = cues;
+        this.title = sentences.parseTitle(title);
+        this.text = sentences.parse(text, title.plain());
+        this.cast = casting.of(text);
+        LocalDate day = published.atZone(ZoneOffset.UTC).toLocalDate();
+        this.propositions = new Propositions(cues, this.title.stream().findFirst(), day);
+    }
+
+    List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (Finding finding : findings()) {
+            statements.add(statement(finding));
+        }
+        return new Headlines(cast).resolve(statements);
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(sentences.find(title));
+        findings.addAll(new QuotedSpeech(cues).complete(text, sentences.find(text), cast));
+        return findings;
+    }
+
+    private Statement statement(Finding finding) {
+        Passage passage = finding.in().sentence().passage();
+        Optional<Speaker> speaker = finding.speaker().map(who -> cast.speaker(passage, who));
+        Proposition proposition = propositions.of(finding, speaker, cast);
+        return new Statement(
+                speaker,
+                finding.stance(),
+                span(passage, finding.cue()),
+                finding.content().map(content -> span(passage, content)),
+                propositions.isAnaphoric(finding),
+                proposition,
+                finding.in().sentence().span(),
+                finding.rule());
+    }
+
+    private static Span span(Passage passage, Phrase phrase) {
+        return passage.span(phrase.start(), phrase.end());
+    }
+}

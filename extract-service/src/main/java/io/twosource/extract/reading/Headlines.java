@@ -1,0 +1,71 @@
+package io.twosource.extract.reading;
+
+import io.twosource.extract.reading.speaker.Cast;
+import io.twosource.extract.statement.Span;
+import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "Russia confirms …" over a text in which the Kremlin does: the headline's speaker is the text's,
+ * or one source would count as two.
+ */
+record Headlines(Cast cast) {
+
+    /** The same statements, with the headlines' countries resolved where the text tells. */
+    List<Statement> resolve(List<Statement> statements) {
+        return statements.stream().map(statement -> resolved(statement, statements)).toList();
+    }
+
+    private Statement resolved(Statement statement, List<Statement> all) {
+        if (!isHeadline(statement) || statement.speaker().filter(cast::isCountry).isEmpty()) {
+            return statement;
+        }
+        Speaker country = statement.speaker().orElseThrow();
+        return all.stream()
+                .filter(other -> !isHeadline(other) && other.stance() == statement.stance())
+                .filter(other -> isAfter(other, statement))
+                .flatMap(other -> other.speaker().stream())
+                .filter(other -> speaksFor(other, country))
+                .findFirst()
+                .map(other -> with(statement, country, other))
+                .orElse(statement);
+    }
+
+    private boolean speaksFor(Speaker speaker, Speaker country) {
+        return cast.countryOf(speaker).equals(Optional.of(country.identity()))
+                && !cast.isCountry(speaker);
+    }
+
+    /** Titles, and lines in the text that no full stop ends. */
+    private static boolean isHeadline(Statement statement) {
+        String line = statement.evidence().text();
+        return statement.evidence().part() == Span.Part.TITLE
+                || line.chars().noneMatch(c -> ".!?:\"\u201D".indexOf(c) >= 0);
+    }
+
+    private static boolean isAfter(Statement other, Statement headline) {
+        return headline.evidence().part() == Span.Part.TITLE
+                || other.evidence().start() > headline.evidence().start();
+    }
+
+    private static Statement with(Statement statement, Speaker country, Speaker meant) {
+        Speaker speaker =
+                new Speaker(
+                        country.mention(),
+                        country.name(),
+                        country.role(),
+                        country.organisation(),
+                        meant.identity());
+        return new Statement(
+                Optional.of(speaker),
+                statement.stance(),
+                statement.cue(),
+                statement.content(),
+                statement.anaphoric(),
+                statement.proposition(),
+                statement.evidence(),
+                statement.rule());
+    }
+}

@@ -1,0 +1,54 @@
+package io.twosource.extract.reading;
+
+import io.twosource.extract.article.Article;
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.speaker.Casting;
+import io.twosource.extract.reading.text.LanguageDetector;
+import io.twosource.extract.reading.text.Passage;
+import io.twosource.extract.reading.tree.TreeParser;
+import io.twosource.extract.statement.Span;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Reads articles: text in, statements out. Safe for use by many threads; load it once per JVM. */
+public final class Reader {
+
+    private final LanguageDetector languages;
+    private final SentenceReader sentences;
+    private final Casting casting;
+    private final CueLexicon cues;
+
+    private Reader(
+            LanguageDetector languages,
+            SentenceReader sentences,
+            Casting casting,
+            CueLexicon cues) {
+        this.languages = languages;
+        this.sentences = sentences;
+        this.casting = casting;
+        this.cues = cues;
+    }
+
+    /** Loads all models; takes seconds, and most of the heap that reading needs. */
+    public static Reader load() {
+        CompletableFuture<LanguageDetector> languages =
+                CompletableFuture.supplyAsync(LanguageDetector::load);
+        CueLexicon cues = CueLexicon.load();
+        SentenceReader sentences = SentenceReader.load(cues, TreeParser.load());
+        return new Reader(languages.join(), sentences, Casting.load(), cues);
+    }
+
+    /** The statements of an article; none where it is not in English. */
+    public Reading read(Article article) {
+        String language =
+                languages.languageOf(article.title() + "\n" + article.text(), article.language());
+        if (!language.equals("en")) {
+            return new Reading(language, List.of());
+        }
+        Passage title = Passage.of(Span.Part.TITLE, article.title());
+        Passage text = Passage.of(Span.Part.TEXT, article.text());
+        ArticleReader reader =
+                new ArticleReader(sentences, casting, cues, article.published(), title, text);
+        return new Reading(language, reader.statements());
+    }
+}

@@ -1,0 +1,72 @@
+package io.twosource.extract.reading.proposition;
+
+import io.twosource.extract.reading.rule.Finding;
+import io.twosource.extract.reading.text.Sentence;
+import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.statement.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an article has stated so far, for later words to point to. */
+final class Antecedents {
+
+    /** Propositions; words do not point further back. */
+    private static final int MEMORY = 100;
+
+    /** How far "the reports" look for the reports, in propositions. */
+    private static final int NOUN_REACH = 10;
+
+    /** How far "this" reaches, in lines. */
+    private static final int LINE_REACH = 6;
+
+    private final List<Antecedent> antecedents = new ArrayList<>();
+
+    void add(Antecedent antecedent) {
+        antecedents.add(antecedent);
+        if (antecedents.size() > MEMORY) {
+            antecedents.removeFirst();
+        }
+    }
+
+    /** What somebody said last, in their own words. */
+    Optional<Proposition> saidBy(String identity) {
+        return antecedents.reversed().stream()
+                .filter(a -> a.speaker().filter(s -> s.identity().equals(identity)).isPresent())
+                .findFirst()
+                .map(Antecedent::said);
+    }
+
+    /** What was told with the same noun: "the reports" are the "reports about …". */
+    Optional<Proposition> toldAs(String noun) {
+        return antecedents.reversed().stream()
+                .limit(NOUN_REACH)
+                .filter(a -> !a.points() && a.mentions(noun))
+                .findFirst()
+                .map(Antecedent::proposition);
+    }
+
+    /** What was stated last, if that is near enough to be meant. */
+    Optional<Proposition> nearest(Finding finding) {
+        boolean declines = finding.stance() == Stance.DECLINES;
+        return antecedents.reversed().stream()
+                .limit(declines ? 3 : 1)
+                .filter(a -> !isFar(a, finding.in().sentence()))
+                .filter(a -> !declines || isNews(a))
+                .findFirst()
+                .map(Antecedent::proposition);
+    }
+
+    /** Nobody is silent on a commentator's sentence; they are on what the article reports. */
+    private static boolean isNews(Antecedent antecedent) {
+        return !antecedent.finding().rule().equals("quoted-sentence")
+                && !antecedent.proposition().text().isEmpty();
+    }
+
+    /** What is said a page before is not what "this" means; then the headline's topic is nearer. */
+    private static boolean isFar(Antecedent antecedent, Sentence here) {
+        Sentence before = antecedent.finding().in().sentence();
+        return before.passage().part() == here.passage().part()
+                && here.line() - before.line() > LINE_REACH;
+    }
+}

@@ -1,0 +1,49 @@
+package io.twosource.extract.reading.proposition;
+
+import io.twosource.extract.reading.rule.Finding;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Stance;
+import java.util.Optional;
+
+/** Propositions that a finding states itself, in words that can stand alone. */
+record Stated(Pointer pointer, Wording wording) {
+
+    Proposition in(Finding finding, Phrase content, Optional<Speaker> speaker) {
+        Phrase substance = pointer.substance(finding, content);
+        if (contradicts(finding)) {
+            return wording.affirmed(finding.in(), substance);
+        }
+        Proposition stated =
+                aside(finding)
+                        .map(aside -> wording.of(finding.in(), substance, aside))
+                        .orElseGet(() -> wording.of(finding.in(), substance));
+        return withDoer(finding, speaker, stated);
+    }
+
+    /** The content as its speaker put it, or the cue where there is none. */
+    Proposition verbatim(Finding finding) {
+        return wording.of(finding.in(), finding.content().orElse(finding.cue()));
+    }
+
+    static boolean contradicts(Finding finding) {
+        return finding.stance() == Stance.DENIES && finding.rule().endsWith("contradiction");
+    }
+
+    /** "Ankara denies closing the straits": who would have closed them is Ankara. */
+    private static Proposition withDoer(
+            Finding finding, Optional<Speaker> speaker, Proposition stated) {
+        return speaker.filter(_ -> finding.rule().equals("infinitive"))
+                .map(s -> s.name() + " " + stated.text().replaceFirst("^to ", ""))
+                .map(text -> Wording.with(text, stated))
+                .orElse(stated);
+    }
+
+    /** The words that attribute, which may stand in the middle of what they attribute. */
+    private static Optional<Phrase> aside(Finding finding) {
+        return finding.in().tree().at(finding.cue().start()).isPresent()
+                ? Optional.of(finding.in().tree().phrase(finding.cue().head()))
+                : Optional.empty();
+    }
+}

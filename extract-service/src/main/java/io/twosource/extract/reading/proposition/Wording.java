@@ -1,0 +1,95 @@
+package io.twosource.extract.reading.proposition;
+
+import io.twosource.extract.reading.rule.ParsedSentence;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Proposition;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Puts the words of a content into a proposition. */
+record Wording(LocalDate published) {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
+
+    Proposition of(ParsedSentence in, Phrase phrase) {
+        return proposition(in, phrase, in.text(phrase), isNegated(in.tree(), phrase));
+    }
+
+    /** The same without an aside, where that breaks into the phrase. */
+    Proposition of(ParsedSentence in, Phrase phrase, Phrase aside) {
+        boolean inside = phrase.start() < aside.start() && aside.end() < phrase.end();
+        if (!inside) {
+            return of(in, phrase);
+        }
+        String before = in.text(new Phrase(phrase.head(), phrase.start(), aside.start()));
+        String after = in.text(new Phrase(phrase.head(), aside.end(), phrase.end()));
+        return with(clean(before) + " " + clean(after), of(in, phrase));
+    }
+
+    /**
+     * What a flat contradiction denies: of "they did not go" that they did. English marks the
+     * negation with "not" and at most a form of "do", so both go.
+     */
+    Proposition affirmed(ParsedSentence in, Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        int end = phrase.start();
+        for (Word word : in.tree().words()) {
+            boolean inside = phrase.start() <= word.start() && word.end() <= phrase.end();
+            if (inside && !isNegation(in.tree(), word, phrase)) {
+                text.append(word.start() > end && !text.isEmpty() ? " " : "").append(word.form());
+            }
+            end = inside ? word.end() : end;
+        }
+        return proposition(in, phrase, text.toString(), false);
+    }
+
+    /** "on Wednesday" is when, not what. */
+    boolean isDay(String text) {
+        return !Days.in(text, published).isEmpty();
+    }
+
+    /** Other words for the same. */
+    static Proposition with(String text, Proposition other) {
+        return new Proposition(
+                text, other.negated(), other.entities(), other.numbers(), other.dates());
+    }
+
+    private Proposition proposition(
+            ParsedSentence in, Phrase phrase, String text, boolean negated) {
+        String plain = in.sentence().passage().plain();
+        return new Proposition(
+                clean(text),
+                negated,
+                Details.names(in.tree(), plain, phrase.start(), phrase.end()),
+                Details.numbers(in.tree(), phrase.start(), phrase.end()),
+                Days.in(text, published));
+    }
+
+    private static boolean isNegation(Tree tree, Word word, Phrase phrase) {
+        boolean ofHead = word.head() == phrase.head().index();
+        boolean support =
+                word.lemma().equals("do")
+                        && word.relation().equals("aux")
+                        && tree.next(word).filter(w -> NEGATIONS.contains(w.lower())).isPresent();
+        return ofHead && (support || NEGATIONS.contains(word.lower()));
+    }
+
+    private static boolean isNegated(Tree tree, Phrase phrase) {
+        boolean verb =
+                tree.children(phrase.head()).stream()
+                        .anyMatch(w -> phrase.contains(w.start()) && NEGATIONS.contains(w.lower()));
+        boolean subject =
+                tree.child(phrase.head(), "nsubj", "nsubjpass")
+                        .flatMap(noun -> tree.child(noun, "det"))
+                        .filter(w -> w.lower().equals("no"))
+                        .isPresent();
+        return verb || subject;
+    }
+
+    /** One line, without quote marks at its edges. */
+    private static String clean(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("^[\"' ,.;:-]+|[\" ,.;:]+$", "");
+    }
+}

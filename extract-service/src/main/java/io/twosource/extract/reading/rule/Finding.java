@@ -1,0 +1,26 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.statement.Stance;
+import java.util.Optional;
+
+/**
+ * A stance as one sentence words it, before pronouns and pointers are resolved.
+ *
+ * @param speaker the words that name who takes it
+ * @param content the words it is on
+ * @param rule what found it
+ */
+public record Finding(
+        ParsedSentence in,
+        Optional<Phrase> speaker,
+        Stance stance,
+        Phrase cue,
+        Optional<Phrase> content,
+        String rule) {
+
+    /** The same, said by somebody else. */
+    public Finding by(Optional<Phrase> other) {
+        return new Finding(in, other, stance, cue, content, rule);
+    }
+}

@@ -1,0 +1,81 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A statement that was not made: "no comment", "no statements have been made from Baku". */
+final class NothingSaidRule implements Rule {
+
+    private static final Set<String> ABOUT =
+            Set.of("on", "about", "regarding", "concerning", "of", "to");
+    private static final Set<String> FROM = Set.of("from", "by");
+
+    private final CueLexicon cues;
+
+    NothingSaidRule(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Finding> find(ParsedSentence in) {
+        List<Finding> found = new ArrayList<>();
+        for (Word noun : in.tree().words()) {
+            if (noun.isNoun() && cues.is("declines thing said", noun)) {
+                read(in, noun).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Finding> read(ParsedSentence in, Word noun) {
+        Tree tree = in.tree();
+        Optional<Word> verb =
+                tree.head(noun)
+                        .filter(Word::isVerb)
+                        .filter(w -> cues.is("class making", w) || w.lemma().equals("be"));
+        boolean none =
+                Polarity.isNone(tree, noun)
+                        || verb.filter(w -> Polarity.isNegated(tree, w)).isPresent();
+        if (verb.isEmpty() || !none) {
+            return Optional.empty();
+        }
+        Optional<Phrase> content = about(in, noun, verb.get());
+        return speaker(in, noun, verb.get())
+                .map(who -> declines(in, noun, verb.get(), who, content));
+    }
+
+    private static Finding declines(
+            ParsedSentence in, Word noun, Word verb, Phrase who, Optional<Phrase> content) {
+        Phrase thing = in.tree().phrase(noun);
+        int start = Math.min(thing.start(), CuePhrase.of(in.tree(), verb).start());
+        int end = Math.max(noun.end(), verb.end());
+        Phrase cue = new Phrase(verb, start, end);
+        return new Finding(in, Optional.of(who), Stance.DECLINES, cue, content, "nothing-said");
+    }
+
+    /** With a passive whoever it is from; otherwise the subject. */
+    private static Optional<Phrase> speaker(ParsedSentence in, Word noun, Word verb) {
+        Tree tree = in.tree();
+        Optional<Phrase> from =
+                List.of(verb, noun).stream()
+                        .flatMap(w -> tree.children(w).stream())
+                        .filter(w -> FROM.contains(w.lower()))
+                        .flatMap(w -> tree.child(w, "pobj").stream())
+                        .map(w -> Voice.speakerPhrase(tree, w))
+                        .findFirst();
+        boolean isSubject = noun.relation().startsWith("nsubj");
+        return from.or(() -> isSubject ? Optional.empty() : Voice.speaker(tree, verb));
+    }
+
+    private static Optional<Phrase> about(ParsedSentence in, Word noun, Word verb) {
+        Contents contents = new Contents(in);
+        return contents.about(noun, ABOUT).or(() -> contents.about(verb, Set.of("on", "about")));
+    }
+}

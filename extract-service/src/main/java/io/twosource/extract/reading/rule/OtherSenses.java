@@ -1,0 +1,48 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.Optional;
+
+/** Tells "denied bail" from "denied the report": the noun decides, as {@code cues.txt} lists it. */
+record OtherSenses(CueLexicon cues) {
+
+    boolean apply(Tree tree, Word verb) {
+        if (tree.child(verb, "ccomp").isPresent()) {
+            return false;
+        }
+        return deniesThing(tree, verb) || confirmsIntoPost(tree, verb) || isDenied(tree, verb);
+    }
+
+    private boolean deniesThing(Tree tree, Word verb) {
+        String wordClass = "class other senses of " + verb.lemma();
+        Optional<Word> object = tree.child(verb, "dobj", "nsubjpass");
+        boolean given = tree.child(verb, "iobj", "dative").isPresent();
+        boolean nounModified =
+                verb.relation().equals("acl")
+                        && tree.head(verb).filter(noun -> cues.is(wordClass, noun)).isPresent();
+        return given || nounModified || object.filter(noun -> cues.is(wordClass, noun)).isPresent();
+    }
+
+    private boolean confirmsIntoPost(Tree tree, Word verb) {
+        if (!verb.lemma().equals("confirm")) {
+            return false;
+        }
+        Optional<Word> agent =
+                Voice.isPassive(tree, verb)
+                        ? tree.child(verb, "agent").flatMap(by -> tree.child(by, "pobj"))
+                        : tree.child(verb, "nsubj");
+        boolean intoPost =
+                tree.children(verb).stream()
+                        .anyMatch(w -> w.relation().equals("prep") && w.lower().equals("as"));
+        return intoPost || agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
+    }
+
+    /** "was denied entry": who is denied something is the subject, what is denied follows. */
+    private boolean isDenied(Tree tree, Word verb) {
+        return verb.lemma().equals("deny")
+                && Voice.isPassive(tree, verb)
+                && tree.child(verb, "dobj").isPresent();
+    }
+}

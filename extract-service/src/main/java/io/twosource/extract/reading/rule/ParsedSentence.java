@@ -1,0 +1,53 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.text.Quotation;
+import io.twosource.extract.reading.text.Sentence;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence with its tree and the quotations that touch it. */
+public record ParsedSentence(Sentence sentence, Tree tree, List<Quotation> quotations) {
+
+    public ParsedSentence {
+        quotations = List.copyOf(quotations);
+    }
+
+    public String text(Phrase phrase) {
+        return sentence.passage().plain().substring(phrase.start(), phrase.end());
+    }
+
+    /** Whether a word is quoted, rather than written by the journalist. */
+    public boolean isQuoted(Word word) {
+        return quotations.stream().anyMatch(quotation -> quotation.contains(word.start()));
+    }
+
+    /** The quotation that all of the sentence lies in. */
+    public Optional<Quotation> enclosingQuotation() {
+        return quotations.stream().filter(q -> q.contains(sentence)).findFirst();
+    }
+
+    /**
+     * The words of this sentence that are quoted, from the first to the last; none where a
+     * quotation is only a word or two in scare quotes.
+     */
+    public Optional<Phrase> quoted() {
+        List<Word> words = tree.words().stream().filter(this::isQuotedText).toList();
+        if (words.size() < 3) {
+            return Optional.empty();
+        }
+        Word top = words.stream().filter(w -> isTopOf(w, words)).findFirst().orElse(words.get(0));
+        return Optional.of(new Phrase(top, words.getFirst().start(), words.getLast().end()));
+    }
+
+    private boolean isQuotedText(Word word) {
+        boolean edge = List.of("\"", ",", ".", "``", "''").contains(word.form());
+        return !edge && isQuoted(word);
+    }
+
+    private boolean isTopOf(Word word, List<Word> words) {
+        return tree.head(word).map(head -> !words.contains(head)).orElse(true);
+    }
+}

@@ -1,0 +1,125 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what a verb says is done, not done, or only thought of. */
+enum Polarity {
+    /** "confirmed", "continues to deny". */
+    DONE,
+    /**
+     * "did not confirm", "could not confirm", "refused to confirm", "neither confirmed nor denied".
+     */
+    NOT_DONE,
+    /** "if he confirms", "will confirm", "asked them to confirm". */
+    THOUGHT_OF;
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "nobody", "none");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "until", "whether", "before", "till");
+
+    static Polarity of(Tree tree, Word verb, CueLexicon cues) {
+        if (isConditional(tree, verb)) {
+            return THOUGHT_OF;
+        }
+        if (isNegated(tree, verb)) {
+            return NOT_DONE;
+        }
+        Optional<Word> modal = modal(tree, verb);
+        if (modal.isPresent() && !isModalOfSpeech(modal.get())) {
+            return THOUGHT_OF;
+        }
+        return isInfinitive(tree, verb) ? ofInfinitive(tree, verb, cues) : DONE;
+    }
+
+    /** "I can confirm" confirms; "would", "could", "may" and "will" leave it open. */
+    private static boolean isModalOfSpeech(Word modal) {
+        return Set.of("can", "must", "do").contains(modal.lemma());
+    }
+
+    private static Optional<Word> modal(Tree tree, Word verb) {
+        return tree.children(verb).stream()
+                .filter(w -> w.tag().equals("MD") && w.index() < verb.index())
+                .findFirst()
+                .or(() -> ofSharedVerb(tree, verb).flatMap(head -> modal(tree, head)));
+    }
+
+    /**
+     * "could neither confirm nor deny": the second verb has its modal and negation from the first.
+     */
+    private static Optional<Word> ofSharedVerb(Tree tree, Word verb) {
+        boolean bare = verb.tag().equals("VB") && tree.child(verb, "aux", "nsubj").isEmpty();
+        return verb.relation().equals("conj") && bare
+                ? tree.head(verb).filter(Word::isVerb)
+                : Optional.empty();
+    }
+
+    static boolean isNegated(Tree tree, Word verb) {
+        boolean own =
+                tree.children(verb).stream()
+                        .anyMatch(w -> isBeside(w, verb) && NEGATIONS.contains(w.lower()));
+        boolean subject =
+                tree.child(verb, "nsubj", "nsubjpass").filter(w -> isNone(tree, w)).isPresent();
+        return own
+                || subject
+                || ofSharedVerb(tree, verb).map(head -> isNegated(tree, head)).orElse(false);
+    }
+
+    /** Before the verb, or after a form of "be": "is not". */
+    private static boolean isBeside(Word word, Word verb) {
+        return word.index() < verb.index() || word.relation().equals("neg");
+    }
+
+    /** "no officials confirmed", "none of them confirmed", "nobody confirmed". */
+    static boolean isNone(Tree tree, Word noun) {
+        return NEGATIONS.contains(noun.lower())
+                || tree.children(noun).stream()
+                        .anyMatch(w -> w.relation().equals("det") && w.lower().equals("no"));
+    }
+
+    private static boolean isConditional(Tree tree, Word verb) {
+        return tree.children(verb).stream()
+                        .anyMatch(w -> w.index() < verb.index() && CONDITIONS.contains(w.lower()))
+                || ofSharedVerb(tree, verb).map(head -> isConditional(tree, head)).orElse(false);
+    }
+
+    /** With "to", or bare as in "let me explain". */
+    static boolean isInfinitive(Tree tree, Word verb) {
+        boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
+        return verb.tag().equals("VB")
+                && (bare
+                        || tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"))
+                        || ofSharedVerb(tree, verb)
+                                .map(head -> isInfinitive(tree, head))
+                                .orElse(false));
+    }
+
+    private static Polarity ofInfinitive(Tree tree, Word verb, CueLexicon cues) {
+        Word outer = ofSharedVerb(tree, verb).orElse(verb);
+        Optional<Word> governor = tree.head(outer);
+        if (governor.isEmpty()) {
+            return THOUGHT_OF;
+        }
+        Word word = governor.get();
+        boolean yet =
+                tree.children(word).stream().anyMatch(w -> w.lower().equals("yet"))
+                        || tree.children(outer).stream().anyMatch(w -> w.lower().equals("yet"));
+        if (yet || cues.is("class not doing", word)) {
+            return NOT_DONE;
+        }
+        if (!cues.is("class doing", word)) {
+            return THOUGHT_OF;
+        }
+        boolean negated = isNegated(tree, word) || isNegated(tree, copula(tree, word));
+        return negated ? NOT_DONE : DONE;
+    }
+
+    /** "was not able to confirm": the negation hangs from "was". */
+    private static Word copula(Tree tree, Word adjective) {
+        return adjective.isVerb() ? adjective : tree.head(adjective).orElse(adjective);
+    }
+}

@@ -1,0 +1,70 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** All rules over one sentence; where two find the same words, the more special one is right. */
+public final class SentenceRules {
+
+    private static final Set<String> NO_SPEAKERS =
+            Set.of(
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "which",
+                    "what",
+                    "there",
+                    "whatever",
+                    "you",
+                    "one");
+
+    private final List<Rule> rules;
+
+    public SentenceRules(CueLexicon cues) {
+        // From the most special to the most general.
+        rules =
+                List.of(
+                        new SilenceRule(cues),
+                        new NothingSaidRule(cues),
+                        new AccordingToRule(),
+                        new JudgementRule(cues),
+                        new SpreadingRule(cues),
+                        new CitingRule(cues),
+                        new VerbRule(cues));
+    }
+
+    /** The stances of a sentence, in the order of their cues. */
+    public List<Finding> find(ParsedSentence in) {
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (Finding finding : rule.find(in)) {
+                if (canSpeak(finding)
+                        && found.stream().noneMatch(other -> isSame(other, finding))) {
+                    found.add(finding);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
+        return OneVoice.merge(found);
+    }
+
+    /** "this contradicts the law", "you can deny that": neither facts nor anybody take a stance. */
+    private static boolean canSpeak(Finding finding) {
+        return finding.speaker().filter(s -> NO_SPEAKERS.contains(s.head().lower())).isEmpty();
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.cue().overlaps(other.cue()) || judgesWhatOtherSays(one, other);
+    }
+
+    /** "Kyiv said that the report was fake" is one denial, not also an assertion. */
+    private static boolean judgesWhatOtherSays(Finding one, Finding other) {
+        return one.rule().equals("judgement")
+                && other.content().filter(c -> c.contains(one.cue().start())).isPresent()
+                && one.speaker().equals(other.speaker());
+    }
+}

@@ -1,0 +1,128 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who says nothing: "declined to comment", "did not elaborate", "remained silent". */
+final class SilenceRule implements Rule {
+
+    private static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
+
+    private final CueLexicon cues;
+
+    SilenceRule(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Finding> find(ParsedSentence in) {
+        List<Finding> found = new ArrayList<>();
+        for (Word word : in.tree().words()) {
+            refusal(in, word)
+                    .or(() -> unsaid(in, word))
+                    .or(() -> silent(in, word))
+                    .or(() -> unreached(in, word))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Finding> refusal(ParsedSentence in, Word verb) {
+        Tree tree = in.tree();
+        if (!verb.isVerb() || !cues.is("declines refusing", verb) || !isDone(tree, verb)) {
+            return Optional.empty();
+        }
+        return tree.child(verb, "xcomp")
+                .filter(inner -> speaks(tree, inner))
+                .map(
+                        inner -> {
+                            Phrase cue = CuePhrase.across(tree, verb, inner);
+                            return declines(in, verb, cue, content(in, inner), "refusal");
+                        });
+    }
+
+    private boolean speaks(Tree tree, Word inner) {
+        return cues.is("declines speaking", inner) || cues.verb(inner, tree).isPresent();
+    }
+
+    private boolean isDone(Tree tree, Word verb) {
+        return Polarity.of(tree, verb, cues) == Polarity.DONE;
+    }
+
+    private Optional<Finding> unsaid(ParsedSentence in, Word verb) {
+        Tree tree = in.tree();
+        boolean unsaid =
+                verb.isVerb()
+                        && cues.is("declines speaking", verb)
+                        && Polarity.of(tree, verb, cues) == Polarity.NOT_DONE
+                        && !isRefused(tree, verb)
+                        && !Voice.isPassive(tree, verb);
+        return unsaid
+                ? Optional.of(
+                        declines(in, verb, CuePhrase.of(tree, verb), content(in, verb), "silence"))
+                : Optional.empty();
+    }
+
+    private boolean isRefused(Tree tree, Word verb) {
+        return tree.head(verb).filter(w -> cues.is("declines refusing", w)).isPresent();
+    }
+
+    private Optional<Finding> silent(ParsedSentence in, Word adjective) {
+        Tree tree = in.tree();
+        Optional<Word> verb =
+                tree.head(adjective)
+                        .filter(w -> Set.of("remain", "be", "stay", "keep").contains(w.lemma()))
+                        .filter(w -> isDone(tree, w));
+        boolean silent =
+                cues.is("declines silent", adjective) && adjective.relation().equals("acomp");
+        return verb.filter(_ -> silent)
+                .map(
+                        w ->
+                                declines(
+                                        in,
+                                        w,
+                                        CuePhrase.across(tree, w, adjective),
+                                        new Contents(in).about(adjective, ON),
+                                        "silence"));
+    }
+
+    /** "could not be reached for comment". */
+    private Optional<Finding> unreached(ParsedSentence in, Word verb) {
+        Tree tree = in.tree();
+        boolean unreached =
+                verb.lemma().equals("reach")
+                        && Voice.isPassive(tree, verb)
+                        && Polarity.isNegated(tree, verb);
+        return tree.child(verb, "nsubjpass")
+                .filter(_ -> unreached)
+                .map(
+                        who ->
+                                new Finding(
+                                        in,
+                                        Optional.of(Voice.speakerPhrase(tree, who)),
+                                        Stance.DECLINES,
+                                        CuePhrase.of(tree, verb),
+                                        Optional.empty(),
+                                        "unreachable"));
+    }
+
+    private static Optional<Phrase> content(ParsedSentence in, Word verb) {
+        Contents contents = new Contents(in);
+        return contents.clause(verb)
+                .or(() -> contents.object(verb))
+                .or(() -> contents.about(verb, ON));
+    }
+
+    private static Finding declines(
+            ParsedSentence in, Word verb, Phrase cue, Optional<Phrase> content, String rule) {
+        Optional<Phrase> speaker = Voice.speaker(in.tree(), verb);
+        return new Finding(in, speaker, Stance.DECLINES, cue, content, rule);
+    }
+}

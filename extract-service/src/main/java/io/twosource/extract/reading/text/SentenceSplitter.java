@@ -1,0 +1,71 @@
+package io.twosource.extract.reading.text;
+
+import io.twosource.extract.reading.model.ModelFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/** Splits lines into sentences, with OpenNLP. Safe for use by many threads. */
+public final class SentenceSplitter {
+
+    /** No sentence of news is longer; of what is, a table or an attack, the beginning will do. */
+    static final int LONGEST = 1_200;
+
+    private final SentenceModel model;
+
+    private SentenceSplitter(SentenceModel model) {
+        this.model = model;
+    }
+
+    public static SentenceSplitter load() {
+        try (InputStream in = ModelFile.open("en-sent.bin")) {
+            return new SentenceSplitter(new SentenceModel(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentences of the lines that are worth reading, in order. */
+    public List<Sentence> split(Passage passage, List<Line> lines) {
+        SentenceDetectorME detector = new SentenceDetectorME(model);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Line line : lines) {
+            List<int[]> bounds = bounds(passage.plain(), line, detector);
+            for (int i = 0; i < bounds.size(); i++) {
+                int[] at = bounds.get(i);
+                boolean last = i == bounds.size() - 1;
+                sentences.add(new Sentence(passage, at[0], at[1], line.number(), i == 0, last));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<int[]> bounds(String plain, Line line, SentenceDetectorME detector) {
+        List<int[]> bounds = new ArrayList<>();
+        for (int from = line.start(); from < line.end(); from += LONGEST * 20) {
+            // The detector is not linear on text without a full stop, so it sees a line in pieces.
+            int to = Math.min(line.end(), from + LONGEST * 20);
+            for (var span : detector.sentPosDetect(plain.substring(from, to))) {
+                addBroken(plain, from + span.getStart(), from + span.getEnd(), bounds);
+            }
+        }
+        return bounds;
+    }
+
+    private static void addBroken(String plain, int start, int end, List<int[]> bounds) {
+        if (!bounds.isEmpty() && continues(plain, bounds.getLast(), start, end)) {
+            bounds.getLast()[1] = end;
+            return;
+        }
+        bounds.add(new int[] {start, Math.min(end, start + LONGEST)});
+    }
+
+    /** A new sentence does not begin in lower case: the full stop was an abbreviation's. */
+    private static boolean continues(String plain, int[] last, int start, int end) {
+        return Character.isLowerCase(plain.charAt(start)) && end - last[0] <= LONGEST;
+    }
+}

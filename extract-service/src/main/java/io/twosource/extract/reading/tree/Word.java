@@ -1,0 +1,46 @@
+package io.twosource.extract.reading.tree;
+
+import java.util.Locale;
+
+/**
+ * One word of a parsed sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param start first char in the article's part
+ * @param end the char after the last
+ * @param lemma lower case; nouns in the singular, verbs in the infinitive
+ * @param tag part of speech as the Penn Treebank names it
+ * @param relation to its head, in the labels of NLP4J ("nsbj", "comp", "obj", …)
+ * @param head index of the word it depends on; -1 for the root
+ */
+public record Word(
+        int index,
+        int start,
+        int end,
+        String form,
+        String lemma,
+        String tag,
+        String relation,
+        int head) {
+
+    /** The form in lower case. */
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isVerb() {
+        return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    public boolean isName() {
+        return tag.startsWith("NNP");
+    }
+
+    public boolean isPronoun() {
+        return tag.startsWith("PRP");
+    }
+}

@@ -1,0 +1,47 @@
+package io.twosource.extract.service;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How statements find their claims. */
+@ConfigMapping(prefix = "twosource.claims")
+public interface ClaimsConfig {
+
+    /**
+     * Regions of meaning, each decided by one thread at a time: more of them spread the work over
+     * more instances, one is exact. Not to be changed over a stream's life, as claims stay where
+     * they were opened.
+     */
+    @WithDefault("1")
+    @Min(1)
+    @Max(8)
+    int cells();
+
+    /** Cells that a statement asks before it opens a claim: more find more, each costs a hop. */
+    @WithDefault("3")
+    @Min(1)
+    int visits();
+
+    /**
+     * How far apart the articles of one claim may be; longer merges events, shorter splits them.
+     */
+    @WithDefault("14d")
+    Duration window();
+
+    /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
+    @WithDefault("0.8")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double join();
+
+    /** Score from which on the first cell that has it takes a statement without asking others. */
+    @WithDefault("0.95")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double sure();
+}

@@ -1,0 +1,66 @@
+package io.twosource.extract.service;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import io.twosource.extract.topology.ReadingSide;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.KafkaStreams;
+import org.jboss.logging.Logger;
+
+/**
+ * The language models, loaded once for this process and beside its start, so that HTTP answers
+ * early. The stream takes up its work when they are there.
+ */
+@ApplicationScoped
+class Models implements Supplier<ReadingSide> {
+
+    private static final Logger LOG = Logger.getLogger(Models.class);
+
+    private final ClaimsConfig claims;
+    private final CompletableFuture<ReadingSide> loaded = new CompletableFuture<>();
+
+    Models(ClaimsConfig claims) {
+        this.claims = claims;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofPlatform().daemon().name("load-models").start(this::load);
+    }
+
+    /**
+     * Nothing is taken up before: a stream thread that waits in the middle of a transaction loses
+     * it after ten seconds. Quarkus tells of the stream before it starts it.
+     */
+    void hold(@Observes KafkaStreams stream) {
+        stream.pause();
+        var _ = loaded.thenRun(stream::resume);
+    }
+
+    boolean areLoaded() {
+        return loaded.isDone();
+    }
+
+    /** Blocks until they are loaded; never fails, since the process ends where they do not load. */
+    @Override
+    public ReadingSide get() {
+        return loaded.join();
+    }
+
+    /** A failure must not reach the stream, which would take it for the article's fault. */
+    private void load() {
+        long start = System.nanoTime();
+        try {
+            loaded.complete(ReadingSide.of(LoadedLanguage.load(), claims.cells(), claims.visits()));
+            LOG.infof(
+                    "language models loaded in %d ms",
+                    Duration.ofNanos(System.nanoTime() - start).toMillis());
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            LOG.fatal("the language models do not load", e);
+            Quarkus.asyncExit(1);
+        }
+    }
+}

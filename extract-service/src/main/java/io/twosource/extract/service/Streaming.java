@@ -1,0 +1,37 @@
+package io.twosource.extract.service;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.meter.ExtractMeters;
+import io.twosource.extract.topology.ExtractTopology;
+import io.twosource.platform.OwnedTopics;
+import io.twosource.schemas.Topics;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.apache.kafka.streams.Topology;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands Quarkus the stream to run and the topics to create. */
+class Streaming {
+
+    /** A singleton, since Streams reaches into its fields, which a client proxy does not have. */
+    @Produces
+    @Singleton
+    Topology topology(Models models, ClaimsConfig claims, MeterRegistry registry) {
+        MatchWeights weights = MatchWeights.DEFAULT.withThresholds(claims.join(), claims.sure());
+        return ExtractTopology.build(
+                models, new ClaimMatcher(weights, claims.window()), new ExtractMeters(registry));
+    }
+
+    @Produces
+    @Singleton
+    OwnedTopics owned(@ConfigProperty(name = "quarkus.application.name") String service) {
+        return OwnedTopics.of(
+                Topics.STATEMENTS,
+                Topics.CLAIM_WALKS,
+                Topics.CLAIMS,
+                Topics.NOTICES,
+                Topics.deadLettersOf(service));
+    }
+}

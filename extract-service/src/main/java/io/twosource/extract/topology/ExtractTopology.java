@@ -1,0 +1,128 @@
+package io.twosource.extract.topology;
+
+import io.twosource.extract.article.Article;
+import io.twosource.extract.claim.ArticleStatements;
+import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.meter.ExtractMeters;
+import io.twosource.extract.walk.ClaimCells;
+import io.twosource.extract.walk.Outcome;
+import io.twosource.extract.walk.Outcome.Onward;
+import io.twosource.extract.walk.Outcome.Settled;
+import io.twosource.extract.walk.Walk;
+import io.twosource.extract.wire.ExtractTopics;
+import io.twosource.platform.NamedStreams;
+import io.twosource.schemas.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.ValueMapper;
+
+/**
+ * Articles to statements, and statements to their claims. The walks between the two are a topic
+ * that this service owns and not a repartition that Streams makes, since a cell sends statements on
+ * to other cells.
+ */
+public final class ExtractTopology {
+
+    private final StreamsBuilder builder = NamedStreams.builder();
+    private final ExtractMeters meters;
+
+    private ExtractTopology(ExtractMeters meters) {
+        this.meters = meters;
+    }
+
+    /**
+     * The whole of it; only what is posted to its topics decides what comes of it.
+     *
+     * @param reading asked for with the first article; may block until the models are loaded
+     */
+    public static Topology build(
+            Supplier<ReadingSide> reading, ClaimMatcher matcher, ExtractMeters meters) {
+        ExtractTopology topology = new ExtractTopology(meters);
+        topology.readArticles(reading);
+        topology.walkToClaims(matcher);
+        return topology.builder.build();
+    }
+
+    /** Stateless and costly: scales with the partitions of the articles. */
+    private void readArticles(Supplier<ReadingSide> reading) {
+        KStream<String, ArticleStatements> read =
+                stream(ExtractTopics.ARTICLES, "read-articles")
+                        .mapValues(
+                                article -> read(reading.get(), article),
+                                Named.as("find-statements"))
+                        .peek((articleId, said) -> meters.read(said), Named.as("count-statements"));
+        read.to(
+                ExtractTopics.STATEMENTS.name(),
+                produced(ExtractTopics.STATEMENTS, "write-statements"));
+        send(
+                read.flatMapValues(said -> reading.get().walks(said), Named.as("plan-walks")),
+                "send-statements");
+    }
+
+    private ArticleStatements read(ReadingSide side, Article article) {
+        return meters.timeReading(() -> side.statements(article));
+    }
+
+    /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */
+    private void walkToClaims(ClaimMatcher matcher) {
+        KStream<Integer, Outcome> outcomes =
+                stream(ExtractTopics.CLAIM_WALKS, "read-walks")
+                        .process(
+                                new ClaimCells(
+                                        matcher,
+                                        meters,
+                                        ExtractTopics.KEPT_CLAIMS,
+                                        ExtractTopics.PLACEMENTS),
+                                Named.as("visit-cell"));
+        publish(outcomes.flatMapValues(only(Settled.class), Named.as("keep-settled")));
+        send(
+                outcomes.flatMapValues(only(Onward.class), Named.as("keep-onward"))
+                        .mapValues(Onward::walk, Named.as("take-walk")),
+                "send-onward");
+    }
+
+    private void publish(KStream<Integer, Settled> settled) {
+        settled.map(
+                        (cell, outcome) ->
+                                KeyValue.pair(outcome.claim().claimId(), outcome.claim()),
+                        Named.as("key-claims"))
+                .to(ExtractTopics.CLAIMS.name(), produced(ExtractTopics.CLAIMS, "write-claims"));
+        settled.flatMapValues(Settled::notices, Named.as("take-notices"))
+                .peek((cell, notice) -> meters.raised(notice), Named.as("count-notices"))
+                .selectKey((cell, notice) -> notice.claimId(), Named.as("key-notices"))
+                .to(ExtractTopics.NOTICES.name(), produced(ExtractTopics.NOTICES, "write-notices"));
+    }
+
+    /** Keyed by cell, which is the partition too. */
+    private static void send(KStream<?, Walk> walks, String name) {
+        walks.selectKey((key, walk) -> walk.cell(), Named.as(name + "-keyed"))
+                .to(
+                        ExtractTopics.CLAIM_WALKS.name(),
+                        produced(ExtractTopics.CLAIM_WALKS, name)
+                                .withStreamPartitioner(
+                                        (topic, cell, walk, partitions) ->
+                                                Optional.of(Set.of(cell))));
+    }
+
+    private <K, V> KStream<K, V> stream(Topic<K, V> topic, String name) {
+        return builder.stream(
+                topic.name(), Consumed.with(topic.keys(), topic.values()).withName(name));
+    }
+
+    private static <K, V> Produced<K, V> produced(Topic<K, V> topic, String name) {
+        return Produced.with(topic.keys(), topic.values()).withName(name);
+    }
+
+    private static <T extends Outcome> ValueMapper<Outcome, List<T>> only(Class<T> type) {
+        return outcome -> type.isInstance(outcome) ? List.of(type.cast(outcome)) : List.of();
+    }
+}

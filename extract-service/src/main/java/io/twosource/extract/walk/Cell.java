@@ -1,0 +1,133 @@
+package io.twosource.extract.walk;
+
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.Entered;
+import io.twosource.extract.claim.Ledger;
+import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.claim.side.Sides;
+import io.twosource.extract.walk.LiveClaims.Found;
+import io.twosource.extract.walk.Step.Replacement;
+import io.twosource.extract.walk.Step.Visit;
+import java.util.List;
+import java.util.Optional;
+
+/** One region of meaning with its claims. Steps come one at a time, so each decision is serial. */
+final class Cell {
+
+    private final int number;
+    private final ClaimStore claims;
+    private final LiveClaims live;
+
+    Cell(int number, ClaimStore claims, LiveClaims live) {
+        this.number = number;
+        this.claims = claims;
+        this.live = live;
+    }
+
+    List<Outcome> take(Step step) {
+        return switch (step) {
+            case Visit visit -> visit(visit);
+            case Replacement replacement -> replace(replacement);
+        };
+    }
+
+    private List<Outcome> visit(Visit visit) {
+        Placement placement = claims.placement(visit.article().articleId());
+        if (placement.overtakes(visit.article().version())) {
+            return List.of();
+        }
+        return holderOf(visit.citation(), placement)
+                .map(holder -> enter(holder, visit))
+                .orElseGet(() -> seek(visit));
+    }
+
+    private Optional<KeptClaim> holderOf(Citation citation, Placement placement) {
+        return placement.claimIds().stream()
+                .flatMap(claimId -> claims.claim(claimId).stream())
+                .filter(kept -> kept.claim().entry(citation.statementId()).isPresent())
+                .findFirst();
+    }
+
+    private List<Outcome> seek(Visit visit) {
+        Optional<Found> found = live.best(visit);
+        Optional<Match> here = found.map(f -> new Match(f.claimId(), number, f.score()));
+        Optional<Match> best = Match.better(visit.best(), here);
+        if (visit.decides()) {
+            return decide(visit, best);
+        }
+        boolean sure = found.filter(live::isSure).isPresent() && best.equals(here);
+        return sure && isFirstVersion(visit)
+                ? join(here.orElseThrow(), visit)
+                : List.of(new Outcome.Onward(visit.onwards(best)));
+    }
+
+    /** A later version's statement may be on a timeline anywhere, so it asks every cell first. */
+    private static boolean isFirstVersion(Visit visit) {
+        return visit.article().version() == 1;
+    }
+
+    private List<Outcome> decide(Visit visit, Optional<Match> best) {
+        if (best.isEmpty()) {
+            return open(visit);
+        }
+        Match match = best.get();
+        return match.cell() == number
+                ? join(match, visit)
+                : List.of(new Outcome.Onward(visit.toJoin(match)));
+    }
+
+    private List<Outcome> join(Match match, Visit visit) {
+        return claims.claim(match.claimId())
+                .map(kept -> enter(kept, visit))
+                .orElseGet(() -> open(visit));
+    }
+
+    private List<Outcome> open(Visit visit) {
+        Citation first = visit.citation();
+        Claim claim = Claim.openedBy(first);
+        return enter(
+                claims.claim(claim.claimId())
+                        .orElseGet(
+                                () ->
+                                        new KeptClaim(
+                                                claim,
+                                                first.statement().proposition(),
+                                                visit.embedding())),
+                visit);
+    }
+
+    private List<Outcome> enter(KeptClaim kept, Visit visit) {
+        TimelineEntry entry = Sides.place(visit.citation(), kept.proposition());
+        Entered entered = Ledger.enter(kept.claim(), entry);
+        if (entered.claim().equals(kept.claim())) {
+            return List.of();
+        }
+        claims.place(visit.article().articleId(), kept.claim().claimId());
+        return List.of(settle(kept, entered));
+    }
+
+    private List<Outcome> replace(Replacement replacement) {
+        String articleId = replacement.article().articleId();
+        claims.replaced(articleId, replacement.article().version());
+        return claims.placement(articleId).claimIds().stream()
+                .flatMap(claimId -> claims.claim(claimId).stream())
+                .flatMap(kept -> withdraw(kept, replacement).stream())
+                .toList();
+    }
+
+    private Optional<Outcome> withdraw(KeptClaim kept, Replacement by) {
+        Entered entered =
+                Ledger.replace(kept.claim(), by.article(), by.statementIds(), by.knownAt());
+        return entered.claim().equals(kept.claim())
+                ? Optional.empty()
+                : Optional.of(settle(kept, entered));
+    }
+
+    private Outcome settle(KeptClaim kept, Entered entered) {
+        KeptClaim changed = kept.with(entered.claim());
+        claims.keep(changed);
+        live.put(changed);
+        return new Outcome.Settled(entered.claim(), entered.notices());
+    }
+}

@@ -1,0 +1,52 @@
+package io.twosource.extract.walk;
+
+import io.twosource.extract.claim.match.ClaimMatcher;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Runs the {@link Cell} of one partition. The index of live claims stands in memory and is rebuilt
+ * from the store whenever the partition comes to this instance.
+ */
+final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
+
+    private final LiveClaims live;
+    private final CellMeter meter;
+
+    @SuppressWarnings("NullAway.Init") // Streams calls init first
+    private ProcessorContext<Integer, Outcome> context;
+
+    @SuppressWarnings("NullAway.Init") // Streams calls init first
+    private Cell cell;
+
+    ClaimCell(ClaimMatcher matcher, CellMeter meter) {
+        this.live = new LiveClaims(matcher);
+        this.meter = meter;
+    }
+
+    @Override
+    public void init(ProcessorContext<Integer, Outcome> started) {
+        context = started;
+        ClaimStore store = ClaimStore.of(started);
+        store.forEach(live::put);
+        cell = new Cell(number(), store, live);
+        meter.claimsLive(number(), live.size());
+    }
+
+    @Override
+    public void process(Record<Integer, Walk> step) {
+        cell.take(step.value().step()).forEach(outcome -> context.forward(step.withValue(outcome)));
+        meter.claimsLive(number(), live.size());
+    }
+
+    @Override
+    public void close() {
+        meter.claimsLive(number(), 0);
+    }
+
+    /** Each cell is one partition. */
+    private int number() {
+        return context.taskId().partition();
+    }
+}

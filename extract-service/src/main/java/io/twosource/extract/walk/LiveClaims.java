@@ -1,0 +1,73 @@
+package io.twosource.extract.walk;
+
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.EventTime;
+import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.walk.Step.Visit;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The claims of a cell that a statement can still join, in memory. A claim to which nothing came
+ * for the window is over. What is live follows from the visit, never from the clock or from what
+ * else came, so a replay finds the same.
+ */
+final class LiveClaims {
+
+    private final ClaimMatcher matcher;
+    private final Map<String, LiveClaim> claims = new HashMap<>();
+
+    LiveClaims(ClaimMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    void put(KeptClaim kept) {
+        if (!kept.claim().timeline().isEmpty()) {
+            claims.put(kept.claim().claimId(), LiveClaim.of(kept));
+        }
+    }
+
+    int size() {
+        return claims.size();
+    }
+
+    /** The claim that a statement is about, if one of these is. */
+    Optional<Found> best(Visit visit) {
+        forgetBefore(visit.knownAt().minus(matcher.window().multipliedBy(2)));
+        Instant over = visit.knownAt().minus(matcher.window());
+        Subject subject = Subject.of(visit.citation().statement().proposition(), visit.embedding());
+        EventTime time = eventTime(visit.citation());
+        return claims.values().stream()
+                .filter(claim -> !claim.lastKnown().isBefore(over))
+                .map(claim -> new Found(claim.claimId(), claim.score(subject, time, matcher)))
+                .filter(found -> matcher.joins(found.score()))
+                .max(Found.BEST_LAST);
+    }
+
+    boolean isSure(Found found) {
+        return matcher.isSure(found.score());
+    }
+
+    /** Twice the window, as records may come a little out of order. */
+    private void forgetBefore(Instant longAgo) {
+        claims.values().removeIf(claim -> claim.lastKnown().isBefore(longAgo));
+    }
+
+    private static EventTime eventTime(Citation citation) {
+        Instant published = citation.article().published();
+        return new EventTime(published, published, citation.statement().proposition().dates());
+    }
+
+    /** A claim and how well it fits. */
+    record Found(String claimId, double score) {
+
+        /** Of equal ones the smaller id, so that no order of arrival decides. */
+        static final Comparator<Found> BEST_LAST =
+                Comparator.comparingDouble(Found::score)
+                        .thenComparing(Found::claimId, Comparator.reverseOrder());
+    }
+}

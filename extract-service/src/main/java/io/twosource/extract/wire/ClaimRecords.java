@@ -1,0 +1,97 @@
+package io.twosource.extract.wire;
+
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.ClaimState;
+import io.twosource.extract.claim.ClaimStatus;
+import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.Side;
+import io.twosource.extract.claim.TimelineEntry;
+import java.util.Optional;
+
+/** Claims, their timelines, and notices. */
+final class ClaimRecords {
+
+    private ClaimRecords() {}
+
+    static Claim read(io.twosource.avro.Claim claim) {
+        return new Claim(
+                claim.getClaimId(),
+                claim.getText(),
+                readState(claim.getState()),
+                claim.getTimeline().stream().map(ClaimRecords::readEntry).toList());
+    }
+
+    static io.twosource.avro.Claim write(Claim claim) {
+        return new io.twosource.avro.Claim(
+                claim.claimId(),
+                claim.text(),
+                writeState(claim.state()),
+                claim.timeline().stream().map(ClaimRecords::writeEntry).toList());
+    }
+
+    static Notice readNotice(io.twosource.avro.Notice notice) {
+        return new Notice(
+                notice.getNoticeId(),
+                NoticeKind.valueOf(notice.getKind().name()),
+                notice.getClaimId(),
+                notice.getClaim(),
+                readState(notice.getBefore()),
+                readState(notice.getAfter()),
+                readEntry(notice.getCause()),
+                Optional.ofNullable(notice.getOpposite()).map(ClaimRecords::readEntry),
+                notice.getReason(),
+                notice.getAt());
+    }
+
+    static io.twosource.avro.Notice writeNotice(Notice notice) {
+        return new io.twosource.avro.Notice(
+                notice.noticeId(),
+                io.twosource.avro.NoticeKind.valueOf(notice.kind().name()),
+                notice.claimId(),
+                notice.claim(),
+                writeState(notice.before()),
+                writeState(notice.after()),
+                writeEntry(notice.cause()),
+                notice.opposite().map(ClaimRecords::writeEntry).orElse(null),
+                notice.reason(),
+                notice.at());
+    }
+
+    private static TimelineEntry readEntry(io.twosource.avro.TimelineEntry entry) {
+        Citation citation =
+                new Citation(
+                        ArticleRecords.readSource(entry.getArticle()),
+                        entry.getStatement().getStatementId(),
+                        StatementRecords.read(entry.getStatement()),
+                        entry.getKnownAt());
+        return new TimelineEntry(citation, Side.valueOf(entry.getSide().name()), entry.getReason());
+    }
+
+    private static io.twosource.avro.TimelineEntry writeEntry(TimelineEntry entry) {
+        Citation citation = entry.citation();
+        return new io.twosource.avro.TimelineEntry(
+                ArticleRecords.writeSource(citation.article()),
+                StatementRecords.write(citation.statementId(), citation.statement()),
+                io.twosource.avro.Side.valueOf(entry.side().name()),
+                entry.reason(),
+                citation.knownAt());
+    }
+
+    private static ClaimState readState(io.twosource.avro.ClaimState state) {
+        return new ClaimState(
+                ClaimStatus.valueOf(state.getStatus().name()),
+                state.getSourcesFor(),
+                state.getSourcesAgainst(),
+                state.getStatements());
+    }
+
+    private static io.twosource.avro.ClaimState writeState(ClaimState state) {
+        return new io.twosource.avro.ClaimState(
+                io.twosource.avro.ClaimStatus.valueOf(state.status().name()),
+                state.sourcesFor(),
+                state.sourcesAgainst(),
+                state.statements());
+    }
+}

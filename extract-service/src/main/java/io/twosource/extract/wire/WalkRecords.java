@@ -1,0 +1,104 @@
+package io.twosource.extract.wire;
+
+import io.twosource.avro.ClaimWalk;
+import io.twosource.avro.LedgerEntry;
+import io.twosource.extract.claim.ArticleSource;
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.walk.KeptClaim;
+import io.twosource.extract.walk.Match;
+import io.twosource.extract.walk.Placement;
+import io.twosource.extract.walk.Step;
+import io.twosource.extract.walk.Walk;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks, and what cells keep. */
+final class WalkRecords {
+
+    private WalkRecords() {}
+
+    static Walk read(ClaimWalk walk) {
+        Instant knownAt = walk.getKnownAt();
+        Step step =
+                walk.getStep() instanceof io.twosource.avro.Visit visit
+                        ? readVisit(visit, knownAt)
+                        : readReplacement((io.twosource.avro.Replacement) walk.getStep(), knownAt);
+        return new Walk(walk.getCell(), step);
+    }
+
+    static ClaimWalk write(Walk walk) {
+        Object step =
+                switch (walk.step()) {
+                    case Step.Visit visit -> writeVisit(visit);
+                    case Step.Replacement replacement -> writeReplacement(replacement);
+                };
+        return new ClaimWalk(walk.cell(), walk.step().knownAt(), step);
+    }
+
+    private static Step.Visit readVisit(io.twosource.avro.Visit visit, Instant knownAt) {
+        ArticleSource article = ArticleRecords.readSource(visit.getArticle());
+        Citation citation =
+                new Citation(
+                        article,
+                        visit.getStatement().getStatementId(),
+                        StatementRecords.read(visit.getStatement()),
+                        knownAt);
+        return new Step.Visit(
+                citation,
+                Embedding.read(visit.getEmbedding()),
+                visit.getRoute(),
+                Optional.ofNullable(visit.getBest())
+                        .map(b -> new Match(b.getClaimId(), b.getCell(), b.getScore())));
+    }
+
+    private static io.twosource.avro.Visit writeVisit(Step.Visit visit) {
+        Citation citation = visit.citation();
+        return new io.twosource.avro.Visit(
+                ArticleRecords.writeSource(citation.article()),
+                StatementRecords.write(citation.statementId(), citation.statement()),
+                visit.embedding().write(),
+                visit.route(),
+                visit.best()
+                        .map(b -> new io.twosource.avro.Match(b.claimId(), b.cell(), b.score()))
+                        .orElse(null));
+    }
+
+    private static Step.Replacement readReplacement(
+            io.twosource.avro.Replacement replacement, Instant knownAt) {
+        return new Step.Replacement(
+                ArticleRecords.readSource(replacement.getArticle()),
+                Set.copyOf(replacement.getStatementIds()),
+                knownAt);
+    }
+
+    /** Sorted, as sets iterate in another order in each JVM. */
+    private static io.twosource.avro.Replacement writeReplacement(Step.Replacement replacement) {
+        return new io.twosource.avro.Replacement(
+                ArticleRecords.writeSource(replacement.article()),
+                replacement.statementIds().stream().sorted().toList());
+    }
+
+    static KeptClaim readKept(LedgerEntry entry) {
+        return new KeptClaim(
+                ClaimRecords.read(entry.getClaim()),
+                StatementRecords.readProposition(entry.getProposition()),
+                Embedding.read(entry.getEmbedding()));
+    }
+
+    static LedgerEntry writeKept(KeptClaim kept) {
+        return new LedgerEntry(
+                ClaimRecords.write(kept.claim()),
+                StatementRecords.writeProposition(kept.proposition()),
+                kept.embedding().write());
+    }
+
+    static Placement readPlacement(io.twosource.avro.Placement placement) {
+        return new Placement(placement.getReplacedBy(), placement.getClaimIds());
+    }
+
+    static io.twosource.avro.Placement writePlacement(Placement placement) {
+        return new io.twosource.avro.Placement(placement.replacedBy(), placement.claimIds());
+    }
+}

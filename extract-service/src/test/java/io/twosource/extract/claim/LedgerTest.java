@@ -1,0 +1,232 @@
+package io.twosource.extract.claim;
+
+import static io.twosource.extract.claim.NoticeKind.CONFIRMED;
+import static io.twosource.extract.claim.NoticeKind.DECLINED;
+import static io.twosource.extract.claim.NoticeKind.DENIED;
+import static io.twosource.extract.claim.NoticeKind.DISPUTED;
+import static io.twosource.extract.claim.NoticeKind.REPORTED;
+import static io.twosource.extract.claim.NoticeKind.REVERSED;
+import static io.twosource.extract.claim.NoticeKind.WITHDRAWN;
+import static io.twosource.extract.statement.Stance.ASSERTS;
+import static io.twosource.extract.statement.Stance.CONFIRMS;
+import static io.twosource.extract.statement.Stance.DECLINES;
+import static io.twosource.extract.statement.Stance.DENIES;
+import static io.twosource.extract.statement.Stance.DOUBTS;
+import static io.twosource.extract.statement.Stance.RETRACTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.extract.claim.side.Sides;
+import io.twosource.extract.statement.Stance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LedgerTest {
+
+    private static final String KILLED = "12 were killed";
+
+    private Claim claim = Claim.openedBy(Said.by("Reuters", ASSERTS, KILLED).cited());
+    private final List<Notice> notices = new ArrayList<>();
+
+    @Test
+    void aClaimAppearsOnce() {
+        says("Reuters", ASSERTS);
+
+        assertThat(kinds()).containsExactly(REPORTED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 1));
+    }
+
+    @Test
+    void whoConfirmsFirstConfirms() {
+        says("the ministry", CONFIRMS);
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+        assertThat(claim.state().status()).isEqualTo(ClaimStatus.CONFIRMED);
+    }
+
+    @Test
+    void aSecondSourceConfirmsByAssertingIt() {
+        says("Reuters", ASSERTS);
+        says("AFP", ASSERTS);
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stance.class,
+            names = {"ASSERTS", "CONFIRMS"})
+    void oneSpokesmanInFivePapersConfirmsOnce(Stance again) {
+        says("Reuters", ASSERTS);
+        for (int paper = 1; paper <= 5; paper++) {
+            enter(Said.by("Peskov", paper == 1 ? CONFIRMS : again, KILLED).in("paper " + paper));
+        }
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.CONFIRMED, 2, 0, 6));
+    }
+
+    @Test
+    void outletsWithOneWireCopyAreOneSource() {
+        enter(Said.by("", ASSERTS, KILLED).in("one").copiedFrom("wire"));
+        enter(Said.by("", ASSERTS, KILLED).in("two").copiedFrom("wire"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void aDenialDisputesAnAssertion() {
+        says("Reuters", ASSERTS);
+        says("the ministry", DENIES);
+
+        assertThat(kinds()).containsExactly(REPORTED, DENIED, DISPUTED);
+        assertThat(notices.getLast().opposite().orElseThrow().source()).isEqualTo("reuters");
+        assertThat(notices.getLast().before().status()).isEqualTo(ClaimStatus.REPORTED);
+        assertThat(notices.getLast().after().status()).isEqualTo(ClaimStatus.DISPUTED);
+    }
+
+    @Test
+    void aDisputeIsNewsOnce() {
+        says("Reuters", ASSERTS);
+        says("the ministry", DENIES);
+        says("AFP", ASSERTS);
+        says("the army", DENIES);
+
+        assertThat(kinds()).containsExactly(REPORTED, DENIED, DISPUTED, CONFIRMED, DENIED);
+    }
+
+    @Test
+    void neitherSilenceNorDoubtDisputes() {
+        says("Reuters", ASSERTS);
+        says("the Ministry", DECLINES);
+        says("an analyst", DOUBTS);
+
+        assertThat(kinds()).containsExactly(REPORTED, DECLINED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 3));
+    }
+
+    @Test
+    void silenceOfNobodyInParticularIsNoNews() {
+        says("Reuters", ASSERTS);
+        says("residents", DECLINES);
+
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void whoHasSpokenAndThenIsSilentStillStandsWhereItStood() {
+        says("the Ministry", CONFIRMS);
+        enter(Said.by("the Ministry", DECLINES, KILLED).on(2));
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+    }
+
+    @Test
+    void whoChangesSideCountsOnlyWhereItStandsNow() {
+        says("the ministry", DENIES);
+        enter(Said.by("the ministry", CONFIRMS, KILLED).in("later").on(2));
+
+        assertThat(kinds()).containsExactly(REPORTED, DENIED, REVERSED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 2));
+    }
+
+    @Test
+    void nobodyChangesSideWithinOneArticle() {
+        says("the ministry", DENIES);
+        says("the ministry", ASSERTS);
+
+        assertThat(kinds()).containsExactly(REPORTED, DENIED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.DENIED, 0, 1, 2));
+    }
+
+    @Test
+    void whoTakesBackItsWordsStandsNowhere() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("Reuters", RETRACTS, KILLED).in("later").on(2));
+
+        assertThat(kinds()).containsExactly(REPORTED, REVERSED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 0, 0, 2));
+    }
+
+    @Test
+    void aLateArticleIsPlacedByItsOwnTime() {
+        enter(Said.by("the ministry", CONFIRMS, KILLED).in("today").on(9));
+        enter(Said.by("the ministry", DENIES, KILLED).in("yesterday").on(8));
+
+        assertThat(claim.state().status()).isEqualTo(ClaimStatus.CONFIRMED);
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @Test
+    void whatIsGoneIsWorkedOutAnew() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("the ministry", DENIES, KILLED).in("wrong"));
+        replace(Said.by("", ASSERTS, "").in("wrong").version(2).source(), Set.of());
+
+        assertThat(kinds()).containsExactly(REPORTED, DENIED, DISPUTED, WITHDRAWN);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 1));
+        assertThat(notices.getLast().before().status()).isEqualTo(ClaimStatus.DISPUTED);
+    }
+
+    @Test
+    void whatStillStandsIsNoNews() {
+        Said said = Said.by("Reuters", ASSERTS, KILLED);
+        enter(said);
+        replace(said.version(2).source(), Set.of(said.cited().statementId()));
+        enter(said.version(2));
+
+        assertThat(kinds()).containsExactly(REPORTED);
+        assertThat(claim.timeline().getFirst().citation().article().version()).isEqualTo(2);
+    }
+
+    @Test
+    void theLedgerDependsOnTheSetOfItsStatementsOnly() {
+        List<Said> all = new ArrayList<>();
+        for (int day = 1; day <= 6; day++) {
+            all.add(Said.by("Reuters", ASSERTS, KILLED).in("r" + day).on(day));
+            all.add(
+                    Said.by("the ministry", day % 2 == 0 ? DENIES : CONFIRMS, KILLED)
+                            .in("m" + day)
+                            .on(day));
+            all.add(Said.by("AFP", day == 4 ? RETRACTS : ASSERTS, KILLED).in("a" + day).on(day));
+        }
+        Claim empty = claim;
+        all.forEach(this::enter);
+        Claim inOrder = claim;
+        for (int seed = 0; seed < 50; seed++) {
+            claim = empty;
+            Collections.shuffle(all, new Random(seed));
+            all.forEach(this::enter);
+            assertThat(claim).isEqualTo(inOrder);
+        }
+    }
+
+    private void says(String speaker, Stance stance) {
+        enter(Said.by(speaker, stance, KILLED).in("article of " + speaker));
+    }
+
+    private void enter(Said said) {
+        take(Ledger.enter(claim, Sides.place(said.cited(), Said.about(KILLED, false))));
+    }
+
+    private void replace(ArticleSource now, Set<String> stillSaid) {
+        take(Ledger.replace(claim, now, stillSaid, Instant.parse("2026-04-02T00:00:00Z")));
+    }
+
+    private void take(Entered entered) {
+        claim = entered.claim();
+        notices.addAll(entered.notices());
+    }
+
+    private List<NoticeKind> kinds() {
+        return notices.stream().map(Notice::kind).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.twosource.extract.claim.side;
+
+import static io.twosource.extract.claim.Side.AGAINST;
+import static io.twosource.extract.claim.Side.FOR;
+import static io.twosource.extract.claim.Side.NEITHER;
+import static io.twosource.extract.statement.Stance.ASSERTS;
+import static io.twosource.extract.statement.Stance.CONFIRMS;
+import static io.twosource.extract.statement.Stance.DECLINES;
+import static io.twosource.extract.statement.Stance.DENIES;
+import static io.twosource.extract.statement.Stance.DOUBTS;
+import static io.twosource.extract.statement.Stance.RETRACTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.extract.claim.Said;
+import io.twosource.extract.claim.Side;
+import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.statement.Stance;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SidesTest {
+
+    private static final String LEFT = "the troops left Karabakh";
+
+    @Test
+    void assertingAndConfirmingAreForIt() {
+        assertThat(side(ASSERTS, LEFT, LEFT)).isEqualTo(FOR);
+        assertThat(side(CONFIRMS, LEFT, LEFT)).isEqualTo(FOR);
+    }
+
+    @Test
+    void denyingIsAgainstIt() {
+        assertThat(side(DENIES, LEFT, LEFT)).isEqualTo(AGAINST);
+    }
+
+    @Test
+    void decliningDoubtingAndTakingBackAreNeither() {
+        assertThat(side(DECLINES, LEFT, LEFT)).isEqualTo(NEITHER);
+        assertThat(side(DOUBTS, LEFT, LEFT)).isEqualTo(NEITHER);
+        assertThat(side(RETRACTS, LEFT, LEFT)).isEqualTo(NEITHER);
+    }
+
+    @Test
+    void assertingTheContraryIsAgainstIt() {
+        Said contrary = Said.by("Moscow", ASSERTS, LEFT).not();
+
+        assertThat(side(contrary, Said.about(LEFT, false))).isEqualTo(AGAINST);
+    }
+
+    @Test
+    void denyingTheContraryIsForIt() {
+        Said denial = Said.by("Moscow", DENIES, LEFT).not();
+
+        assertThat(side(denial, Said.about(LEFT, false))).isEqualTo(FOR);
+    }
+
+    @Test
+    void confirmingAClaimThatIsItselfNegatedIsForIt() {
+        Said confirmation = Said.by("Moscow", CONFIRMS, LEFT).not();
+
+        assertThat(side(confirmation, Said.about(LEFT, true))).isEqualTo(FOR);
+    }
+
+    @Test
+    void excludingThePlaceOfTheClaimIsAgainstIt() {
+        assertThat(
+                        side(
+                                ASSERTS,
+                                "the troops left, however, not for Ukraine, but for Armenia",
+                                "the troops were sent to Ukraine"))
+                .isEqualTo(AGAINST);
+    }
+
+    @Test
+    void whoOpensAClaimIsNotAgainstIt() {
+        String notForUkraine = "the troops left, however, not for Ukraine, but for Armenia";
+
+        assertThat(side(ASSERTS, notForUkraine, notForUkraine)).isEqualTo(FOR);
+    }
+
+    @Test
+    void anotherPlaceIsNotSurelyAContradiction() {
+        assertThat(side(ASSERTS, "the troops went to Armenia", "the troops went to Ukraine"))
+                .isEqualTo(NEITHER);
+    }
+
+    @Test
+    void anotherNumberIsNotSurelyAContradiction() {
+        Proposition forty =
+                new Proposition("40 killed", false, List.of(), List.of("40 killed"), List.of());
+        Proposition twelve =
+                new Proposition("12 killed", false, List.of(), List.of("12 killed"), List.of());
+        Said said = new Said("AFP", ASSERTS, forty, "a", 1, 1, Optional.empty());
+
+        assertThat(side(said, twelve)).isEqualTo(NEITHER);
+    }
+
+    @Test
+    void oppositeWordsAreNotCountedAsSupport() {
+        assertThat(side(CONFIRMS, "the troops stay in Karabakh", LEFT)).isEqualTo(NEITHER);
+    }
+
+    private static Side side(Stance stance, String said, String claim) {
+        return side(Said.by("AFP", stance, said), Said.about(claim, false));
+    }
+
+    private static Side side(Said said, Proposition claim) {
+        return Sides.place(said.cited(), claim).side();
+    }
+}

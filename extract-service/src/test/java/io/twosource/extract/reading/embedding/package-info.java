@@ -1,0 +1,5 @@
+/** What embeddings promise. */
+@NullMarked
+package io.twosource.extract.reading.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What reading finds, as sentences. */
+@NullMarked
+package io.twosource.extract.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package io.twosource.extract.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.extract.article.Article;
+import io.twosource.extract.article.Article.Status;
+import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.ClaimStatus;
+import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.statement.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With one cell, where a statement's first is its last, and with as many as there can be. */
+@ParameterizedClass
+@ValueSource(ints = {1, 8})
+class ExtractTopologyTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String LEFT = "the peacekeepers have left the monastery";
+
+    private final int cells;
+    private final DrivenStream stream;
+
+    ExtractTopologyTest(int cells) {
+        this.cells = cells;
+        stream = new DrivenStream(new FakeLanguage(), cells);
+    }
+
+    @AfterEach
+    void close() {
+        stream.close();
+    }
+
+    @Test
+    void statementsOfSeveralArticlesMeetInOneClaim() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("two", "News.am CONFIRMS: " + LEFT);
+
+        assertThat(stream.claims()).hasSize(1);
+        assertThat(stream.claims().getFirst().state().sourcesFor()).isEqualTo(2);
+        assertThat(kinds()).containsExactly(NoticeKind.REPORTED, NoticeKind.CONFIRMED);
+    }
+
+    @Test
+    void whatIsSomethingElseOpensAnotherClaim() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("two", "The bank CONFIRMS: it will cut three thousand jobs next year");
+
+        assertThat(stream.claims()).hasSize(2);
+    }
+
+    @Test
+    void theSameVersionAgainChangesNothing() {
+        post("one", "APA ASSERTS: " + LEFT);
+        List<Claim> before = stream.claims();
+        post("one", "APA ASSERTS: " + LEFT);
+
+        assertThat(stream.claims()).isEqualTo(before);
+        assertThat(kinds()).containsExactly(NoticeKind.REPORTED);
+    }
+
+    @Test
+    void aStatementThatACorrectionLeavesUntouchedRaisesNothing() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("one", 2, Status.CORRECTED, "A word before.\nAPA ASSERTS: " + LEFT);
+
+        assertThat(kinds()).containsExactly(NoticeKind.REPORTED);
+        TimelineEntry entry = stream.claims().getFirst().timeline().getFirst();
+        assertThat(entry.citation().article().version()).isEqualTo(2);
+        assertThat(entry.citation().statement().evidence().start())
+                .isEqualTo("A word before.\n".length());
+        assertThat(entry.citation().knownAt()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void whatACorrectionTakesBackLeavesItsClaim() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("two", "Moscow DENIES: " + LEFT);
+        post("two", 2, Status.CORRECTED, "Nobody said anything.");
+
+        assertThat(kinds()).endsWith(NoticeKind.WITHDRAWN);
+        assertThat(stream.claims().getFirst().state().status()).isEqualTo(ClaimStatus.REPORTED);
+    }
+
+    @Test
+    void aWithdrawnArticleSaysNothingAnyMore() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("one", 2, Status.WITHDRAWN, "APA ASSERTS: " + LEFT);
+
+        assertThat(stream.claims().getFirst().timeline()).isEmpty();
+        assertThat(stream.claims().getFirst().state().status()).isEqualTo(ClaimStatus.WITHDRAWN);
+        assertThat(stream.statements().getLast().statements()).isEmpty();
+    }
+
+    @Test
+    void aStatementThatComesBackRaisesANoticeOfItsOwn() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("one", 2, Status.CORRECTED, "Nothing.");
+        post("one", 3, Status.CORRECTED, "APA ASSERTS: " + LEFT);
+
+        assertThat(stream.claims()).hasSize(1);
+        assertThat(stream.notices()).extracting(Notice::noticeId).doesNotHaveDuplicates();
+        assertThat(kinds())
+                .containsExactly(NoticeKind.REPORTED, NoticeKind.WITHDRAWN, NoticeKind.REPORTED);
+    }
+
+    @Test
+    void aReplayGivesTheSameBytes() {
+        assertThat(bytesOfARun()).isNotEmpty().isEqualTo(bytesOfARun());
+    }
+
+    @Test
+    void offsetsLeaveInCodePoints() {
+        post("one", "\uD83D\uDE80 liftoff\nAPA ASSERTS: " + LEFT);
+
+        Span evidence =
+                stream.statements().getFirst().statements().getFirst().statement().evidence();
+        assertThat(evidence.start()).isEqualTo("? liftoff\n".length());
+    }
+
+    @Test
+    void whatIsDoneIsCounted() {
+        post("one", "APA ASSERTS: " + LEFT);
+
+        assertThat(stream.registry().get("twosource.notices.raised").counter().count())
+                .isEqualTo(1);
+        assertThat(
+                        stream.registry().get("twosource.claims.live").gauges().stream()
+                                .mapToDouble(gauge -> gauge.value())
+                                .sum())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void allStoresAreNamedByHand() {
+        assertThat(stream.driver().getAllStateStores())
+                .containsOnlyKeys("claims-of-cell", "placements-of-cell");
+    }
+
+    private List<String> bytesOfARun() {
+        try (DrivenStream run = new DrivenStream(new FakeLanguage(), cells)) {
+            for (String speaker : List.of("APA", "News.am", "Moscow", "Baku")) {
+                run.post(article(speaker, 1, Status.USABLE, speaker + " ASSERTS: " + LEFT));
+                run.post(article(speaker, 2, Status.CORRECTED, speaker + " DENIES: " + LEFT));
+            }
+            return run.bytes();
+        }
+    }
+
+    private void post(String articleId, String text) {
+        post(articleId, 1, Status.USABLE, text);
+    }
+
+    private void post(String articleId, int version, Status status, String text) {
+        stream.post(article(articleId, version, status, text));
+    }
+
+    private static Article article(String articleId, int version, Status status, String text) {
+        return new Article(
+                articleId,
+                version,
+                status,
+                "outlet of " + articleId,
+                "urn:" + articleId,
+                "A title",
+                text,
+                NOON,
+                Optional.empty(),
+                NOON.plusSeconds(version),
+                Optional.empty());
+    }
+
+    private List<NoticeKind> kinds() {
+        return stream.notices().stream().map(Notice::kind).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package io.twosource.ingest.article;
+
+import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.Submission;
+import io.twosource.ingest.submission.SubmittedArticle;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One version of a text that an outlet published.
+ *
+ * @param version counts from 1
+ * @param text as it was submitted, to the letter
+ * @param submittedAt when the submission that made this version arrived
+ * @param origin the text that this one shares with other outlets, if any
+ */
+public record Article(
+        ArticleId articleId,
+        int version,
+        ArticleStatus status,
+        String outlet,
+        String url,
+        String title,
+        String text,
+        Instant published,
+        Optional<String> language,
+        Optional<String> byline,
+        Instant submittedAt,
+        Optional<String> origin) {
+
+    public Article {
+        if (version < 1) {
+            throw new IllegalArgumentException("version counts from 1, not " + version);
+        }
+    }
+
+    static Article first(Submission submission, SubmittedArticle submitted) {
+        return version(1, submission, submitted, submitted.language(), submitted.byline());
+    }
+
+    /** Where the submission is silent on language or byline, what is known stays. */
+    Article next(Submission submission, SubmittedArticle submitted) {
+        return version(
+                version + 1,
+                submission,
+                submitted,
+                submitted.language().or(() -> language),
+                submitted.byline().or(() -> byline));
+    }
+
+    /** The same text, taken back. */
+    Article withdrawn(Instant at) {
+        return new Article(
+                articleId,
+                version + 1,
+                ArticleStatus.WITHDRAWN,
+                outlet,
+                url,
+                title,
+                text,
+                published,
+                language,
+                byline,
+                at,
+                origin);
+    }
+
+    private static Article version(
+            int number,
+            Submission submission,
+            SubmittedArticle submitted,
+            Optional<String> language,
+            Optional<String> byline) {
+        return new Article(
+                submission.articleId(),
+                number,
+                ArticleStatus.USABLE,
+                submitted.outlet(),
+                submitted.url(),
+                submitted.title(),
+                submitted.text(),
+                submitted.published(),
+                language,
+                byline,
+                submission.submittedAt(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package io.twosource.ingest.article;
+
+import io.twosource.ingest.article.Decision.Published;
+import io.twosource.ingest.article.Decision.Same;
+import io.twosource.ingest.submission.Submission;
+import io.twosource.ingest.submission.SubmittedArticle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An article with what is remembered of its past. Immutable.
+ *
+ * @param versions oldest first, the last {@value #KEPT}
+ * @param submissions oldest first, the last {@value #KEPT}
+ */
+public record ArticleHistory(
+        Article latest, List<ArticleVersion> versions, List<Receipt> submissions) {
+
+    /** A live blog changes each minute: without a bound its history would outgrow a record. */
+    static final int KEPT = 50;
+
+    public ArticleHistory {
+        versions = List.copyOf(versions);
+        submissions = List.copyOf(submissions);
+    }
+
+    static Decision open(Submission submission, SubmittedArticle submitted) {
+        Article first = Article.first(submission, submitted);
+        return new Published(
+                new ArticleHistory(
+                        first,
+                        List.of(ArticleVersion.of(first, Set.of())),
+                        List.of(Receipt.of(submission, Outcome.NEW, first))));
+    }
+
+    /** After a withdrawal, the same text is news again: its status changes. */
+    Decision receive(Submission submission, SubmittedArticle submitted) {
+        Article next = latest.next(submission, submitted);
+        Set<Field> changed = Field.differing(latest, next);
+        return changed.isEmpty() ? same(submission) : followed(submission, next, changed);
+    }
+
+    Decision withdraw(Submission submission) {
+        return latest.status() == ArticleStatus.WITHDRAWN
+                ? same(submission)
+                : followed(
+                        submission,
+                        latest.withdrawn(submission.submittedAt()),
+                        EnumSet.of(Field.STATUS));
+    }
+
+    private Decision same(Submission submission) {
+        Receipt receipt = Receipt.of(submission, Outcome.SAME, latest);
+        return new Same(new ArticleHistory(latest, versions, extended(submissions, receipt)));
+    }
+
+    private Decision followed(Submission submission, Article next, Set<Field> changed) {
+        Outcome outcome =
+                next.status() == ArticleStatus.WITHDRAWN ? Outcome.WITHDRAWN : Outcome.CHANGED;
+        return new Published(
+                new ArticleHistory(
+                        next,
+                        extended(versions, ArticleVersion.of(next, changed)),
+                        extended(submissions, Receipt.of(submission, outcome, next))));
+    }
+
+    private static <T> List<T> extended(List<T> list, T last) {
+        return Stream.concat(
+                        list.stream().skip(Math.max(0, list.size() + 1 - KEPT)), Stream.of(last))
+                .toList();
+    }
+}

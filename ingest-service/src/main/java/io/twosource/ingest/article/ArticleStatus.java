@@ -1,0 +1,9 @@
+package io.twosource.ingest.article;
+
+/** What its publisher says of an article version. */
+public enum ArticleStatus {
+    USABLE,
+    /** The publisher itself calls it a correction; a plain new text is not one. */
+    CORRECTED,
+    WITHDRAWN
+}

@@ -1,0 +1,35 @@
+package io.twosource.ingest.article;
+
+import io.twosource.ingest.submission.Submission;
+import io.twosource.ingest.submission.SubmittedArticle;
+import io.twosource.ingest.submission.Withdrawal;
+import java.util.Optional;
+
+/** What a submission makes of its article. */
+public sealed interface Decision {
+
+    /** A version that nobody has seen: the latest of the history. */
+    record Published(ArticleHistory history) implements Decision {}
+
+    /** Nothing new; the history only remembers that it was submitted. */
+    record Same(ArticleHistory history) implements Decision {}
+
+    /** Nobody knows the article that it would withdraw. */
+    record NothingToWithdraw() implements Decision {}
+
+    /**
+     * Decides.
+     *
+     * @param history of the submission's article; empty where it was never seen
+     */
+    static Decision on(Submission submission, Optional<ArticleHistory> history) {
+        return switch (submission.content()) {
+            case SubmittedArticle submitted ->
+                    history.map(known -> known.receive(submission, submitted))
+                            .orElseGet(() -> ArticleHistory.open(submission, submitted));
+            case Withdrawal _ ->
+                    history.map(known -> known.withdraw(submission))
+                            .orElseGet(NothingToWithdraw::new);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.twosource.ingest.lookup;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.ingest.submission.ArticleId;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an article's versions, and what became of each submission of it. */
+@Path("/v1/articles/{articleId}")
+@RunOnVirtualThread
+@Tag(name = "Articles")
+public class ArticleResource {
+
+    private final ArticleLookup articles;
+
+    ArticleResource(ArticleLookup articles) {
+        this.articles = articles;
+    }
+
+    /**
+     * Answers from here or, unless it comes from there, from another replica.
+     *
+     * @param hop set by the replica that asks on behalf of its client: whoever is asked so answers
+     *     itself or not at all, or two replicas that disagree would ask each other for ever
+     */
+    @GET
+    @Operation(summary = "An article's versions, and what became of each submission of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The last 50 of each",
+            content = @Content(schema = @Schema(implementation = ArticleReport.class)))
+    @APIResponse(responseCode = "404", ref = "Unknown")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Response report(
+            @PathParam("articleId") String articleId,
+            @Parameter(hidden = true) @HeaderParam(OtherReplica.HOP) @Nullable String hop) {
+        ArticleId article = new ArticleId(articleId);
+        Lookup lookup = hop == null ? articles.find(article) : articles.findHere(article);
+        return switch (lookup) {
+            case Lookup.Found(ArticleReport report) -> Response.ok(report).build();
+            case Lookup.Unknown() -> LookupProblems.unknown(article);
+            case Lookup.Unavailable(String reason) -> LookupProblems.unavailable(reason);
+        };
+    }
+}

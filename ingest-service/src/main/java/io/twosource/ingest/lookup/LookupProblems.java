@@ -1,0 +1,31 @@
+package io.twosource.ingest.lookup;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.ingest.submission.ArticleId;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** What is answered when there is no article to tell of (RFC 9457). */
+public final class LookupProblems {
+
+    private LookupProblems() {}
+
+    public static Response unknown(ArticleId article) {
+        return HttpProblem.builder()
+                .withStatus(404)
+                .withTitle("Nobody has submitted this article")
+                .withDetail("articleId " + article + " is unknown")
+                .build()
+                .toResponse();
+    }
+
+    public static Response unavailable(String reason) {
+        return HttpProblem.builder()
+                .withStatus(503)
+                .withTitle("The replica that holds this article cannot answer now")
+                .withDetail(reason)
+                .withHeader(HttpHeaders.RETRY_AFTER, "1")
+                .build()
+                .toResponse();
+    }
+}

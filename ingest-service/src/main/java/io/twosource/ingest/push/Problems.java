@@ -1,0 +1,48 @@
+package io.twosource.ingest.push;
+
+import static java.util.stream.Collectors.joining;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** What this edge answers when it does not take something in (RFC 9457). */
+final class Problems {
+
+    private static final int MOST_NAMED = 20;
+
+    private Problems() {}
+
+    static Response refused(List<Violation> violations) {
+        return naming(
+                400, "The article is refused", violations.stream().limit(MOST_NAMED).toList());
+    }
+
+    static Response tooLarge() {
+        return naming(
+                413,
+                "The body is too large",
+                List.of(new Violation("body", "must not exceed %d bytes".formatted(Body.LIMIT))));
+    }
+
+    static Response unavailable(String detail) {
+        return HttpProblem.builder()
+                .withStatus(503)
+                .withTitle("Kafka did not acknowledge the submission")
+                .withDetail(detail + "; submit it again: the same again is not published twice")
+                .withHeader(HttpHeaders.RETRY_AFTER, "2")
+                .build()
+                .toResponse();
+    }
+
+    private static Response naming(int status, String title, List<Violation> violations) {
+        return HttpProblem.builder()
+                .withStatus(status)
+                .withTitle(title)
+                .withDetail(violations.stream().map(Violation::toString).collect(joining("; ")))
+                .with("violations", violations)
+                .build()
+                .toResponse();
+    }
+}

@@ -1,0 +1,45 @@
+package io.twosource.ingest.push;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.ingest.submission.Edge;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Counts what became of each request to this edge, as {@code twosource_submissions_total}: even of
+ * those that were refused before the resource saw them.
+ */
+class SubmissionCounter {
+
+    private static final Set<String> SUBMITTING = Set.of("POST", "DELETE");
+
+    private final MeterRegistry metrics;
+
+    SubmissionCounter(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
+
+    @ServerResponseFilter
+    void count(ContainerRequestContext request, ContainerResponseContext response) {
+        if (SUBMITTING.contains(request.getMethod())
+                && request.getUriInfo().getPath().startsWith(PushResource.PATH)) {
+            metrics.counter(
+                            "twosource.submissions",
+                            "edge",
+                            Edge.PUSH.label(),
+                            "outcome",
+                            outcome(response.getStatus()))
+                    .increment();
+        }
+    }
+
+    private static String outcome(int status) {
+        return switch (status / 100) {
+            case 2 -> "accepted";
+            case 4 -> "refused";
+            default -> "failed";
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package io.twosource.ingest.push;
+
+/**
+ * What is wrong with one field of what was pushed.
+ *
+ * @param field its name; {@code body} for the whole
+ * @param message goes on where the field's name ends: {@code must not be blank}
+ */
+record Violation(String field, String message) {
+
+    @Override
+    public String toString() {
+        return field + " " + message;
+    }
+}

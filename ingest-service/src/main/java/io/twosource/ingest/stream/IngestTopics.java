@@ -1,0 +1,38 @@
+package io.twosource.ingest.stream;
+
+import io.twosource.ingest.article.Article;
+import io.twosource.ingest.article.ArticleHistory;
+import io.twosource.ingest.submission.Submission;
+import io.twosource.schemas.Topic;
+import io.twosource.schemas.Topics;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** The catalogue's entries that the topology reads and writes, with this service's own records. */
+public record IngestTopics(
+        Topic<String, Submission> submissions,
+        Topic<String, Article> articles,
+        Serde<ArticleHistory> histories) {
+
+    public static IngestTopics catalogue() {
+        return new IngestTopics(
+                Topics.SUBMISSIONS.as(SubmissionRecords::read, SubmissionRecords::write),
+                Topics.ARTICLES.as(ArticleRecords::read, ArticleRecords::write),
+                storedHistories(Topics.articleHistories()));
+    }
+
+    private static Serde<ArticleHistory> storedHistories(
+            Serde<io.twosource.avro.ArticleHistory> avro) {
+        return Serdes.serdeFrom(
+                (topic, history) ->
+                        avro.serializer()
+                                .serialize(
+                                        topic,
+                                        history == null ? null : HistoryRecords.write(history)),
+                (topic, bytes) ->
+                        bytes == null
+                                ? null
+                                : HistoryRecords.read(
+                                        avro.deserializer().deserialize(topic, bytes)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.twosource.ingest.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.ingest.submission.Submission;
+import io.twosource.platform.NamedStreams;
+import io.twosource.platform.OwnedTopics;
+import io.twosource.schemas.Topic;
+import io.twosource.schemas.Topics;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.apache.kafka.streams.Topology;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands the topology and its topics to those who run, create and write them. */
+class StreamBeans {
+
+    @Produces
+    @Singleton
+    IngestTopics topics() {
+        return IngestTopics.catalogue();
+    }
+
+    @Produces
+    @Singleton
+    Topic<String, Submission> submissions(IngestTopics topics) {
+        return topics.submissions();
+    }
+
+    @Produces
+    @Singleton
+    Topology topology(IngestTopics topics, MeterRegistry metrics) {
+        return ArticleTopology.build(NamedStreams.builder(), topics, new DecisionCounter(metrics));
+    }
+
+    @Produces
+    @Singleton
+    OwnedTopics owned(@ConfigProperty(name = "quarkus.application.name") String service) {
+        return OwnedTopics.of(
+                Topics.SUBMISSIONS, Topics.ARTICLES, Topics.FEEDS, Topics.deadLettersOf(service));
+    }
+}

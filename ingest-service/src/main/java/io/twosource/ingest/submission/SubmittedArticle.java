@@ -1,0 +1,42 @@
+package io.twosource.ingest.submission;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An article as it arrived.
+ *
+ * @param text to the letter
+ * @param language BCP 47, where the publisher says
+ * @param guid what the outlet itself calls the article, where it does
+ */
+public record SubmittedArticle(
+        String outlet,
+        String url,
+        String title,
+        String text,
+        Instant published,
+        Optional<String> language,
+        Optional<String> byline,
+        Optional<String> guid)
+        implements Submission.Content {
+
+    public SubmittedArticle {
+        requireText("outlet", outlet);
+        requireText("url", url);
+        requireText("title", title);
+        requireText("text", text);
+    }
+
+    /** Stays the same when the text changes; and when the URL does, where there is a guid. */
+    public ArticleId articleId() {
+        return guid.map(name -> ArticleId.ofGuid(outlet, name))
+                .orElseGet(() -> ArticleId.ofUrl(outlet, url));
+    }
+
+    private static void requireText(String field, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(field + " must not be blank");
+        }
+    }
+}

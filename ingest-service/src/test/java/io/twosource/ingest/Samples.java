@@ -1,0 +1,54 @@
+package io.twosource.ingest;
+
+import io.twosource.ingest.submission.Edge;
+import io.twosource.ingest.submission.Submission;
+import io.twosource.ingest.submission.Submission.Content;
+import io.twosource.ingest.submission.SubmittedArticle;
+import io.twosource.ingest.submission.Withdrawal;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One article, and what is submitted about it. */
+public final class Samples {
+
+    public static final String CONFIRMED = "Peskov confirmed the withdrawal.";
+    public static final String DENIED = "Peskov denied the withdrawal.";
+    public static final Instant NOW = Instant.parse("2024-04-17T10:00:00Z");
+
+    private static final Instant PUBLISHED = Instant.parse("2024-04-17T09:30:00Z");
+
+    private Samples() {}
+
+    public static SubmittedArticle article(String text) {
+        return article("JAMnews", "https://jam-news.net/karabakh", Optional.empty(), text);
+    }
+
+    public static SubmittedArticle article(
+            String outlet, String url, Optional<String> guid, String text) {
+        return new SubmittedArticle(
+                outlet,
+                url,
+                "Russian peacekeepers begin withdrawal",
+                text,
+                PUBLISHED,
+                Optional.of("en"),
+                Optional.of("Our correspondent"),
+                guid);
+    }
+
+    public static Submission submission(String text) {
+        return submission(article(text));
+    }
+
+    public static Submission submission(SubmittedArticle article) {
+        return submission("s1", article);
+    }
+
+    public static Submission withdrawal() {
+        return submission("s2", new Withdrawal(""));
+    }
+
+    private static Submission submission(String id, Content content) {
+        return new Submission(id, article(CONFIRMED).articleId(), Edge.PUSH, NOW, content);
+    }
+}

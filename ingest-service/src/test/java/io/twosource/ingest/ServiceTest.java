@@ -1,0 +1,61 @@
+package io.twosource.ingest;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service tells about itself. */
+@QuarkusTest
+class ServiceTest implements ReadyService {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "ready", "started"})
+    void itIsWell(String probe) {
+        when().get("/q/health/" + probe).then().statusCode(200);
+    }
+
+    @Test
+    void readyMeansThatTheStreamRunsAndSubmissionsCanBeTakenIn() {
+        assertThat(when().get("/q/health/ready").jsonPath().getList("checks.name"))
+                .containsExactlyInAnyOrder(
+                        "stream", "submissions", "Kafka connection health check");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/articles, post, '202,400,413,415,503'",
+        "/v1/articles/{articleId}, get, '200,404,503'",
+        "/v1/articles/{articleId}, delete, '202,404,503'",
+    })
+    void everyAnswerIsDocumented(String path, String method, String statuses) {
+        assertThat(
+                        openApi()
+                                .<String, Object>getMap(
+                                        "paths.'%s'.%s.responses".formatted(path, method))
+                                .keySet())
+                .isEqualTo(Set.of(statuses.split(",")));
+    }
+
+    @Test
+    void whatIsPushedIsDocumented() {
+        JsonPath article = openApi().setRootPath("components.schemas.PushedArticle");
+
+        assertThat(article.getInt("properties.text.maxLength")).isEqualTo(200_000);
+        assertThat(article.getList("required"))
+                .containsExactly("outlet", "url", "title", "text", "published");
+        assertThat(openApi().getString("paths.'/v1/articles'.post.requestBody.'$ref'"))
+                .isEqualTo("#/components/requestBodies/PushedArticle");
+    }
+
+    private static JsonPath openApi() {
+        return given().queryParam("format", "JSON").get("/q/openapi").jsonPath();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.lookup;
+
+import org.jspecify.annotations.NullMarked;

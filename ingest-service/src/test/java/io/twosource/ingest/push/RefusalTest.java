@@ -1,0 +1,136 @@
+package io.twosource.ingest.push;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.twosource.ingest.ReadyService;
+import io.twosource.ingest.StoredRecords;
+import io.twosource.schemas.Topics;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is refused names its field, and leaves nothing in Kafka. */
+@QuarkusTest
+class RefusalTest implements ReadyService {
+
+    private static final String GOOD =
+            """
+            {"outlet": "JAMnews", "url": "urn:test:refused", "title": "Begin of withdrawal",
+             "text": "He confirmed it.", "published": "2024-04-17T09:30:00Z"}\
+            """;
+
+    private final StoredRecords kafka = StoredRecords.ofThisTest();
+
+    private long storedBefore;
+
+    @BeforeEach
+    void countWhatIsStored() {
+        storedBefore = stored();
+    }
+
+    @AfterEach
+    void nothingIsInKafka() {
+        assertThat(stored()).isEqualTo(storedBefore);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "text      | He confirmed it. | `   `",
+                "text      | \"text\": \"He confirmed it.\", | ``",
+                "published | 2024             | 2199",
+                "published | 2024             | 1884",
+                "published | 00Z              | 00",
+                "teaser    | \"title\"        | \"teaser\": \"x\", \"title\"",
+                "outlet    | JAMnews          | JAM\\u0007news",
+                "outlet    | \"JAMnews\"      | [\"JAMnews\"]",
+                "url       | urn:test:refused | ../refused",
+                "title     | \"Begin of withdrawal\" | 5",
+            })
+    void theFieldIsNamed(String field, String written, String instead) {
+        String bad = GOOD.replace(written, instead);
+
+        Response answer = push(bad);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(fieldsOf(answer)).containsExactly(field);
+        assertThat(answer.jsonPath().getString("detail")).startsWith(field + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "null", "[]", "{\"outlet\": "})
+    void whatIsNoJsonObjectIsRefused(String body) {
+        Response answer = push(body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(fieldsOf(answer)).containsExactly("body");
+    }
+
+    @Test
+    void threeMegabytesAreTooMuch() {
+        Response answer = push(GOOD.replace("He", "He ".repeat(1_000_000)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(fieldsOf(answer)).containsExactly("body");
+    }
+
+    @Test
+    void aFormIsNoArticle() {
+        Response answer = given().contentType(ContentType.URLENC).body(GOOD).post("/v1/articles");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE"})
+    void anUnknownArticleIsAProblem(String method) {
+        Response answer = when().request(method, "/v1/articles/nobody-knows");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("detail")).contains("nobody-knows");
+    }
+
+    @Test
+    void refusalsAreCounted() {
+        double before = refused();
+        push("hello");
+
+        assertThat(refused()).isEqualTo(before + 1);
+    }
+
+    private static Response push(String body) {
+        return given().contentType(ContentType.JSON).body(body).post("/v1/articles");
+    }
+
+    private static List<String> fieldsOf(Response answer) {
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        return answer.jsonPath().getList("violations.field");
+    }
+
+    private static double refused() {
+        return Pattern.compile(
+                        "twosource_submissions_total\\{edge=\"push\",outcome=\"refused\"} (.*)")
+                .matcher(when().get("/q/metrics").asString())
+                .results()
+                .mapToDouble(line -> Double.parseDouble(line.group(1)))
+                .sum();
+    }
+
+    private long stored() {
+        return kafka.count(Topics.SUBMISSIONS);
+    }
+}

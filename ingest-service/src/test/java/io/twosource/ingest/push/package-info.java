@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package io.twosource.ingest.stream;
+
+import static io.twosource.ingest.Samples.CONFIRMED;
+import static io.twosource.ingest.Samples.DENIED;
+import static io.twosource.ingest.Samples.submission;
+import static io.twosource.ingest.Samples.withdrawal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.ingest.article.Article;
+import io.twosource.ingest.article.ArticleHistory;
+import io.twosource.ingest.article.ArticleStatus;
+import io.twosource.ingest.article.Decision;
+import io.twosource.ingest.submission.Submission;
+import io.twosource.platform.NamedStreams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ArticleTopologyTest {
+
+    private static final String DEAD_LETTERS = "ingest-service-dead-letters";
+
+    private final IngestTopics topics = IngestTopics.catalogue();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final TopologyTestDriver driver =
+            new TopologyTestDriver(
+                    ArticleTopology.build(NamedStreams.builder(), topics, decisions::add),
+                    settings());
+    private final TestInputTopic<String, Submission> submissions =
+            driver.createInputTopic(
+                    topics.submissions().name(),
+                    topics.submissions().keys().serializer(),
+                    topics.submissions().values().serializer());
+    private final TestOutputTopic<String, Article> articles =
+            driver.createOutputTopic(
+                    topics.articles().name(),
+                    topics.articles().keys().deserializer(),
+                    topics.articles().values().deserializer());
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void eachVersionIsPublishedOnceUnderItsArticleId() {
+        submit(submission(CONFIRMED));
+        submit(submission(CONFIRMED));
+        submit(submission(DENIED));
+
+        assertThat(articles.readKeyValuesToList())
+                .extracting(
+                        published -> published.key,
+                        published -> published.value.version(),
+                        published -> published.value.text())
+                .containsExactly(
+                        tuple(submission(CONFIRMED), 1, CONFIRMED),
+                        tuple(submission(DENIED), 2, DENIED));
+        assertThat(decisions).hasSize(3);
+    }
+
+    @Test
+    void aWithdrawalIsPublished() {
+        submit(submission(CONFIRMED));
+        submit(withdrawal());
+        submit(withdrawal());
+
+        assertThat(articles.readValuesToList())
+                .extracting(Article::status)
+                .containsExactly(ArticleStatus.USABLE, ArticleStatus.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsStoredIsReadBackAsItWas() {
+        submit(submission(CONFIRMED));
+        submit(submission(DENIED));
+        KeyValueStore<String, ArticleHistory> histories =
+                driver.getKeyValueStore(ArticleTopology.HISTORIES);
+
+        assertThat(histories.get(submission(DENIED).articleId().value()))
+                .isEqualTo(((Decision.Published) decisions.getLast()).history());
+    }
+
+    @Test
+    void garbageBecomesADeadLetterAndTheNextIsPublished() {
+        driver.createInputTopic(
+                        topics.submissions().name(),
+                        new StringSerializer(),
+                        new ByteArraySerializer())
+                .pipeInput("x", new byte[] {1, 2, 3});
+        submit(submission(CONFIRMED));
+
+        assertThat(articles.readValuesToList()).hasSize(1);
+        assertThat(deadLetters()).containsExactly(KeyValue.pair("x", "\u0001\u0002\u0003"));
+    }
+
+    private void submit(Submission submission) {
+        submissions.pipeInput(submission.articleId().value(), submission);
+    }
+
+    private List<KeyValue<String, String>> deadLetters() {
+        return driver.createOutputTopic(
+                        DEAD_LETTERS, new StringDeserializer(), new StringDeserializer())
+                .readKeyValuesToList();
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(
+            Submission submission, int version, String text) {
+        return org.assertj.core.api.Assertions.tuple(submission.articleId().value(), version, text);
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.put(
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+                LogAndContinueExceptionHandler.class);
+        settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, DEAD_LETTERS);
+        return settings;
+    }
+}

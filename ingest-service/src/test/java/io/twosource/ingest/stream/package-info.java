@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.stream;
+
+import org.jspecify.annotations.NullMarked;

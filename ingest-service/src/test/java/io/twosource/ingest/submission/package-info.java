@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.submission;
+
+import org.jspecify.annotations.NullMarked;

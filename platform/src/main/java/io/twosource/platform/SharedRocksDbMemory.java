@@ -1,0 +1,38 @@
+package io.twosource.platform;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.WriteBufferManager;
+
+/**
+ * One bounded memory for all state stores of a service. By default each store of each partition
+ * takes up to 100 MB outside the heap, which no container's limit foresees.
+ */
+public class SharedRocksDbMemory implements RocksDBConfigSetter {
+
+    private static final long TOTAL = 32L << 20;
+    private static final long WRITES = 12L << 20;
+    private static final long ONE_WRITE_BUFFER = 2L << 20;
+
+    private static final Cache CACHE = new LRUCache(TOTAL);
+    private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(WRITES, CACHE);
+
+    @Override
+    public void setConfig(String store, Options options, Map<String, Object> settings) {
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+        table.setBlockCache(CACHE);
+        table.setCacheIndexAndFilterBlocks(true);
+        options.setTableFormatConfig(table);
+        options.setWriteBufferManager(WRITE_BUFFERS);
+        options.setWriteBufferSize(ONE_WRITE_BUFFER);
+        options.setMaxWriteBufferNumber(2);
+    }
+
+    /** What is shared outlives each store. */
+    @Override
+    public void close(String store, Options options) {}
+}

@@ -1,0 +1,109 @@
+package io.twosource.standalone;
+
+import io.twosource.kafka.LocalKafka;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Kafka and the three services, up and ready. Closing it stops them all. */
+final class Machine implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Place place;
+    private final Ports ports;
+    private final LocalKafka kafka;
+    private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
+
+    private final Progress progress;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Machine(Place place, Ports ports, LocalKafka kafka, Progress progress) {
+        this.place = place;
+        this.ports = ports;
+        this.kafka = kafka;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts Kafka and begins to start the services, all at once: the slowest of them is the wait.
+     * However this JVM ends, short of a kill, they are stopped with it.
+     */
+    static Machine start(Place place, Ports ports, Progress progress)
+            throws CannotStart, IOException {
+        place.prepare();
+        ports.requireFree();
+        progress.say("starting Kafka on port " + ports.kafka());
+        Machine machine =
+                new Machine(place, ports, LocalKafka.start(place.kafka(), ports.kafka()), progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop-everything"));
+        try {
+            machine.startServices();
+            return machine;
+        } catch (IOException e) {
+            machine.close();
+            throw e;
+        }
+    }
+
+    private void startServices() throws IOException {
+        String secretsKey = SecretsKey.in(place.secretsKey());
+        for (Service service : Service.values()) {
+            services.put(
+                    service,
+                    RunningService.start(
+                            service, ports.of(service), place, settings(service), secretsKey));
+        }
+    }
+
+    private List<String> settings(Service service) {
+        return List.of(
+                "-Dkafka.bootstrap.servers=" + kafka.bootstrapServers(),
+                "-Dtwosource.state.dir=" + place.state(service.title()),
+                // On this machine a newsroom listens on loopback, which is refused elsewhere.
+                "-Dtwosource.addresses.allowed=127.0.0.0/8");
+    }
+
+    /** Returns once all three services are ready. */
+    void awaitReady(HttpClient client) throws IOException, InterruptedException {
+        progress.say("starting the services; extract-service loads its language models");
+        for (Service service : List.of(Service.INGEST, Service.ALERT, Service.EXTRACT)) {
+            running(service).awaitReady(client, PATIENCE);
+            progress.say(service.title() + " is ready at " + address(service));
+        }
+    }
+
+    Newsroom newsroom(HttpClient client) {
+        return new Newsroom(client, address(Service.ALERT), address(Service.INGEST));
+    }
+
+    Records records() {
+        return new Records(kafka.bootstrapServers());
+    }
+
+    private URI address(Service service) {
+        return running(service).address();
+    }
+
+    private RunningService running(Service service) {
+        RunningService running = services.get(service);
+        if (running == null) {
+            throw new IllegalStateException(service.title() + " was not started");
+        }
+        return running;
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        services.values().parallelStream().forEach(RunningService::close);
+        kafka.close();
+    }
+}

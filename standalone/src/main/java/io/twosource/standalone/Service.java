@@ -1,0 +1,30 @@
+package io.twosource.standalone;
+
+import java.util.List;
+
+/** The three services, with the memory each is given on one machine. */
+enum Service {
+    INGEST("ingest-service", "192m"),
+    EXTRACT("extract-service", "1400m"),
+    ALERT("alert-service", "256m");
+
+    private final String title;
+    private final String heap;
+
+    Service(String title, String heap) {
+        this.title = title;
+        this.heap = heap;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> memory() {
+        return List.of(
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=96m");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.standalone;
+
+import org.jspecify.annotations.NullMarked;
