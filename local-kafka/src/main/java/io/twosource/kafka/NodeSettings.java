@@ -16,6 +16,7 @@ record NodeSettings(Path data, int port, int controllerPort) {
         all.putAll(node());
         all.putAll(oneReplica());
         all.putAll(small());
+        all.putAll(quickToMissAMember());
         return all;
     }
 
@@ -58,5 +59,17 @@ record NodeSettings(Path data, int port, int controllerPort) {
                 "num.network.threads", "2",
                 "log.cleaner.dedupe.buffer.size", "8388608",
                 "group.initial.rebalance.delay.ms", "0");
+    }
+
+    /**
+     * A killed member of a share group keeps its partitions until its session ends, 45 s by default
+     * and at the least; only the broker can make that shorter.
+     */
+    private static Map<String, String> quickToMissAMember() {
+        return Map.of(
+                "group.share.session.timeout.ms", "10000",
+                "group.share.min.session.timeout.ms", "10000",
+                "group.share.heartbeat.interval.ms", "3000",
+                "group.share.min.heartbeat.interval.ms", "3000");
     }
 }
