@@ -57,8 +57,7 @@ final class AccordingToRule implements Rule {
         if (source.isEmpty() || content.isEmpty() || isRule(tree, source.get())) {
             return List.of();
         }
-        int cueEnd = to.map(Word::end).orElse(according.end());
-        Phrase cue = new Phrase(according, according.start(), cueEnd);
+        Phrase cue = Phrase.between(according, according, to.orElse(according));
         Phrase speaker = Voice.speakerPhrase(tree, origin(tree, source.get()));
         List<Finding> found = new ArrayList<>();
         found.add(finding(in, speaker, Stance.ASSERTS, cue, content, "according-to"));

@@ -58,8 +58,8 @@ public record Judgement(Stance stance, Phrase cue, Phrase content) {
             ParsedSentence in, Word clause, Word subject, Word judging, CueLexicon cues) {
         Tree tree = in.tree();
         Stance stance = stance(judging, Polarity.isNegated(tree, clause), cues);
-        int start = CuePhrase.of(tree, clause).start();
-        Phrase cue = new Phrase(judging, start, judging.end());
+        Phrase is = CuePhrase.of(tree, clause);
+        Phrase cue = new Phrase(judging, is.start(), Math.max(is.end(), judging.end()));
         return new Judgement(stance, cue, judged(in, clause, subject, judging));
     }
 

@@ -47,7 +47,7 @@ final class SpreadingRule implements Rule {
                 about(contents, noun, verb)
                         .or(() -> clauseOf(tree, noun))
                         .or(() -> pointer(in, noun));
-        Phrase cue = new Phrase(verb, verb.start(), noun.end());
+        Phrase cue = Phrase.between(verb, verb, noun);
         return content.map(
                 c -> new Finding(in, speaker, Stance.ASSERTS, cue, Optional.of(c), "spread-word"));
     }

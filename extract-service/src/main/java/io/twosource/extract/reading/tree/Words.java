@@ -14,34 +14,47 @@ final class Words {
     private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*");
 
+    /** White space between words is seldom longer. */
+    private static final int GAP = 40;
+
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
     /** The nodes of a sentence, with NLP4J's artificial root at 0. */
     NLPNode[] of(String text, int start, int end) {
-        List<Token> tokens = joined(text, start, tokenizer.tokenize(text.substring(start, end)));
+        List<Token> tokens = joined(tokenizer.tokenize(text.substring(start, end)));
         NLPNode[] nodes = new NLPNode[tokens.size() + 1];
         nodes[0] = new NLPNode().toRoot();
+        int at = start;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            NLPNode node = new NLPNode(i + 1, token.getWordForm());
-            node.setStartOffset(start + token.getStartOffset());
-            node.setEndOffset(start + token.getEndOffset());
-            nodes[i + 1] = node;
+            nodes[i + 1] = node(i + 1, tokens.get(i).getWordForm(), text, at, end);
+            at = nodes[i + 1].getEndOffset();
         }
         return nodes;
     }
 
+    /**
+     * The next word from {@code at} on. The tokenizer's own offsets now and then run backwards, so
+     * each word is looked up; one that it changed takes the place of as many characters.
+     */
+    private static NLPNode node(int id, String form, String text, int at, int end) {
+        int found = text.substring(at, Math.min(end, at + form.length() + GAP)).indexOf(form);
+        int start = found < 0 ? at : at + found;
+        NLPNode node = new NLPNode(id, form);
+        node.setStartOffset(start);
+        node.setEndOffset(Math.min(end, start + form.length()));
+        return node;
+    }
+
     /** "News", ".", "am" without a space between them are one outlet's name: "News.am". */
-    private static List<Token> joined(String text, int offset, List<Token> tokens) {
+    private static List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             int last = joined.size() - 1;
             if (last >= 1 && closesDottedName(joined.get(last - 1), joined.get(last), token)) {
                 joined.remove(last);
                 Token first = joined.remove(last - 1);
-                int from = first.getStartOffset();
-                int to = token.getEndOffset();
-                joined.add(new Token(text.substring(offset + from, offset + to), from, to));
+                String name = first.getWordForm() + "." + token.getWordForm();
+                joined.add(new Token(name, first.getStartOffset(), token.getEndOffset()));
             } else {
                 joined.add(token);
             }
