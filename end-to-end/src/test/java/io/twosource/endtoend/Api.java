@@ -19,7 +19,10 @@ final class Api implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString()))
+                        .method(
+                                method,
+                                HttpRequest.BodyPublishers.ofString(
+                                        JSON.valueToTree(body).toString()))
                         .build();
         return answer(request);
     }

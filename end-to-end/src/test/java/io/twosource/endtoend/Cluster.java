@@ -12,7 +12,9 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.utility.MountableFile;
 
-/** Kafka, the three images as Maven has just built them, and a newsroom's receiver, on one network. */
+/**
+ * Kafka, the three images as Maven has just built them, and a newsroom's receiver, on one network.
+ */
 final class Cluster implements AutoCloseable {
 
     private static final String BROKER = "kafka:19092";

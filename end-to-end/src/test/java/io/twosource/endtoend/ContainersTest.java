@@ -88,7 +88,9 @@ class ContainersTest {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.path("headers")
                 .properties()
-                .forEach(header -> headers.put(header.getKey(), List.of(header.getValue().asText())));
+                .forEach(
+                        header ->
+                                headers.put(header.getKey(), List.of(header.getValue().asText())));
 
         assertThatNoException()
                 .isThrownBy(

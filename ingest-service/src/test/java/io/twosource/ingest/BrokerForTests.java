@@ -20,9 +20,14 @@ public final class BrokerForTests implements QuarkusTestResourceLifecycleManager
             Path data = Files.createTempDirectory("twosource-test");
             kafka = LocalKafka.start(data.resolve("kafka"));
             return Map.of(
-                    "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                    "twosource.state.dir", data.resolve("state").toString(),
-                    "quarkus.http.test-port", "0");
+                    "kafka.bootstrap.servers",
+                    kafka.bootstrapServers(),
+                    "twosource.state.dir",
+                    data.resolve("state").toString(),
+                    "quarkus.http.test-port",
+                    "0",
+                    "quarkus.log.level",
+                    "WARN");
         } catch (IOException e) {
             throw new UncheckedIOException("no broker for tests", e);
         }

@@ -1,16 +1,21 @@
 package io.twosource.ingest;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.stream.IngestTopics;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.platform.NamedStreams;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -26,8 +31,14 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
     }
 
     public static KafkaStreams prepare(String bootstrapServers, Path state, String server) {
-        Properties settings = new Properties();
-        settings.putAll(
+        return new KafkaStreams(
+                ArticleTopology.build(NamedStreams.builder(), IngestTopics.catalogue(), _ -> {}),
+                settings(bootstrapServers, state, server));
+    }
+
+    /** As the service has them, only that a replica which is gone is noticed sooner. */
+    public static StreamsConfig settings(String bootstrapServers, Path state, String server) {
+        return new StreamsConfig(
                 Map.of(
                         StreamsConfig.APPLICATION_ID_CONFIG,
                         "ingest-service",
@@ -42,10 +53,11 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
                         StreamsConfig.STATE_DIR_CONFIG,
                         state.toString(),
                         "auto.offset.reset",
-                        "earliest"));
-        return new KafkaStreams(
-                ArticleTopology.build(ArticleTopology.builder(), IngestTopics.catalogue(), _ -> {}),
-                settings);
+                        "earliest",
+                        "session.timeout.ms",
+                        "6000",
+                        "heartbeat.interval.ms",
+                        "1000"));
     }
 
     public static void createTopics(String bootstrapServers) throws Exception {
@@ -60,20 +72,27 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
         }
     }
 
-    public static void submit(String bootstrapServers, List<Submission> submissions) {
+    public static void submit(String bootstrapServers, List<Submission> submissions)
+            throws Exception {
         IngestTopics topics = IngestTopics.catalogue();
         try (KafkaProducer<String, Submission> producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", bootstrapServers),
                         topics.submissions().keys().serializer(),
                         topics.submissions().values().serializer())) {
-            submissions.forEach(
-                    submission ->
-                            producer.send(
-                                    new ProducerRecord<>(
-                                            topics.submissions().name(),
-                                            submission.articleId().value(),
-                                            submission)));
+            List<Future<RecordMetadata>> sent =
+                    submissions.stream()
+                            .map(
+                                    submission ->
+                                            producer.send(
+                                                    new ProducerRecord<>(
+                                                            topics.submissions().name(),
+                                                            submission.articleId().value(),
+                                                            submission)))
+                            .toList();
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
         }
     }
 
@@ -84,6 +103,6 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
 
     @Override
     public void close() {
-        streams.close(Duration.ofSeconds(10));
+        streams.close(CloseOptions.groupMembershipOperation(LEAVE_GROUP));
     }
 }

@@ -12,9 +12,16 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What stands in the topics of a broker, as far as it is committed. */
 public record StoredRecords(String bootstrapServers) {
+
+    /** Of the broker that a {@code @QuarkusTest} runs on. */
+    public static StoredRecords ofThisTest() {
+        return new StoredRecords(
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    }
 
     public <K, V> List<V> values(Topic<K, V> topic) {
         return of(topic).stream().map(ConsumerRecord::value).toList();
@@ -27,7 +34,8 @@ public record StoredRecords(String bootstrapServers) {
             List<ConsumerRecord<K, V>> records = new ArrayList<>();
             List<TopicPartition> partitions = assignAll(consumer, topic);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
             return records;

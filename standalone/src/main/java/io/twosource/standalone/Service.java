@@ -5,7 +5,7 @@ import java.util.List;
 /** The three services, with the memory each is given on one machine. */
 enum Service {
     INGEST("ingest-service", "192m"),
-    EXTRACT("extract-service", "1200m"),
+    EXTRACT("extract-service", "1400m"),
     ALERT("alert-service", "256m");
 
     private final String title;

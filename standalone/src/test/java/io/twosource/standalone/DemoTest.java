@@ -30,7 +30,8 @@ class DemoTest {
         List<String> args = new ArrayList<>(List.of("demo", "--exit", "--out", out.toString()));
         args.addAll(List.of("--home", HOME.toString()));
         args.addAll(List.of("--data", folder.resolve("data").toString()));
-        for (String port : List.of("--kafka-port", "--ingest-port", "--extract-port", "--alert-port")) {
+        for (String port :
+                List.of("--kafka-port", "--ingest-port", "--extract-port", "--alert-port")) {
             args.addAll(List.of(port, freePort()));
         }
 

@@ -16,6 +16,7 @@ public final class DeliveryMetrics {
     private final Timer noticeToDelivery;
     private final Counter retriesScheduled;
     private final Counter givenUp;
+    private final Counter deadLetters;
 
     public DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -26,13 +27,19 @@ public final class DeliveryMetrics {
                         .maximumExpectedValue(Duration.ofMinutes(1))
                         .register(registry);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
+        this.deadLetters = registry.counter("twosource.deliveries.unreadable");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
+    }
+
+    /** A record was no delivery, and set aside. */
+    public void deadLetter() {
+        deadLetters.increment();
     }
 
     /** An attempt has been made. */
     public void attempted(Attempt attempt) {
-        String outcome = attempt.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        registry.timer("twosource.delivery.attempts", "outcome", outcome).record(attempt.took());
+        registry.timer("twosource.delivery.attempts", "outcome", titleOf(attempt.outcome()))
+                .record(attempt.took());
         if (attempt.outcome() instanceof Outcome.Delivered && attempt.delivery().attempt() == 1) {
             noticeToDelivery.record(
                     Duration.between(attempt.delivery().noticedAt(), attempt.endedAt()));
@@ -52,7 +59,7 @@ public final class DeliveryMetrics {
                             delivery.id(),
                             delivery.subscriptionId(),
                             delivery.attempt(),
-                            attempt.outcome(),
+                            titleOf(attempt.outcome()),
                             due);
                 }
             }
@@ -63,8 +70,13 @@ public final class DeliveryMetrics {
                         delivery.id(),
                         delivery.subscriptionId(),
                         delivery.attempt(),
-                        attempt.outcome());
+                        titleOf(attempt.outcome()));
             }
         }
+    }
+
+    /** Without what the endpoint said: a stranger's words have no place in our log. */
+    private static String titleOf(Outcome outcome) {
+        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

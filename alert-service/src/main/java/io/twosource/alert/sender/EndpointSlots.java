@@ -3,15 +3,20 @@ package io.twosource.alert.sender;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How many attempts may be under way at one endpoint. Thread-safe. */
+/**
+ * How many attempts may be under way at one endpoint, and which endpoints are slow now: those where
+ * one takes longer than the others' patience. Thread-safe.
+ */
 final class EndpointSlots {
 
-    private final Map<URI, Slots> slots = new ConcurrentHashMap<>();
+    private final Map<URI, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final int perEndpoint;
     private final Duration patience;
 
@@ -20,45 +25,65 @@ final class EndpointSlots {
         this.patience = patience;
     }
 
-    /** Waits a little for a place at an endpoint; false if there is none in time. */
-    boolean enter(URI endpoint) throws InterruptedException {
-        Slots entered = slots.compute(endpoint, (url, known) -> joined(known));
-        if (entered.free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-            return true;
+    /**
+     * A place at an endpoint, waited for a little where that is worth it; empty if none is free.
+     */
+    Optional<Place> enter(URI url) throws InterruptedException {
+        Endpoint endpoint = endpoints.compute(url, (key, known) -> joined(known));
+        if (endpoint.free.tryAcquire()
+                || (!endpoint.isSlow()
+                        && endpoint.free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS))) {
+            return Optional.of(new Place(url, endpoint));
         }
-        slots.computeIfPresent(endpoint, (url, known) -> known.left());
-        return false;
+        leave(url);
+        return Optional.empty();
     }
 
-    /** Gives back what {@link #enter} gave. */
-    void leave(URI endpoint) {
-        slots.computeIfPresent(
-                endpoint,
-                (url, known) -> {
-                    known.free.release();
-                    return known.left();
-                });
-    }
-
-    private Slots joined(@Nullable Slots known) {
-        Slots joined = known == null ? new Slots(perEndpoint) : known;
+    private Endpoint joined(@Nullable Endpoint known) {
+        Endpoint joined = known == null ? new Endpoint() : known;
         joined.users++;
         return joined;
     }
 
-    /** The users are counted so that endpoints of old do not fill the memory. */
-    private static final class Slots {
+    /** Endpoints that nobody uses are forgotten, or those of old would fill the memory. */
+    private void leave(URI url) {
+        endpoints.computeIfPresent(url, (key, left) -> --left.users == 0 ? null : left);
+    }
 
-        private final Semaphore free;
-        private int users;
+    /** One attempt's place; to be closed when it has ended. */
+    final class Place implements AutoCloseable {
 
-        Slots(int permits) {
-            free = new Semaphore(permits);
+        private final URI url;
+        private final Endpoint endpoint;
+        private final long since = System.nanoTime();
+
+        private Place(URI url, Endpoint endpoint) {
+            this.url = url;
+            this.endpoint = endpoint;
+            endpoint.taken.add(this);
         }
 
-        @Nullable Slots left() {
-            users--;
-            return users == 0 ? null : this;
+        boolean isAtSlowEndpoint() {
+            return endpoint.isSlow();
+        }
+
+        @Override
+        public void close() {
+            endpoint.taken.remove(this);
+            endpoint.free.release();
+            leave(url);
+        }
+    }
+
+    private final class Endpoint {
+
+        private final Semaphore free = new Semaphore(perEndpoint);
+        private final Set<Place> taken = ConcurrentHashMap.newKeySet();
+        private int users;
+
+        boolean isSlow() {
+            long now = System.nanoTime();
+            return taken.stream().anyMatch(place -> now - place.since > patience.toNanos());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.webhook.WebhookClient;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -65,17 +64,20 @@ final class Sender {
     }
 
     private void inTurn(Sending sending, Subscription subscription) throws InterruptedException {
-        URI endpoint = subscription.webhook().url();
-        if (!slots.enter(endpoint)) {
+        Optional<EndpointSlots.Place> place = slots.enter(subscription.webhook().url());
+        if (place.isEmpty()) {
             sending.letGo();
             return;
         }
-        try {
-            if (sending.begin()) {
-                end(sending, post(subscription, sending.delivery()));
+        try (EndpointSlots.Place taken = place.get()) {
+            if (!sending.begin()) {
+                return;
             }
-        } finally {
-            slots.leave(endpoint);
+            if (taken.isAtSlowEndpoint()) {
+                // Nobody need wait to find out again how slow it is.
+                sending.letGo();
+            }
+            end(sending, post(subscription, sending.delivery()));
         }
     }
 

@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 final class SenderLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(SenderLoop.class);
+    private static final long NEVER = 0;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
@@ -33,7 +34,7 @@ final class SenderLoop implements Runnable {
     private final Duration patience;
     private final BooleanSupplier ready;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final AtomicLong lastPoll = new AtomicLong(System.nanoTime());
+    private final AtomicLong lastPoll = new AtomicLong(NEVER);
 
     SenderLoop(
             ShareGroup group,
@@ -51,9 +52,7 @@ final class SenderLoop implements Runnable {
     @Override
     public void run() {
         try {
-            while (!ready.getAsBoolean() && !stopped(BETWEEN_TRIES)) {
-                lastPoll.set(System.nanoTime());
-            }
+            while (!ready.getAsBoolean() && !stopped(BETWEEN_TRIES)) {}
             while (!stopped(Duration.ZERO)) {
                 consumeUntilItFails();
             }
@@ -67,9 +66,10 @@ final class SenderLoop implements Runnable {
         stop.countDown();
     }
 
-    /** How long ago it last asked for records. */
-    Duration sinceLastPoll() {
-        return Duration.ofNanos(System.nanoTime() - lastPoll.get());
+    /** Whether it has asked for records within a time. */
+    boolean hasPolledWithin(Duration time) {
+        long last = lastPoll.get();
+        return last != NEVER && System.nanoTime() - last < time.toNanos();
     }
 
     private void consumeUntilItFails() throws InterruptedException {

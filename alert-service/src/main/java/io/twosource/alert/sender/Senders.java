@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.webhook.WebhookConfig;
@@ -29,6 +30,7 @@ class Senders {
     private final RecordWriter writer;
     private final WebhookConfig config;
     private final InstantSource clock;
+    private final DeliveryMetrics metrics;
     private final KafkaStreams streams;
     private final SenderLoop loop;
     private final ExecutorService threads =
@@ -40,12 +42,14 @@ class Senders {
             RecordWriter writer,
             WebhookConfig config,
             InstantSource clock,
+            DeliveryMetrics metrics,
             KafkaStreams streams,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.sender = sender;
         this.writer = writer;
         this.config = config;
         this.clock = clock;
+        this.metrics = metrics;
         this.streams = streams;
         ShareGroup group = new ShareGroup(bootstrapServers);
         this.loop =
@@ -66,7 +70,7 @@ class Senders {
     }
 
     boolean isAlive() {
-        return looping.isAlive() && loop.sinceLastPoll().compareTo(config.timeout()) < 0;
+        return looping.isAlive() && loop.hasPolledWithin(config.timeout());
     }
 
     /** A replica that has not read the subscriptions yet would take every one for gone. */
@@ -84,6 +88,7 @@ class Senders {
             delivery =
                     DELIVERIES.values().deserializer().deserialize(record.topic(), record.value());
         } catch (SerializationException e) {
+            metrics.deadLetter();
             return DeadLetter.of(record, e, writer);
         }
         Sending sending = new Sending(delivery, this::write, clock, config.putOff());

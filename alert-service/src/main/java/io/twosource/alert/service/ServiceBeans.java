@@ -1,6 +1,7 @@
 package io.twosource.alert.service;
 
 import io.twosource.alert.subscription.SecretSeal;
+import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.platform.address.AddressRules;
 import io.twosource.platform.address.HostNames;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,8 @@ class ServiceBeans {
     @Produces
     @Singleton
     InstantSource clock() {
-        return Clock.systemUTC();
+        // What is stored counts milliseconds; an instant must stay the same on its way there.
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Produces
@@ -43,9 +46,8 @@ class ServiceBeans {
 
     @Produces
     @Singleton
-    SecretSeal secretSeal(
-            @ConfigProperty(name = "twosource.secrets.key") String key, SecureRandom random) {
-        return new SecretSeal(key, random);
+    SecretSeal secretSeal(SecretsConfig secrets, SecureRandom random) {
+        return new SecretSeal(secrets.anyKey(), random);
     }
 
     @Produces

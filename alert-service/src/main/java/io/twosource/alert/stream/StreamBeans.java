@@ -11,17 +11,14 @@ import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.view.Replicated;
 import io.twosource.alert.view.ReplicatedWriter;
 import io.twosource.alert.webhook.WebhookConfig;
+import io.twosource.platform.NamedStreams;
 import io.twosource.platform.OwnedTopics;
 import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyConfig;
 
 /** Puts the topology and what it shares with the rest of the service together. */
 class StreamBeans {
@@ -104,7 +101,7 @@ class StreamBeans {
             DeliveryMetrics metrics,
             InstantSource clock) {
         return AlertTopology.build(
-                namingBuilder(),
+                NamedStreams.builder(),
                 new AlertParts(
                         topics,
                         replicatedTopics,
@@ -113,20 +110,5 @@ class StreamBeans {
                         retries,
                         metrics,
                         clock));
-    }
-
-    /** Naming is enforced only by the builder's own settings; the rest of them is Quarkus's. */
-    static StreamsBuilder namingBuilder() {
-        return new StreamsBuilder(
-                new TopologyConfig(
-                        new StreamsConfig(
-                                Map.of(
-                                        StreamsConfig.APPLICATION_ID_CONFIG,
-                                        "alert-service",
-                                        StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                        "unused:1",
-                                        StreamsConfig
-                                                .ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                                        true))));
     }
 }

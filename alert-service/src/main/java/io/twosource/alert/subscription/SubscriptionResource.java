@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** Subscriptions: who is told what, and where. */
 @Path("/v1/subscriptions")
@@ -68,7 +68,7 @@ public class SubscriptionResource {
     @Path("{id}")
     @Operation(summary = "One subscription, without its secret")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public SubscriptionAnswer one(@RestPath String id) {
+    public SubscriptionAnswer one(@PathParam("id") String id) {
         return SubscriptionAnswer.of(existing(id));
     }
 
@@ -77,7 +77,7 @@ public class SubscriptionResource {
     @Operation(summary = "Unsubscribe: what is not delivered yet is not delivered any more")
     @APIResponse(responseCode = "204", description = "Unsubscribed")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public Response remove(@RestPath String id) {
+    public Response remove(@PathParam("id") String id) {
         writer.remove(existing(id).id());
         return Response.noContent().build();
     }

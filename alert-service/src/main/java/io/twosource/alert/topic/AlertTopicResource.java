@@ -10,13 +10,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** Alert topics: names and queries that newsrooms subscribe to. */
 @Path("/v1/alert-topics")
@@ -45,7 +45,7 @@ public class AlertTopicResource {
     @Path("{name}")
     @Operation(summary = "One alert topic")
     @APIResponse(responseCode = "404", description = "There is none of that name")
-    public AlertTopic one(@RestPath String name) {
+    public AlertTopic one(@PathParam("name") String name) {
         return topics.find(name).orElseThrow(() -> Problems.notFound("alert topic " + name));
     }
 
@@ -60,7 +60,7 @@ public class AlertTopicResource {
     @APIResponse(responseCode = "200", description = "Saved: the next notice is matched with it")
     @APIResponse(responseCode = "400", description = "The name or the query cannot be read")
     public AlertTopic put(
-            @RestPath @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
+            @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid AlertTopicQuery body) {
         if (topics.parse(body.query()) instanceof TopicQuery.Invalid(int position, String why)) {
             throw Problems.badField("query", "%s (at position %d)".formatted(why, position));
@@ -77,7 +77,7 @@ public class AlertTopicResource {
             description = "Subscriptions to it stay; it comes to life for them if saved again.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none of that name")
-    public Response remove(@RestPath String name) {
+    public Response remove(@PathParam("name") String name) {
         writer.remove(one(name).name());
         return Response.noContent().build();
     }

@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.platform.address.AddressRules;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 
 /**
  * Makes the one HTTP request of an attempt, and tells how it ended. Blocks, for no longer than the
@@ -52,7 +54,8 @@ public final class WebhookClient implements AutoCloseable {
         } catch (CheckedDns.ForbiddenAddress e) {
             return new Outcome.Forbidden(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new Outcome.Unreachable(request.isCancelled() ? tooSlow() : reasonOf(e));
+            boolean tooSlow = request.isCancelled() || e instanceof SocketTimeoutException;
+            return new Outcome.Unreachable(tooSlow ? "no answer within " + timeout : reasonOf(e));
         } finally {
             deadline.cancel(false);
         }
@@ -65,13 +68,16 @@ public final class WebhookClient implements AutoCloseable {
     }
 
     private Answer exchange(HttpPost request) throws IOException {
-        try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
+        ClassicHttpResponse response = http.executeOpen(null, request, null);
+        try {
             Answer answer = Answer.read(response, clock.instant());
             if (!answer.whole()) {
                 // Closing would read on to the end, which may never come.
                 request.cancel();
             }
             return answer;
+        } finally {
+            Closer.closeQuietly(response);
         }
     }
 
@@ -85,10 +91,6 @@ public final class WebhookClient implements AutoCloseable {
         request.setEntity(
                 new ByteArrayEntity(delivery.body().getBytes(StandardCharsets.UTF_8), JSON));
         return request;
-    }
-
-    private String tooSlow() {
-        return "no answer within " + timeout;
     }
 
     private static String reasonOf(IOException failure) {

@@ -26,6 +26,10 @@ public final class Receiver implements AutoCloseable {
             return headers.firstValue("webhook-id").orElseThrow();
         }
 
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         /** Whether the Standard Webhooks library takes the signature for good. */
         public boolean isSignedWith(String secret) {
             try {

@@ -10,17 +10,15 @@ import io.twosource.extract.walk.Outcome.Onward;
 import io.twosource.extract.walk.Outcome.Settled;
 import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
+import io.twosource.platform.NamedStreams;
 import io.twosource.schemas.Topic;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -34,7 +32,7 @@ import org.apache.kafka.streams.kstream.ValueMapper;
  */
 public final class ExtractTopology {
 
-    private final StreamsBuilder builder = new StreamsBuilder(everythingNamed());
+    private final StreamsBuilder builder = NamedStreams.builder();
     private final ExtractMeters meters;
 
     private ExtractTopology(ExtractMeters meters) {
@@ -126,18 +124,5 @@ public final class ExtractTopology {
 
     private static <T extends Outcome> ValueMapper<Outcome, List<T>> only(Class<T> type) {
         return outcome -> type.isInstance(outcome) ? List.of(type.cast(outcome)) : List.of();
-    }
-
-    /** A name that Streams makes up would change with the topology and lose its state. */
-    private static TopologyConfig everythingNamed() {
-        return new TopologyConfig(
-                new StreamsConfig(
-                        Map.of(
-                                StreamsConfig.APPLICATION_ID_CONFIG,
-                                "names-only",
-                                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                "none:0",
-                                StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                                true)));
     }
 }

@@ -1,5 +1,7 @@
 package io.twosource.ingest.lookup;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Inet4Address;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The default of {@value #KEY}: this host's first IPv4 address that is not loopback, so that
- * containers of one network find each other without being told.
+ * containers of one network find each other without being told. First is the oldest interface:
+ * bridges to containers come later.
  */
 public final class AdvertisedHost implements ConfigSource {
 
@@ -45,6 +48,7 @@ public final class AdvertisedHost implements ConfigSource {
     private static String firstAddress() {
         try {
             return NetworkInterface.networkInterfaces()
+                    .sorted(comparingInt(NetworkInterface::getIndex))
                     .flatMap(NetworkInterface::inetAddresses)
                     .filter(address -> address instanceof Inet4Address)
                     .filter(address -> !address.isLoopbackAddress())

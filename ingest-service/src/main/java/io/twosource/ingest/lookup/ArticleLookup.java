@@ -12,11 +12,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds an article here or at the replica that holds it. Thread-safe. */
 @Singleton
@@ -31,11 +31,13 @@ public class ArticleLookup {
 
     ArticleLookup(
             KafkaStreams streams,
-            @ConfigProperty(name = "quarkus.kafka-streams.application-server") String self,
+            StreamsConfig settings,
             OtherReplica others,
             LookupConfig config) {
         this.streams = streams;
-        this.self = HostInfo.buildFromEndpoint(self);
+        this.self =
+                HostInfo.buildFromEndpoint(
+                        settings.getString(StreamsConfig.APPLICATION_SERVER_CONFIG));
         this.others = others;
         this.config = config;
     }

@@ -1,6 +1,9 @@
 package io.twosource.ingest.lookup;
 
+import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
@@ -23,12 +26,13 @@ class OtherReplica {
     static final String HOP = "Twosource-Hop";
 
     private final HttpClient http;
-    private final ObjectMapper json;
+    private final ObjectReader reports;
     private final LookupConfig config;
 
     OtherReplica(ObjectMapper json, LookupConfig config) {
         this.http = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
-        this.json = json;
+        // During an upgrade another replica may already tell more than this one knows of.
+        this.reports = json.readerFor(ArticleReport.class).without(FAIL_ON_UNKNOWN_PROPERTIES);
         this.config = config;
     }
 
@@ -54,7 +58,7 @@ class OtherReplica {
 
     private Lookup lookup(HttpResponse<byte[]> response) throws IOException {
         return switch (response.statusCode()) {
-            case 200 -> new Found(json.readValue(response.body(), ArticleReport.class));
+            case 200 -> new Found(reports.readValue(response.body()));
             case 404 -> new Unknown();
             default -> new Unavailable(response.uri() + " answered " + response.statusCode());
         };

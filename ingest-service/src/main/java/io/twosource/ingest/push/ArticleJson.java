@@ -67,27 +67,44 @@ final class ArticleJson {
     }
 
     private Reading article(Fields fields) {
-        Optional<String> outlet = fields.required("outlet", Format.line(LONGEST_NAME));
-        Optional<String> url = fields.required("url", Format.link(LONGEST_LINK));
-        Optional<String> title = fields.required("title", Format.line(LONGEST_TITLE));
-        Optional<String> text = fields.required("text", Format.text(LONGEST_TEXT));
-        Optional<Instant> at = fields.required("published", published);
-        Optional<String> language = fields.optional("language", Format.language());
-        Optional<String> byline = fields.optional("byline", Format.line(LONGEST_TITLE));
-        Optional<String> guid = fields.optional("guid", Format.line(LONGEST_LINK));
+        Draft draft =
+                new Draft(
+                        fields.required("outlet", Format.line(LONGEST_NAME)),
+                        fields.required("url", Format.link(LONGEST_LINK)),
+                        fields.required("title", Format.line(LONGEST_TITLE)),
+                        fields.required("text", Format.text(LONGEST_TEXT)),
+                        fields.required("published", published),
+                        fields.optional("language", Format.language()),
+                        fields.optional("byline", Format.line(LONGEST_TITLE)),
+                        fields.optional("guid", Format.line(LONGEST_LINK)));
         List<Violation> violations = fields.violations();
         return violations.isEmpty()
-                ? new Reading.Article(
-                        new SubmittedArticle(
-                                outlet.orElseThrow(),
-                                url.orElseThrow(),
-                                title.orElseThrow(),
-                                text.orElseThrow(),
-                                at.orElseThrow(),
-                                language,
-                                byline,
-                                guid))
+                ? new Reading.Article(draft.complete())
                 : new Reading.Refused(violations);
+    }
+
+    /** What could be read of an article; what is required is there unless it was violated. */
+    private record Draft(
+            Optional<String> outlet,
+            Optional<String> url,
+            Optional<String> title,
+            Optional<String> text,
+            Optional<Instant> published,
+            Optional<String> language,
+            Optional<String> byline,
+            Optional<String> guid) {
+
+        SubmittedArticle complete() {
+            return new SubmittedArticle(
+                    outlet.orElseThrow(),
+                    url.orElseThrow(),
+                    title.orElseThrow(),
+                    text.orElseThrow(),
+                    published.orElseThrow(),
+                    language,
+                    byline,
+                    guid);
+        }
     }
 
     private static String at(JsonLocation location) {

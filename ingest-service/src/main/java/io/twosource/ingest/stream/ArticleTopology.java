@@ -1,12 +1,9 @@
 package io.twosource.ingest.stream;
 
 import io.twosource.ingest.article.Decision;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
@@ -41,20 +38,5 @@ public final class ArticleTopology {
                         Produced.with(topics.articles().keys(), topics.articles().values())
                                 .withName("publish-articles"));
         return builder.build();
-    }
-
-    /** A builder that refuses what is not named: generated names change with the topology. */
-    public static StreamsBuilder builder() {
-        return new StreamsBuilder(
-                new TopologyConfig(
-                        new StreamsConfig(
-                                Map.of(
-                                        StreamsConfig.APPLICATION_ID_CONFIG,
-                                        "names-only",
-                                        StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                        "names-only:1",
-                                        StreamsConfig
-                                                .ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                                        true))));
     }
 }

@@ -2,6 +2,7 @@ package io.twosource.ingest.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.platform.NamedStreams;
 import io.twosource.platform.OwnedTopics;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -28,8 +29,7 @@ class StreamBeans {
     @Produces
     @Singleton
     Topology topology(IngestTopics topics, MeterRegistry metrics) {
-        return ArticleTopology.build(
-                ArticleTopology.builder(), topics, new DecisionCounter(metrics));
+        return ArticleTopology.build(NamedStreams.builder(), topics, new DecisionCounter(metrics));
     }
 
     @Produces

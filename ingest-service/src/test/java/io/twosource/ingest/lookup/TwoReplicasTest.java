@@ -89,7 +89,11 @@ class TwoReplicasTest {
                         return Duration.ofSeconds(2);
                     }
                 };
-        return new ArticleLookup(streams, self, new OtherReplica(JSON, config), config);
+        return new ArticleLookup(
+                streams,
+                RunningStream.settings("127.0.0.1:1", Path.of("unused"), self),
+                new OtherReplica(JSON, config),
+                config);
     }
 
     private static Submission submission(int number) {

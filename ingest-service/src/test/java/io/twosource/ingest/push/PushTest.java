@@ -7,36 +7,35 @@ import static io.twosource.ingest.Samples.DENIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleStatus;
 import io.twosource.ingest.stream.IngestTopics;
 import io.twosource.ingest.submission.Submission;
-import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PushTest {
+class PushTest implements ReadyService {
 
     private final String url = "urn:test:" + UUID.randomUUID();
 
-    @Inject IngestTopics topics;
+    private final IngestTopics topics = IngestTopics.catalogue();
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    private final StoredRecords kafka = StoredRecords.ofThisTest();
 
     @Test
     void whatIsAcknowledgedStandsInTheTopic() {
         Accepted accepted = push(CONFIRMED);
 
-        assertThat(new StoredRecords(bootstrapServers).values(topics.submissions()))
+        assertThat(kafka.values(topics.submissions()))
                 .extracting(Submission::submissionId)
                 .contains(accepted.submissionId());
     }
@@ -45,7 +44,7 @@ class PushTest {
     void theAnswerSaysWhereToLookAndTheArticleIsThere() {
         String location =
                 given().contentType(ContentType.JSON)
-                        .body(article(CONFIRMED))
+                        .body(json(CONFIRMED))
                         .post("/v1/articles")
                         .header("Location");
 
@@ -97,7 +96,7 @@ class PushTest {
 
     private Accepted push(String text) {
         return given().contentType(ContentType.JSON)
-                .body(article(text))
+                .body(json(text))
                 .post("/v1/articles")
                 .then()
                 .statusCode(202)
@@ -109,13 +108,16 @@ class PushTest {
         when().delete("/v1/articles/" + articleId).then().statusCode(202);
     }
 
-    private Map<String, String> article(String text) {
-        return Map.of(
-                "outlet", "JAMnews",
-                "url", url,
-                "title", "Russian peacekeepers begin withdrawal",
-                "text", text,
-                "published", "2024-04-17T09:30:00Z");
+    private byte[] json(String text) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("outlet", "JAMnews")
+                .put("url", url)
+                .put("title", "Russian peacekeepers begin withdrawal")
+                .put("text", text)
+                .put("published", "2024-04-17T09:30:00Z")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> outcomes(String articleId, int submissions) {
@@ -128,9 +130,8 @@ class PushTest {
     }
 
     private List<Article> published(String articleId) {
-        return new StoredRecords(bootstrapServers)
-                .values(topics.articles()).stream()
-                        .filter(article -> article.articleId().value().equals(articleId))
-                        .toList();
+        return kafka.values(topics.articles()).stream()
+                .filter(article -> article.articleId().value().equals(articleId))
+                .toList();
     }
 }

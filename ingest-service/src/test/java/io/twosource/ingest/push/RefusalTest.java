@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.schemas.Topics;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is refused names its field, and leaves nothing in Kafka. */
 @QuarkusTest
-class RefusalTest {
+class RefusalTest implements ReadyService {
 
     private static final String GOOD =
             """
@@ -29,8 +29,7 @@ class RefusalTest {
              "text": "He confirmed it.", "published": "2024-04-17T09:30:00Z"}\
             """;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    private final StoredRecords kafka = StoredRecords.ofThisTest();
 
     private long storedBefore;
 
@@ -132,6 +131,6 @@ class RefusalTest {
     }
 
     private long stored() {
-        return new StoredRecords(bootstrapServers).count(Topics.SUBMISSIONS);
+        return kafka.count(Topics.SUBMISSIONS);
     }
 }

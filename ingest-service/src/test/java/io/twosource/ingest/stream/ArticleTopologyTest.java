@@ -11,6 +11,7 @@ import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.article.ArticleStatus;
 import io.twosource.ingest.article.Decision;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.platform.NamedStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -35,7 +36,7 @@ class ArticleTopologyTest {
     private final List<Decision> decisions = new ArrayList<>();
     private final TopologyTestDriver driver =
             new TopologyTestDriver(
-                    ArticleTopology.build(ArticleTopology.builder(), topics, decisions::add),
+                    ArticleTopology.build(NamedStreams.builder(), topics, decisions::add),
                     settings());
     private final TestInputTopic<String, Submission> submissions =
             driver.createInputTopic(

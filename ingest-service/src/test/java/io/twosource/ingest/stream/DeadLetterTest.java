@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.schemas.Topics;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +17,16 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DeadLetterTest {
+class DeadLetterTest implements ReadyService {
 
     private static final byte[] GARBAGE = "garbage".getBytes(StandardCharsets.UTF_8);
 
-    @Inject IngestTopics topics;
+    private final IngestTopics topics = IngestTopics.catalogue();
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    private final StoredRecords kafka = StoredRecords.ofThisTest();
 
     @Test
     void garbageIsSetAsideWithItsErrorAndTheNextIsPublished() throws Exception {
@@ -47,13 +45,13 @@ class DeadLetterTest {
         assertThat(header(letter, "__streams.errors.topic")).isEqualTo("submissions");
         assertThat(header(letter, "__streams.errors.message")).contains("no Submission");
         assertThat(when().get("/q/metrics").asString())
-                .containsPattern("kafka_stream_task_dropped_records_total\\{.*} [1-9]");
+                .containsPattern("twosource_dead_letters_total [1-9]");
     }
 
     private void put(String key, byte[] value) throws Exception {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrapServers),
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
                         new StringSerializer(),
                         new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>("submissions", key, value)).get();
@@ -62,9 +60,7 @@ class DeadLetterTest {
 
     private List<ConsumerRecord<byte[], byte[]>> deadLetters() {
         return await().until(
-                        () ->
-                                new StoredRecords(bootstrapServers)
-                                        .of(Topics.deadLettersOf("ingest-service")),
+                        () -> kafka.of(Topics.deadLettersOf("ingest-service")),
                         letters -> !letters.isEmpty());
     }
 

@@ -37,7 +37,7 @@ class RestartTest {
     }
 
     @Test
-    void versionsGoOnInAReplicaWithAnEmptyDisk() {
+    void versionsGoOnInAReplicaWithAnEmptyDisk() throws Exception {
         try (RunningStream _ = replica("first")) {
             submit(CONFIRMED, DENIED);
             awaitArticles(2);
@@ -50,7 +50,7 @@ class RestartTest {
     }
 
     @Test
-    void noVersionIsLostOrDoubledWhenAReplicaIsInterrupted() {
+    void noVersionIsLostOrDoubledWhenAReplicaIsInterrupted() throws Exception {
         String[] texts =
                 IntStream.rangeClosed(1, 200).mapToObj(i -> "Text " + i).toArray(String[]::new);
         try (RunningStream first = replica("first")) {
@@ -69,7 +69,7 @@ class RestartTest {
         return RunningStream.start(kafka.bootstrapServers(), data.resolve(name), name + ":1");
     }
 
-    private void submit(String... texts) {
+    private void submit(String... texts) throws Exception {
         RunningStream.submit(
                 kafka.bootstrapServers(),
                 List.of(texts).stream().map(Samples::submission).toList());

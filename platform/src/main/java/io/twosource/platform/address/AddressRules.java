@@ -78,7 +78,7 @@ public final class AddressRules {
             return Optional.empty();
         }
         return SpecialNetworks.nameOf(address)
-                .map(name -> "%s is %s (%s)".formatted(host, address.getHostAddress(), name));
+                .map(name -> "%s is %s: %s".formatted(host, name, address.getHostAddress()));
     }
 
     private boolean isAllowed(String host, InetAddress address) {

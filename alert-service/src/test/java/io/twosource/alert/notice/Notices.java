@@ -1,0 +1,97 @@
+package io.twosource.alert.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Notices to try things on. */
+public final class Notices {
+
+    public static final Instant NOON = Instant.parse("2024-04-17T12:00:00Z");
+
+    private Notices() {}
+
+    /** Peskov confirms that peacekeepers leave Karabakh, as the second source. */
+    public static Notice withdrawalConfirmed() {
+        return notice(NoticeKind.CONFIRMED, says(peskov(), Stance.CONFIRMS, Side.FOR), null);
+    }
+
+    /** The ministry denies it: the other side has one source too. */
+    public static Notice withdrawalDisputed() {
+        return notice(
+                NoticeKind.DISPUTED,
+                says(null, Stance.DENIES, Side.AGAINST),
+                says(peskov(), Stance.CONFIRMS, Side.FOR));
+    }
+
+    /** The article is withdrawn that made it two sources. */
+    public static Notice withdrawn() {
+        return notice(NoticeKind.WITHDRAWN, says(peskov(), Stance.CONFIRMS, Side.FOR), null);
+    }
+
+    /** A notice with one text in all places. */
+    public static Notice saying(String text) {
+        Statement said =
+                new Statement(
+                        new Speaker(text, text, text, text),
+                        Stance.DENIES,
+                        Side.AGAINST,
+                        text,
+                        text,
+                        List.of(text),
+                        new Evidence(text, 0, text.length(), Part.TEXT),
+                        new ArticleVersion("a", 1, text, text, "https://a.example/", NOON));
+        return new Notice(
+                "n",
+                NoticeKind.DENIED,
+                "c",
+                text,
+                state(1, 0),
+                state(1, 1),
+                said,
+                said,
+                text,
+                NOON);
+    }
+
+    private static Notice notice(NoticeKind kind, Statement cause, @Nullable Statement opposite) {
+        boolean withdrawn = kind == NoticeKind.WITHDRAWN;
+        return new Notice(
+                "notice-1",
+                kind,
+                "claim-1",
+                "Russia has started to withdraw its peacekeepers from Karabakh",
+                withdrawn ? state(2, 0) : state(1, 0),
+                withdrawn ? state(0, 0) : opposite == null ? state(2, 0) : state(2, 1),
+                cause,
+                opposite,
+                "a second source",
+                NOON);
+    }
+
+    private static ClaimState state(int sourcesFor, int sourcesAgainst) {
+        return new ClaimState(ClaimStatus.REPORTED, sourcesFor, sourcesAgainst);
+    }
+
+    private static Speaker peskov() {
+        return new Speaker("Dmitry Peskov", "spokesman", "Kremlin", "Peskov");
+    }
+
+    private static Statement says(@Nullable Speaker speaker, Stance stance, Side side) {
+        return new Statement(
+                speaker,
+                stance,
+                side,
+                "confirmed",
+                "the withdrawal of the peacekeepers",
+                List.of("Karabakh", "Russia"),
+                new Evidence("Peskov confirmed the withdrawal.", 10, 42, Part.TEXT),
+                new ArticleVersion(
+                        "jam-1",
+                        1,
+                        "JAMnews",
+                        "Peacekeepers' trucks leave Stepanakert",
+                        "https://jam-news.net/1",
+                        NOON));
+    }
+}

@@ -1,0 +1,142 @@
+package io.twosource.alert.stream;
+
+import static io.twosource.alert.stream.TopologyUnderTest.attempt;
+import static io.twosource.alert.stream.TopologyUnderTest.delivery;
+import static io.twosource.alert.stream.TopologyUnderTest.topic;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.delivery.Outcome;
+import io.twosource.alert.notice.Notices;
+import io.twosource.alert.view.RecordWriter;
+import io.twosource.kafka.LocalKafka;
+import io.twosource.schemas.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left after the process is gone: all that counts stands in Kafka. */
+class RestartTest {
+
+    private static final Duration RETRY = Duration.ofSeconds(6);
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir private Path data;
+    private LocalKafka kafka;
+    private KafkaProducer<byte[], byte[]> producer;
+
+    @BeforeEach
+    void start() throws Exception {
+        kafka = LocalKafka.start(data.resolve("kafka"));
+        producer =
+                new KafkaProducer<>(
+                        connection(), new ByteArraySerializer(), new ByteArraySerializer());
+        try (Admin admin = Admin.create(connection())) {
+            admin.createTopics(
+                            Topics.all().stream()
+                                    .map(topic -> topic.definition((short) 1))
+                                    .toList())
+                    .all()
+                    .get();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        producer.close();
+        kafka.close();
+    }
+
+    @Test
+    void aRetryComesAfterARestartAndQueriesAreThereAgain() {
+        RecordWriter writer = new RecordWriter(producer);
+        TopologyUnderTest before = new TopologyUnderTest();
+        try (KafkaStreams streams = run(before, "before")) {
+            writer.write(AlertServiceTopics.ALERT_TOPICS, "karabakh", topic("karabakh", "karabakh"))
+                    .join();
+            writer.write(
+                            AlertServiceTopics.ATTEMPTS,
+                            "dlv_1",
+                            attempt(1, new Outcome.Unreachable("down"), Instant.now()))
+                    .join();
+            await().atMost(SOON)
+                    .until(() -> before.count("twosource.delivery.retries.scheduled") == 1);
+            assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
+        }
+        assertThat(deliveries(Duration.ofMillis(200))).isEmpty();
+
+        for (String folder : List.of("before", "another machine")) {
+            TopologyUnderTest after = new TopologyUnderTest();
+            try (KafkaStreams streams = run(after, folder)) {
+                assertThat(after.topics.matching(Notices.withdrawalConfirmed()))
+                        .containsExactly("karabakh");
+                assertThat(deliveries(SOON)).first().isEqualTo(delivery(2));
+                assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
+            }
+        }
+    }
+
+    private KafkaStreams run(TopologyUnderTest service, String folder) {
+        Properties settings = new Properties();
+        settings.putAll(connection());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "alert-service");
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, data.resolve(folder).toString());
+        settings.put("consumer.auto.offset.reset", "earliest");
+        settings.put("consumer.session.timeout.ms", 6_000);
+        KafkaStreams streams = new KafkaStreams(service.build(RETRY), settings);
+        streams.start();
+        await().atMost(SOON).until(() -> streams.state() == KafkaStreams.State.RUNNING);
+        return streams;
+    }
+
+    /** Those committed so far; waits for the first. */
+    private List<Delivery> deliveries(Duration patience) {
+        Map<String, Object> settings =
+                Map.of(
+                        "bootstrap.servers",
+                        kafka.bootstrapServers(),
+                        "isolation.level",
+                        "read_committed");
+        List<Delivery> read = new ArrayList<>();
+        try (KafkaConsumer<String, Delivery> consumer =
+                new KafkaConsumer<>(
+                        settings,
+                        new StringDeserializer(),
+                        AlertServiceTopics.DELIVERIES.values().deserializer())) {
+            List<TopicPartition> all =
+                    consumer.partitionsFor(Topics.DELIVERIES.name()).stream()
+                            .map(info -> new TopicPartition(info.topic(), info.partition()))
+                            .toList();
+            consumer.assign(all);
+            consumer.seekToBeginning(all);
+            long end = System.nanoTime() + patience.toNanos();
+            while (read.isEmpty() && System.nanoTime() < end) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> read.add(record.value()));
+            }
+        }
+        return read;
+    }
+
+    private Map<String, Object> connection() {
+        return Map.of("bootstrap.servers", kafka.bootstrapServers());
+    }
+}

@@ -1,0 +1,75 @@
+package io.twosource.alert.stream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.twosource.alert.delivery.Attempt;
+import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.delivery.Outcome;
+import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.Notices;
+import io.twosource.alert.subscription.EncryptedSecret;
+import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.alert.subscription.Webhook;
+import io.twosource.alert.topic.AlertTopic;
+import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.view.Replicated;
+import io.twosource.platform.NamedStreams;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.streams.Topology;
+
+/** The topology with all it stands on, and short ways to say what goes into it. */
+final class TopologyUnderTest {
+
+    static final Instant NOW = Notices.NOON;
+
+    final AlertTopics topics = new AlertTopics();
+    final Subscriptions subscriptions = new Subscriptions();
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    Topology build(Duration... retries) {
+        return AlertTopology.build(
+                NamedStreams.builder(),
+                new AlertParts(
+                        topics,
+                        new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),
+                        subscriptions,
+                        new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, subscriptions),
+                        new RetryPolicy(List.of(retries), Duration.ofSeconds(30)),
+                        new DeliveryMetrics(registry),
+                        InstantSource.fixed(NOW)));
+    }
+
+    double count(String meter) {
+        return registry.counter(meter).count();
+    }
+
+    static AlertTopic topic(String name, String query) {
+        return new AlertTopic(name, query, NOW);
+    }
+
+    static Subscription subscription(String id, Set<String> topics, NoticeKind... kinds) {
+        return new Subscription(
+                id,
+                topics,
+                Set.of(kinds),
+                0,
+                new Webhook(URI.create("https://desk.example/"), new EncryptedSecret(new byte[28])),
+                NOW,
+                null);
+    }
+
+    static Attempt attempt(int number, Outcome outcome, Instant at) {
+        return new Attempt(delivery(number), outcome, at, Duration.ZERO);
+    }
+
+    static Delivery delivery(int attempt) {
+        return new Delivery("dlv_1", "sub_1", "notice-1", "{}", NOW, NOW, attempt);
+    }
+}

@@ -1,0 +1,67 @@
+package io.twosource.alert.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.Notices;
+import java.net.URI;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SubscriptionTest {
+
+    @Test
+    void withoutKindsItWantsAll() {
+        assertThat(to(Set.of(), 0).wants(Notices.withdrawalConfirmed())).isTrue();
+        assertThat(to(Set.of(), 0).wants(Notices.withdrawalDisputed())).isTrue();
+    }
+
+    @Test
+    void withKindsItWantsOnlyThose() {
+        Subscription disputes = to(Set.of(NoticeKind.DISPUTED), 0);
+
+        assertThat(disputes.wants(Notices.withdrawalDisputed())).isTrue();
+        assertThat(disputes.wants(Notices.withdrawalConfirmed())).isFalse();
+    }
+
+    @Test
+    void itCountsSourcesOnTheSideThatTheNoticeIsAbout() {
+        Subscription twoSources = to(Set.of(), 2);
+
+        assertThat(twoSources.wants(Notices.withdrawalConfirmed())).isTrue();
+        assertThat(twoSources.wants(Notices.withdrawalDisputed())).isFalse();
+    }
+
+    @Test
+    void whoWasToldOfTwoSourcesHearsThatTheyAreGone() {
+        assertThat(to(Set.of(), 2).wants(Notices.withdrawn())).isTrue();
+    }
+
+    @Test
+    void offItWantsNothing() {
+        assertThat(to(Set.of(), 0).off(Notices.NOON).wants(Notices.withdrawalConfirmed()))
+                .isFalse();
+    }
+
+    @Test
+    void aViewFindsThemByTopicEachOnce() {
+        Subscriptions subscriptions = new Subscriptions();
+        Subscription subscription = to(Set.of(), 0);
+        subscriptions.put("sub_1", subscription);
+
+        assertThat(subscriptions.to(Set.of("karabakh", "peace"))).containsExactly(subscription);
+        subscriptions.remove("sub_1");
+        assertThat(subscriptions.to(Set.of("karabakh"))).isEmpty();
+    }
+
+    private static Subscription to(Set<NoticeKind> kinds, int leastSources) {
+        return new Subscription(
+                "sub_1",
+                Set.of("karabakh", "peace"),
+                kinds,
+                leastSources,
+                new Webhook(URI.create("https://desk.example/"), new EncryptedSecret(new byte[0])),
+                Notices.NOON,
+                null);
+    }
+}

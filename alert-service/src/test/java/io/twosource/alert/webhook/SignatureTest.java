@@ -1,0 +1,61 @@
+package io.twosource.alert.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.standardwebhooks.Webhook;
+import io.twosource.alert.subscription.SigningSecret;
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SignatureTest {
+
+    @Test
+    void itIsThatOfTheStandardsOwnVector() throws IOException {
+        Path vector = shared("conformance/standard_webhooks_vector.json");
+        assumeTrue(Files.exists(vector), () -> "skipped: there is no " + vector);
+        JsonNode expected = new ObjectMapper().readTree(vector.toFile());
+
+        String signature =
+                Signature.of(
+                        SigningSecret.parse(expected.get("secret").asText()).orElseThrow(),
+                        expected.get("msg_id").asText(),
+                        Instant.ofEpochSecond(expected.get("timestamp").asLong()),
+                        expected.get("payload").asText());
+
+        assertThat(signature).isEqualTo(expected.get("expected").asText());
+    }
+
+    @Test
+    void theStandardsLibraryVerifiesIt() {
+        SigningSecret secret = SigningSecret.generate(new SecureRandom());
+        Instant now = Instant.now();
+        String body = "{\"what\":\"Ղարաբաղ\"}";
+        HttpHeaders headers =
+                HttpHeaders.of(
+                        Map.of(
+                                "webhook-id", List.of("dlv_1"),
+                                "webhook-timestamp", List.of(Long.toString(now.getEpochSecond())),
+                                "webhook-signature",
+                                        List.of(Signature.of(secret, "dlv_1", now, body))),
+                        (name, value) -> true);
+
+        assertThatCode(() -> new Webhook(secret.text()).verify(body, headers))
+                .doesNotThrowAnyException();
+    }
+
+    /** The project's shared folder stands beside the repository. */
+    private static Path shared(String file) {
+        return Path.of("../../shared").resolve(file).toAbsolutePath().normalize();
+    }
+}
