@@ -17,19 +17,19 @@ import org.apache.kafka.common.TopicPartition;
 record Records(String bootstrapServers) {
 
     /** All values of a topic, partition by partition, each in order. */
-    <V> List<V> all(Topic<String, V> topic) {
+    <V> List<V> all(Topic<?, V> topic) {
         return read(topic).stream().map(ConsumerRecord::value).toList();
     }
 
     /** The last value of each key: what compaction would leave. */
-    <V> List<V> latest(Topic<String, V> topic) {
-        Map<String, V> latest = new LinkedHashMap<>();
+    <V> List<V> latest(Topic<?, V> topic) {
+        Map<Object, V> latest = new LinkedHashMap<>();
         read(topic).forEach(record -> latest.put(record.key(), record.value()));
         return List.copyOf(latest.values());
     }
 
-    private <V> List<ConsumerRecord<String, V>> read(Topic<String, V> topic) {
-        try (Consumer<String, V> consumer = consumer(topic)) {
+    private <K, V> List<ConsumerRecord<K, V>> read(Topic<K, V> topic) {
+        try (Consumer<K, V> consumer = consumer(topic)) {
             List<TopicPartition> partitions =
                     consumer.partitionsFor(topic.name()).stream()
                             .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -37,7 +37,7 @@ record Records(String bootstrapServers) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, V>> records = new ArrayList<>();
+            List<ConsumerRecord<K, V>> records = new ArrayList<>();
             while (!reached(consumer, ends)) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
@@ -45,7 +45,7 @@ record Records(String bootstrapServers) {
         }
     }
 
-    private <V> Consumer<String, V> consumer(Topic<String, V> topic) {
+    private <K, V> Consumer<K, V> consumer(Topic<K, V> topic) {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

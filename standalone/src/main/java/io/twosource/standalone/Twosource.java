@@ -3,10 +3,10 @@ package io.twosource.standalone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands that need the system running; {@code ./twosource} is the way in. */
+/** The commands that run the system or look into it; {@code ./twosource} is the way in. */
 @Command(
         name = "twosource",
-        subcommands = {Demo.class, Run.class})
+        subcommands = {Demo.class, Run.class, Show.class})
 final class Twosource {
 
     private static final int CANNOT_START = 2;
