@@ -110,7 +110,10 @@ class AlertServiceTest {
 
             awaitReceived(receiver, 1);
             await().atMost(SOON)
-                    .until(() -> Api.metrics().contains("twosource_deliveries_unreadable_total 1.0"));
+                    .until(
+                            () ->
+                                    Api.metrics()
+                                            .contains("twosource_deliveries_unreadable_total 1.0"));
         }
     }
 
