@@ -1,7 +1,18 @@
 package io.twosource.alert.notice;
 
-/** A claim's state: its status and its independent sources on each side. */
-public record ClaimState(ClaimStatus status, int sourcesFor, int sourcesAgainst) {
+/**
+ * A claim's state.
+ *
+ * @param sourcesFor independent sources, as is {@code sourcesAgainst}
+ * @param statements on its timeline, repetitions included
+ */
+public record ClaimState(
+        ClaimStatus status, int sourcesFor, int sourcesAgainst, int statements) {
+
+    /** Whether anything has been said at all: of a claim that is new, nothing had been. */
+    public boolean isEmpty() {
+        return statements == 0;
+    }
 
     /** Independent sources on one side; of a statement that takes none, on the stronger one. */
     public int sourcesOn(Side side) {

@@ -40,7 +40,8 @@ final class NoticeRecords {
         return new ClaimState(
                 ClaimStatus.valueOf(state.getStatus().name()),
                 state.getSourcesFor(),
-                state.getSourcesAgainst());
+                state.getSourcesAgainst(),
+                state.getStatements());
     }
 
     private static Statement statement(TimelineEntry entry) {

@@ -16,6 +16,11 @@ public final class Notices {
         return notice(NoticeKind.CONFIRMED, says(peskov(), Stance.CONFIRMS, Side.FOR), null);
     }
 
+    /** Peskov is the first to speak of it. */
+    public static Notice withdrawalReported() {
+        return notice(NoticeKind.REPORTED, says(peskov(), Stance.ASSERTS, Side.FOR), null);
+    }
+
     /** The ministry denies it: the other side has one source too. */
     public static Notice withdrawalDisputed() {
         return notice(
@@ -61,7 +66,7 @@ public final class Notices {
                 kind,
                 "claim-1",
                 "Russia has started to withdraw its peacekeepers from Karabakh",
-                withdrawn ? state(2, 0) : state(1, 0),
+                before(kind),
                 withdrawn ? state(0, 0) : opposite == null ? state(2, 0) : state(2, 1),
                 cause,
                 opposite,
@@ -69,8 +74,17 @@ public final class Notices {
                 NOON);
     }
 
+    private static ClaimState before(NoticeKind kind) {
+        return switch (kind) {
+            case REPORTED -> state(0, 0);
+            case WITHDRAWN -> state(2, 0);
+            case CONFIRMED, DENIED, DECLINED, DISPUTED, REVERSED -> state(1, 0);
+        };
+    }
+
     private static ClaimState state(int sourcesFor, int sourcesAgainst) {
-        return new ClaimState(ClaimStatus.REPORTED, sourcesFor, sourcesAgainst);
+        return new ClaimState(
+                ClaimStatus.REPORTED, sourcesFor, sourcesAgainst, sourcesFor + sourcesAgainst);
     }
 
     private static Speaker peskov() {

@@ -44,6 +44,11 @@ class BodyWriterTest {
         assertThat(data.at("/opposite/evidence/text").asText()).startsWith("Peskov confirmed");
     }
 
+    @Test
+    void ofANewClaimNothingStoodBefore() throws JsonProcessingException {
+        assertThat(json(Notices.withdrawalReported()).get("data").has("before")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "Ղ", "\"", "\u0001", "😀", "\\"})
     void itStaysUnder20kBAndJsonWhateverStandsInIt(String character)
