@@ -65,6 +65,7 @@ final class Machine implements AutoCloseable {
         return List.of(
                 "-Dkafka.bootstrap.servers=" + kafka.bootstrapServers(),
                 "-Dtwosource.state.dir=" + place.state(service.title()),
+                "-Dtwosource.advertised.host=127.0.0.1",
                 // On this machine a newsroom listens on loopback, which is refused elsewhere.
                 "-Dtwosource.addresses.allowed=127.0.0.0/8");
     }

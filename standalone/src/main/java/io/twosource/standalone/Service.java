@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The three services, with the memory each is given on one machine. */
 enum Service {
-    INGEST("ingest-service", "192m"),
-    EXTRACT("extract-service", "1400m"),
+    INGEST("ingest-service", "128m"),
+    EXTRACT("extract-service", "1300m"),
     ALERT("alert-service", "256m");
 
     private final String title;
