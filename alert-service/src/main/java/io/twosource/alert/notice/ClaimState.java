@@ -6,8 +6,7 @@ package io.twosource.alert.notice;
  * @param sourcesFor independent sources, as is {@code sourcesAgainst}
  * @param statements on its timeline, repetitions included
  */
-public record ClaimState(
-        ClaimStatus status, int sourcesFor, int sourcesAgainst, int statements) {
+public record ClaimState(ClaimStatus status, int sourcesFor, int sourcesAgainst, int statements) {
 
     /** Whether anything has been said at all: of a claim that is new, nothing had been. */
     public boolean isEmpty() {
