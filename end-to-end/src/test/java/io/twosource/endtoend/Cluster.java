@@ -42,11 +42,15 @@ final class Cluster implements AutoCloseable {
     /** Returns once all of them are ready. */
     static Cluster start() {
         Cluster cluster = new Cluster();
-        cluster.kafka.start();
-        Startables.deepStart(
-                        Stream.of(cluster.receiver, cluster.ingest, cluster.extract, cluster.alert))
-                .join();
-        return cluster;
+        try {
+            cluster.kafka.start();
+            Startables.deepStart(cluster.receiver, cluster.ingest, cluster.extract, cluster.alert)
+                    .join();
+            return cluster;
+        } catch (RuntimeException e) {
+            cluster.close(); // or what did start is left running
+            throw e;
+        }
     }
 
     private GenericContainer<?> receiver() {

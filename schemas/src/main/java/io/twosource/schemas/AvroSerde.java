@@ -3,7 +3,6 @@ package io.twosource.schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
@@ -77,7 +76,7 @@ final class AvroSerde {
             }
             try {
                 return decoder.decode(bytes);
-            } catch (IOException | AvroRuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 throw new SerializationException(
                         "no %s in a record of %s: %s"
                                 .formatted(type.getSimpleName(), topic, e.getMessage()),

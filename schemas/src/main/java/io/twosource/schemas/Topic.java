@@ -22,6 +22,9 @@ public record Topic<K, V>(
         Cleanup cleanup,
         Duration retention) {
 
+    /** A claim with a long timeline is far longer than Kafka's default of 1 MB. */
+    private static final String LONGEST_RECORD = Integer.toString(8 << 20);
+
     /** What makes room in a topic. */
     public enum Cleanup {
         /** Age. */
@@ -45,12 +48,16 @@ public record Topic<K, V>(
         return switch (cleanup) {
             case DELETE ->
                     Map.of(
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            LONGEST_RECORD,
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_DELETE,
                             TopicConfig.RETENTION_MS_CONFIG,
                             millis);
             case COMPACT ->
                     Map.of(
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            LONGEST_RECORD,
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_COMPACT,
                             TopicConfig.DELETE_RETENTION_MS_CONFIG,

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Kafka and the three services, up and ready. Closing it stops them all. */
 final class Machine implements AutoCloseable {
@@ -21,7 +20,7 @@ final class Machine implements AutoCloseable {
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
 
     private final Progress progress;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     private Machine(Place place, Ports ports, LocalKafka kafka, Progress progress) {
         this.place = place;
@@ -54,11 +53,19 @@ final class Machine implements AutoCloseable {
     private void startServices() throws IOException {
         String secretsKey = SecretsKey.in(place.secretsKey());
         for (Service service : Service.values()) {
-            services.put(
-                    service,
-                    RunningService.start(
-                            service, ports.of(service), place, settings(service), secretsKey));
+            start(service, secretsKey);
         }
+    }
+
+    /** Never beside {@link #close}: what Ctrl-C overtook would be left running. */
+    private synchronized void start(Service service, String secretsKey) throws IOException {
+        if (closed) {
+            throw new IOException("stopped while starting");
+        }
+        services.put(
+                service,
+                RunningService.start(
+                        service, ports.of(service), place, settings(service), secretsKey));
     }
 
     private List<String> settings(Service service) {
@@ -100,10 +107,11 @@ final class Machine implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        if (closed.getAndSet(true)) {
+    public synchronized void close() {
+        if (closed) {
             return;
         }
+        closed = true;
         services.values().parallelStream().forEach(RunningService::close);
         kafka.close();
     }

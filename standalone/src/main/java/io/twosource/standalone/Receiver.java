@@ -68,8 +68,9 @@ final class Receiver implements AutoCloseable {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean verified = verified(body, exchange.getRequestHeaders());
-            exchange.sendResponseHeaders(verified ? 204 : 401, -1);
+            // Kept before it is answered: who has the answer finds the webhook here.
             keep(body, verified, webhookHeaders(exchange.getRequestHeaders()));
+            exchange.sendResponseHeaders(verified ? 204 : 401, -1);
         }
     }
 

@@ -6,25 +6,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /** What stands in Kafka topics, committed, at the moment of asking. */
 record Records(String bootstrapServers) {
 
-    /** All values of a topic, partition by partition, each in order. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** All values of a topic, partition by partition, each in order; without tombstones. */
     <V> List<V> all(Topic<?, V> topic) {
-        return read(topic).stream().map(ConsumerRecord::value).toList();
+        return read(topic).stream().map(ConsumerRecord::value).filter(Objects::nonNull).toList();
     }
 
     /** The last value of each key: what compaction would leave. */
     <V> List<V> latest(Topic<?, V> topic) {
         Map<Object, V> latest = new LinkedHashMap<>();
-        read(topic).forEach(record -> latest.put(record.key(), record.value()));
+        for (ConsumerRecord<?, V> record : read(topic)) {
+            latest.put(record.key(), record.value());
+        }
+        latest.values().removeIf(Objects::isNull); // tombstones
         return List.copyOf(latest.values());
     }
 
@@ -38,7 +45,11 @@ record Records(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<ConsumerRecord<K, V>> records = new ArrayList<>();
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (!reached(consumer, ends)) {
+                if (System.nanoTime() > deadline) {
+                    throw new TimeoutException("Kafka does not hand out " + topic.name());
+                }
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
             return records;

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningService implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final Service service;
     private final Process process;

@@ -1,0 +1,25 @@
+package io.twosource.platform;
+
+import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+
+import io.quarkus.runtime.Quarkus;
+import jakarta.inject.Singleton;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.jboss.logging.Logger;
+
+/**
+ * Ends the process with its stream. A stopped stream does not come back by itself; a process that
+ * ended is started again by whatever runs it, and goes on where the last commit was.
+ */
+@Singleton
+class StreamFailure implements StreamsUncaughtExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(StreamFailure.class);
+
+    @Override
+    public StreamThreadExceptionResponse handle(Throwable failure) {
+        LOG.fatal("the stream stopped", failure);
+        Quarkus.asyncExit(1);
+        return SHUTDOWN_CLIENT;
+    }
+}
