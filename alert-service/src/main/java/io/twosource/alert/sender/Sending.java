@@ -89,7 +89,13 @@ final class Sending implements Handling {
     }
 
     private Attempt record(Attempt attempt) {
-        var _ = log.write(attempt).whenComplete(this::settle);
+        try {
+            var _ = log.write(attempt).whenComplete(this::settle);
+        } catch (RuntimeException e) {
+            // Or the loop would wait for ever for what nobody writes.
+            recorded.completeExceptionally(e);
+            throw e;
+        }
         return attempt;
     }
 
