@@ -6,6 +6,7 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.webhook.WebhookConfig;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
@@ -17,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** This replica's member of the share group, from start to a shutdown that finishes its sends. */
 @ApplicationScoped
 class Senders {
+
+    private static final int BEFORE_STREAMS_LEAVES = 0;
+    private static final int AFTER_STREAMS_HAS_LEFT = 2;
 
     private final WebhookConfig config;
     private final KafkaStreams streams;
@@ -56,10 +60,18 @@ class Senders {
         looping.start();
     }
 
-    /** What is being sent is finished: no endpoint gets twice what it has answered. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /** Takes no more, as its first step out: whatever else stops, nothing new begins beside it. */
+    void stop(@Observes @Priority(BEFORE_STREAMS_LEAVES) ShutdownEvent event)
+            throws InterruptedException {
         loop.stop();
         looping.join();
+    }
+
+    /**
+     * What is being sent is finished: no endpoint gets twice what it has answered. After Streams
+     * has left, whose work another replica can do meanwhile.
+     */
+    void finish(@Observes @Priority(AFTER_STREAMS_HAS_LEFT) ShutdownEvent event) {
         threads.close();
     }
 
