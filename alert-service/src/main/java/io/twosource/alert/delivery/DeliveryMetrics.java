@@ -17,6 +17,7 @@ public final class DeliveryMetrics {
     private final Counter retriesScheduled;
     private final Counter givenUp;
     private final Counter deadLetters;
+    private final Counter leftOutOfViews;
 
     public DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -28,12 +29,18 @@ public final class DeliveryMetrics {
                         .register(registry);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
         this.deadLetters = registry.counter("twosource.deliveries.unreadable");
+        this.leftOutOfViews = registry.counter("twosource.views.unreadable");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
     }
 
     /** A record was no delivery, and set aside. */
     public void deadLetter() {
         deadLetters.increment();
+    }
+
+    /** A record is no alert topic or subscription: its alerts may be missed. */
+    public void leftOutOfAView() {
+        leftOutOfViews.increment();
     }
 
     /** An attempt has been made. */

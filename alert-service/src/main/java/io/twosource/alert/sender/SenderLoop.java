@@ -9,8 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaShareConsumer;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.clients.consumer.ShareConsumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,13 +22,19 @@ import org.jboss.logging.Logger;
  */
 final class SenderLoop implements Runnable {
 
+    /** Makes a new member of the share group. */
+    @FunctionalInterface
+    interface Membership {
+
+        ShareConsumer<byte[], byte[]> join() throws ExecutionException, InterruptedException;
+    }
+
     private static final Logger LOG = Logger.getLogger(SenderLoop.class);
     private static final long NEVER = 0;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
-    private final ShareGroup group;
-    private final String topic;
+    private final Membership group;
     private final Function<ConsumerRecord<byte[], byte[]>, Handling> handler;
     private final Duration patience;
     private final BooleanSupplier ready;
@@ -37,13 +42,11 @@ final class SenderLoop implements Runnable {
     private final AtomicLong lastPoll = new AtomicLong(NEVER);
 
     SenderLoop(
-            ShareGroup group,
-            String topic,
+            Membership group,
             Duration patience,
             BooleanSupplier ready,
             Function<ConsumerRecord<byte[], byte[]>, Handling> handler) {
         this.group = group;
-        this.topic = topic;
         this.patience = patience;
         this.ready = ready;
         this.handler = handler;
@@ -73,21 +76,19 @@ final class SenderLoop implements Runnable {
     }
 
     private void consumeUntilItFails() throws InterruptedException {
-        try {
-            group.configure();
-            try (KafkaShareConsumer<byte[], byte[]> consumer = group.join(topic)) {
-                while (!stopped(Duration.ZERO)) {
-                    consumeOnce(consumer);
-                }
+        try (ShareConsumer<byte[], byte[]> consumer = group.join()) {
+            while (!stopped(Duration.ZERO)) {
+                consumeOnce(consumer);
             }
-        } catch (KafkaException | ExecutionException e) {
-            LOG.errorf(e, "%s are not read, trying again", topic);
+        } catch (RuntimeException | ExecutionException e) {
+            // Whatever it is, a bug of ours too: without this loop nothing is sent any more. What
+            // it held comes again to the next member.
+            LOG.error("deliveries are not read, joining anew", e);
             stopped(BETWEEN_TRIES);
         }
     }
 
-    private void consumeOnce(KafkaShareConsumer<byte[], byte[]> consumer)
-            throws InterruptedException {
+    private void consumeOnce(ShareConsumer<byte[], byte[]> consumer) throws InterruptedException {
         lastPoll.set(System.nanoTime());
         ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
         Batch batch = new Batch();

@@ -2,21 +2,16 @@ package io.twosource.alert.sender;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.twosource.alert.delivery.Attempt;
-import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.webhook.WebhookConfig;
-import io.twosource.schemas.Topic;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,13 +19,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Senders {
 
-    private static final Topic<String, Delivery> DELIVERIES = AlertServiceTopics.DELIVERIES;
+    private static final int BEFORE_STREAMS_LEAVES = 0;
+    private static final int AFTER_STREAMS_HAS_LEFT = 2;
 
-    private final Sender sender;
-    private final RecordWriter writer;
     private final WebhookConfig config;
-    private final InstantSource clock;
-    private final DeliveryMetrics metrics;
     private final KafkaStreams streams;
     private final SenderLoop loop;
     private final ExecutorService threads =
@@ -45,16 +37,22 @@ class Senders {
             DeliveryMetrics metrics,
             KafkaStreams streams,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.sender = sender;
-        this.writer = writer;
         this.config = config;
-        this.clock = clock;
-        this.metrics = metrics;
         this.streams = streams;
         ShareGroup group = new ShareGroup(bootstrapServers);
+        RecordHandler handler =
+                new RecordHandler(
+                        sending -> threads.execute(() -> sender.send(sending)),
+                        writer,
+                        clock,
+                        config.putOff(),
+                        metrics);
         this.loop =
                 new SenderLoop(
-                        group, DELIVERIES.name(), config.patience(), this::knowsAll, this::handle);
+                        () -> group.join(AlertServiceTopics.DELIVERIES.name()),
+                        config.patience(),
+                        this::knowsAll,
+                        handler);
         this.looping = Thread.ofPlatform().name("senders").unstarted(loop);
     }
 
@@ -62,10 +60,18 @@ class Senders {
         looping.start();
     }
 
-    /** What is being sent is finished: no endpoint gets twice what it has answered. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /** Takes no more, as its first step out: whatever else stops, nothing new begins beside it. */
+    void stop(@Observes @Priority(BEFORE_STREAMS_LEAVES) ShutdownEvent event)
+            throws InterruptedException {
         loop.stop();
         looping.join();
+    }
+
+    /**
+     * What is being sent is finished: no endpoint gets twice what it has answered. After Streams
+     * has left, whose work another replica can do meanwhile.
+     */
+    void finish(@Observes @Priority(AFTER_STREAMS_HAS_LEFT) ShutdownEvent event) {
         threads.close();
     }
 
@@ -73,32 +79,13 @@ class Senders {
         return looping.isAlive() && loop.hasPolledWithin(config.timeout());
     }
 
+    /** Whether its thread has run, and runs no more. */
+    boolean hasEnded() {
+        return looping.getState() == Thread.State.TERMINATED;
+    }
+
     /** A replica that has not read the subscriptions yet would take every one for gone. */
     private boolean knowsAll() {
         return streams.state() == KafkaStreams.State.RUNNING;
-    }
-
-    private CompletableFuture<?> write(Attempt attempt) {
-        return writer.write(AlertServiceTopics.ATTEMPTS, attempt.delivery().id(), attempt);
-    }
-
-    private Handling handle(ConsumerRecord<byte[], byte[]> record) {
-        Delivery delivery;
-        try {
-            delivery =
-                    DELIVERIES.values().deserializer().deserialize(record.topic(), record.value());
-        } catch (SerializationException e) {
-            metrics.deadLetter();
-            return DeadLetter.of(record, e, writer);
-        }
-        Sending sending = new Sending(delivery, this::write, clock, config.putOff());
-        if (record.deliveryCount().orElse((short) 1) > 1) {
-            // Whoever had it before may have died of it. Written anew it counts from 1 again, so
-            // that no number of crashes takes it past the limit at which Kafka drops it.
-            sending.letGo();
-        } else {
-            threads.execute(() -> sender.send(sending));
-        }
-        return sending;
     }
 }

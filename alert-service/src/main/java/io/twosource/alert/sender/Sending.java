@@ -28,6 +28,7 @@ final class Sending implements Handling {
     private enum Phase {
         WAITING,
         UNDER_WAY,
+        LET_GO,
         SETTLED
     }
 
@@ -68,7 +69,7 @@ final class Sending implements Handling {
     /** The request has its outcome, or none is to be made. */
     synchronized Attempt end(Outcome outcome) {
         Instant now = clock.instant();
-        Instant started = phase == Phase.UNDER_WAY ? startedAt : now;
+        Instant started = phase == Phase.WAITING ? now : startedAt;
         phase = Phase.SETTLED;
         return record(new Attempt(delivery, outcome, started, Duration.between(started, now)));
     }
@@ -78,9 +79,11 @@ final class Sending implements Handling {
     public synchronized void letGo() {
         switch (phase) {
             case WAITING -> end(later("the endpoint is busy"));
-            case UNDER_WAY ->
-                    record(new Attempt(delivery, new Outcome.Started(), startedAt, Duration.ZERO));
-            case SETTLED -> {}
+            case UNDER_WAY -> {
+                phase = Phase.LET_GO;
+                record(new Attempt(delivery, new Outcome.Started(), startedAt, Duration.ZERO));
+            }
+            case LET_GO, SETTLED -> {}
         }
     }
 
@@ -89,7 +92,13 @@ final class Sending implements Handling {
     }
 
     private Attempt record(Attempt attempt) {
-        var _ = log.write(attempt).whenComplete(this::settle);
+        try {
+            var _ = log.write(attempt).whenComplete(this::settle);
+        } catch (RuntimeException e) {
+            // Or the loop would wait for ever for what nobody writes.
+            recorded.completeExceptionally(e);
+            throw e;
+        }
         return attempt;
     }
 

@@ -34,7 +34,16 @@ record ShareGroup(String bootstrapServers) {
                     // The most there is: a record beyond it would be dropped.
                     "share.delivery.count.limit", "10");
 
-    void configure() throws ExecutionException, InterruptedException {
+    /** A new member, after the group has its settings; not thread-safe. */
+    KafkaShareConsumer<byte[], byte[]> join(String topic)
+            throws ExecutionException, InterruptedException {
+        configure();
+        KafkaShareConsumer<byte[], byte[]> consumer = member();
+        consumer.subscribe(List.of(topic));
+        return consumer;
+    }
+
+    private void configure() throws ExecutionException, InterruptedException {
         Collection<AlterConfigOp> changes =
                 SETTINGS.entrySet().stream()
                         .map(entry -> new ConfigEntry(entry.getKey(), entry.getValue()))
@@ -46,8 +55,7 @@ record ShareGroup(String bootstrapServers) {
         }
     }
 
-    /** A new member; not thread-safe. */
-    KafkaShareConsumer<byte[], byte[]> join(String topic) {
+    private KafkaShareConsumer<byte[], byte[]> member() {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, ID);
@@ -55,10 +63,7 @@ record ShareGroup(String bootstrapServers) {
         settings.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
-        KafkaShareConsumer<byte[], byte[]> consumer =
-                new KafkaShareConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        consumer.subscribe(List.of(topic));
-        return consumer;
+        return new KafkaShareConsumer<>(
+                settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -12,7 +12,8 @@ class NotWrittenMapper {
 
     @ServerExceptionMapper
     Response toResponse(NotWrittenException failure) {
-        LOG.error("a change was not written", failure);
-        return Problems.unavailable("not written: " + failure.getMessage()).toResponse();
+        LOG.error("a change was not acknowledged", failure);
+        return Problems.unavailable(failure.getMessage() + "; it may come into force later, or not")
+                .toResponse();
     }
 }

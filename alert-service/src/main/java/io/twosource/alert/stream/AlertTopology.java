@@ -5,6 +5,7 @@ import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
 import static io.twosource.alert.stream.AlertServiceTopics.SUBSCRIPTIONS;
 
 import io.twosource.alert.delivery.Attempt;
+import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.view.Replicated;
 import io.twosource.schemas.Topic;
@@ -27,8 +28,8 @@ public final class AlertTopology {
     private AlertTopology() {}
 
     public static Topology build(StreamsBuilder builder, AlertParts parts) {
-        replicate(builder, parts.replicatedTopics());
-        replicate(builder, parts.replicatedSubscriptions());
+        replicate(builder, parts.replicatedTopics(), parts.metrics());
+        replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
         raiseAlerts(builder, parts);
         KStream<String, Attempt> attempts =
                 builder.stream(ATTEMPTS.name(), consumed(ATTEMPTS, "read-attempts"));
@@ -38,7 +39,8 @@ public final class AlertTopology {
     }
 
     /** Every replica has all of these: any of them answers any request and sends any delivery. */
-    private static <V> void replicate(StreamsBuilder builder, Replicated<V> replicated) {
+    private static <V> void replicate(
+            StreamsBuilder builder, Replicated<V> replicated, DeliveryMetrics metrics) {
         String topic = replicated.topic().name();
         builder.addGlobalStore(
                 Stores.keyValueStoreBuilder(
@@ -48,7 +50,7 @@ public final class AlertTopology {
                         .withLoggingDisabled(),
                 topic,
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("read-" + topic),
-                () -> new ViewUpdate<>(replicated));
+                () -> new ViewUpdate<>(replicated, metrics));
     }
 
     private static void raiseAlerts(StreamsBuilder builder, AlertParts parts) {

@@ -1,7 +1,7 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.view.Replicated;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -22,10 +22,12 @@ final class ViewUpdate<V> extends ContextualProcessor<String, byte[], Void, Void
     private static final Logger LOG = Logger.getLogger(ViewUpdate.class);
 
     private final Replicated<V> replicated;
+    private final DeliveryMetrics metrics;
     private KeyValueStore<String, byte[]> store;
 
-    ViewUpdate(Replicated<V> replicated) {
+    ViewUpdate(Replicated<V> replicated, DeliveryMetrics metrics) {
         this.replicated = replicated;
+        this.metrics = metrics;
     }
 
     @Override
@@ -36,28 +38,33 @@ final class ViewUpdate<V> extends ContextualProcessor<String, byte[], Void, Void
 
     @Override
     public void process(Record<String, byte[]> record) {
-        store.put(record.key(), record.value());
-        update(record.key(), record.value());
+        try {
+            store.put(record.key(), record.value());
+            update(record.key(), record.value());
+        } catch (RuntimeException e) {
+            // What is thrown here stops the whole service, at every start again. The message stays
+            // out of the log: it may repeat what only the newsroom should read.
+            metrics.leftOutOfAView();
+            LOG.errorf(
+                    "%s: the record %s is left out: %s",
+                    replicated.topic().name(), record.key(), e.getClass().getName());
+        }
         context()
                 .recordMetadata()
                 .ifPresent(metadata -> replicated.progress().reach(metadata.offset()));
     }
 
     private void update(String key, byte[] bytes) {
-        try {
-            V value =
-                    replicated
-                            .topic()
-                            .values()
-                            .deserializer()
-                            .deserialize(replicated.topic().name(), bytes);
-            if (value == null) {
-                replicated.view().remove(key);
-            } else {
-                replicated.view().put(key, value);
-            }
-        } catch (SerializationException | IllegalArgumentException e) {
-            LOG.errorf(e, "%s: the record %s is left out", replicated.topic().name(), key);
+        V value =
+                replicated
+                        .topic()
+                        .values()
+                        .deserializer()
+                        .deserialize(replicated.topic().name(), bytes);
+        if (value == null) {
+            replicated.view().remove(key);
+        } else {
+            replicated.view().put(key, value);
         }
     }
 }

@@ -9,8 +9,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes subscriptions of requests, or finds the field that stands against it. */
@@ -25,6 +25,8 @@ class Subscribing {
             return "Subscribed[" + subscription.id() + "]";
         }
     }
+
+    private static final int ID_BYTES = 16;
 
     private final AlertTopics topics;
     private final AddressRules rules;
@@ -49,7 +51,7 @@ class Subscribing {
         request.alertTopics().forEach(this::requireTopic);
         String given = request.webhook().secret();
         SigningSecret secret = given == null ? SigningSecret.generate(random) : secret(given);
-        String id = "sub_" + UUID.randomUUID();
+        String id = newId();
         Subscription subscription =
                 new Subscription(
                         id,
@@ -60,6 +62,12 @@ class Subscribing {
                         clock.instant(),
                         null);
         return new Subscribed(subscription, given == null ? secret.text() : null);
+    }
+
+    private String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return "sub_" + HexFormat.of().formatHex(bytes);
     }
 
     private void requireTopic(String name) {

@@ -76,9 +76,37 @@ final class NoticeMatcher {
         if (pending.isEmpty()) {
             return;
         }
-        monitor.deleteById(List.copyOf(pending.keySet()));
-        monitor.register(pending.entrySet().stream().flatMap(this::queryOf).toList());
+        Map<String, Optional<String>> changes = new LinkedHashMap<>(pending);
+        // Before anything can fail: else every notice from now on would fail with it.
         pending.clear();
+        List<MonitorQuery> queries = changes.entrySet().stream().flatMap(this::queryOf).toList();
+        queries.forEach(query -> changes.remove(query.getId()));
+        // Only what has no query any more: a changed one is replaced in one step, and so never
+        // missing from a match that runs beside this.
+        if (!changes.isEmpty()) {
+            monitor.deleteById(List.copyOf(changes.keySet()));
+        }
+        register(queries);
+    }
+
+    private void register(List<MonitorQuery> queries) throws IOException {
+        try {
+            monitor.register(queries);
+        } catch (RuntimeException e) {
+            LOG.warn("alert topics cannot be taken together, trying one by one", e);
+            for (MonitorQuery query : queries) {
+                registerAlone(query);
+            }
+        }
+    }
+
+    private void registerAlone(MonitorQuery query) throws IOException {
+        try {
+            monitor.register(query);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "alert topic %s matches nothing", query.getId());
+            monitor.deleteById(query.getId());
+        }
     }
 
     /** A query that was valid when it was saved and is no more must not silence the others. */

@@ -53,6 +53,16 @@ class SendingTest {
     }
 
     @Test
+    void oneThatIsLetGoTwiceIsHandedOverOnce() {
+        sending.begin();
+
+        sending.letGo();
+        sending.letGo();
+
+        assertThat(written).containsExactly(new Outcome.Started());
+    }
+
+    @Test
     void oneThatHasNotBegunIsPutOffAndDoesNotBeginAnyMore() {
         sending.letGo();
 

@@ -192,13 +192,14 @@ class AlertTopologyTest {
     }
 
     @Test
-    void garbageInAViewIsLeftOut() {
+    void garbageInAViewIsLeftOutAndCounted() {
         driver.createInputTopic("alert-topics", new StringSerializer(), new ByteArraySerializer())
                 .pipeInput("broken", "garbage".getBytes(StandardCharsets.UTF_8));
 
         notice();
 
         assertThat(read(Topics.ALERTS)).hasSize(2);
+        assertThat(service.count("twosource.views.unreadable")).isEqualTo(1);
     }
 
     private void notice() {

@@ -66,30 +66,37 @@ class RestartTest {
 
     @Test
     void aRetryComesAfterARestartAndQueriesAreThereAgain() {
-        RecordWriter writer = new RecordWriter(producer);
         TopologyUnderTest before = new TopologyUnderTest();
         try (KafkaStreams streams = run(before, "before")) {
-            writer.write(AlertServiceTopics.ALERT_TOPICS, "karabakh", topic("karabakh", "karabakh"))
-                    .join();
-            writer.write(
-                            AlertServiceTopics.ATTEMPTS,
-                            "dlv_1",
-                            attempt(1, new Outcome.Unreachable("down"), Instant.now()))
-                    .join();
+            saveATopicAndFailOnce();
             await().atMost(SOON)
                     .until(() -> before.count("twosource.delivery.retries.scheduled") == 1);
             assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
         }
         assertThat(deliveries(Duration.ofMillis(200))).isEmpty();
 
-        for (String folder : List.of("before", "another machine")) {
-            TopologyUnderTest after = new TopologyUnderTest();
-            try (KafkaStreams streams = run(after, folder)) {
-                assertThat(after.topics.matching(Notices.withdrawalConfirmed()))
-                        .containsExactly("karabakh");
-                assertThat(deliveries(SOON)).first().isEqualTo(delivery(2));
-                assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
-            }
+        assertThatAllIsThereIn("before");
+        assertThatAllIsThereIn("another machine");
+    }
+
+    private void saveATopicAndFailOnce() {
+        RecordWriter writer = new RecordWriter(producer);
+        writer.write(AlertServiceTopics.ALERT_TOPICS, "karabakh", topic("karabakh", "karabakh"))
+                .join();
+        writer.write(
+                        AlertServiceTopics.ATTEMPTS,
+                        "dlv_1",
+                        attempt(1, new Outcome.Unreachable("down"), Instant.now()))
+                .join();
+    }
+
+    private void assertThatAllIsThereIn(String folder) {
+        TopologyUnderTest after = new TopologyUnderTest();
+        try (KafkaStreams streams = run(after, folder)) {
+            assertThat(after.topics.matching(Notices.withdrawalConfirmed()))
+                    .containsExactly("karabakh");
+            assertThat(deliveries(SOON)).first().isEqualTo(delivery(2));
+            assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
         }
     }
 
@@ -110,18 +117,8 @@ class RestartTest {
 
     /** Those committed so far; waits for the first. */
     private List<Delivery> deliveries(Duration patience) {
-        Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers",
-                        kafka.bootstrapServers(),
-                        "isolation.level",
-                        "read_committed");
         List<Delivery> read = new ArrayList<>();
-        try (KafkaConsumer<String, Delivery> consumer =
-                new KafkaConsumer<>(
-                        settings,
-                        new StringDeserializer(),
-                        AlertServiceTopics.DELIVERIES.values().deserializer())) {
+        try (KafkaConsumer<String, Delivery> consumer = consumer()) {
             List<TopicPartition> all =
                     consumer.partitionsFor(Topics.DELIVERIES.name()).stream()
                             .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -134,6 +131,17 @@ class RestartTest {
             }
         }
         return read;
+    }
+
+    private KafkaConsumer<String, Delivery> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        kafka.bootstrapServers(),
+                        "isolation.level",
+                        "read_committed"),
+                new StringDeserializer(),
+                AlertServiceTopics.DELIVERIES.values().deserializer());
     }
 
     private Map<String, Object> connection() {
