@@ -25,8 +25,11 @@ final class LiveClaims {
         this.matcher = matcher;
     }
 
+    /** A claim of which every statement is gone leaves: an index rebuilt would not know it. */
     void put(KeptClaim kept) {
-        if (!kept.claim().timeline().isEmpty()) {
+        if (kept.claim().timeline().isEmpty()) {
+            claims.remove(kept.claim().claimId());
+        } else {
             claims.put(kept.claim().claimId(), LiveClaim.of(kept));
         }
     }
