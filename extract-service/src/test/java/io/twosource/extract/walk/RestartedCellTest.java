@@ -3,6 +3,7 @@ package io.twosource.extract.walk;
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Embedding;
@@ -66,6 +67,18 @@ class RestartedCellTest {
         assertThat(claimIds().getLast()).isNotEqualTo(claimIds().getFirst());
     }
 
+    @Test
+    void claimsThatWereOverBeforeTheRestartAreOverAfterIt() {
+        take(visit(LEFT.in("one")));
+        Citation muchLater = knownAt(LEFT.in("two").cited(), LATER.plus(WINDOW.multipliedBy(2)));
+        take(visit(muchLater));
+        assertThat(live).isEqualTo(1);
+        restart();
+
+        assertThat(live).isEqualTo(1);
+        assertThat(claimIds()).doesNotHaveDuplicates();
+    }
+
     private void decideAfterAWithdrawal(boolean restarting) {
         take(visit(LEFT.in("one")));
         take(new Replacement(LEFT.in("one").version(2).source(), Set.of(), LATER));
@@ -91,8 +104,16 @@ class RestartedCellTest {
     }
 
     private static Visit visit(Said said) {
+        return visit(said.cited());
+    }
+
+    private static Visit visit(Citation citation) {
         Embedding embedding = Embedding.of(new float[] {1, 0, 0});
-        return new Visit(said.cited(), embedding, List.of(), Optional.empty());
+        return new Visit(citation, embedding, List.of(), Optional.empty());
+    }
+
+    private static Citation knownAt(Citation citation, Instant time) {
+        return Citation.of(citation.article(), citation.statement(), time);
     }
 
     /** Of what was settled, in order. */
