@@ -17,6 +17,9 @@ final class Notices {
                     .thenComparing(e -> e.citation().statement().speaker().isEmpty())
                     .thenComparing(TimelineEntry::citation, Citation.OLDEST_FIRST);
 
+    /** A reason is read by people; a claim that everybody repeats would name hundreds. */
+    private static final int MOST_NAMES = 5;
+
     private Notices() {}
 
     static Notice of(NoticeKind kind, Claim before, Claim after, TimelineEntry cause) {
@@ -87,11 +90,14 @@ final class Notices {
     }
 
     private static String sources(Claim claim, Side side) {
+        int count = claim.standings().count(side);
         String names =
                 claim.standings()
                         .on(side)
+                        .limit(MOST_NAMES)
                         .map(entry -> entry.citation().sourceName())
                         .collect(Collectors.joining("; "));
-        return names.isEmpty() ? "none" : claim.standings().count(side) + " (" + names + ")";
+        String more = count > MOST_NAMES ? " and %d more".formatted(count - MOST_NAMES) : "";
+        return count == 0 ? "none" : "%d (%s%s)".formatted(count, names, more);
     }
 }

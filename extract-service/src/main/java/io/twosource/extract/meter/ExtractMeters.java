@@ -43,7 +43,11 @@ public final class ExtractMeters implements CellMeter {
     public void read(ArticleStatements said) {
         registry.counter(
                         "twosource.articles.read",
-                        Tags.of("language", said.language(), "outcome", outcome(said)))
+                        Tags.of(
+                                "language",
+                                LanguageTag.of(said.language()),
+                                "outcome",
+                                outcome(said)))
                 .increment();
         said.statements()
                 .forEach(

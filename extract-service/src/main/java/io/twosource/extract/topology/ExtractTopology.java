@@ -54,22 +54,23 @@ public final class ExtractTopology {
 
     /** Stateless and costly: scales with the partitions of the articles. */
     private void readArticles(Supplier<ReadingSide> reading) {
-        KStream<String, ArticleStatements> read =
+        KStream<String, ReadArticle> read =
                 stream(ExtractTopics.ARTICLES, "read-articles")
                         .mapValues(
                                 article -> read(reading.get(), article),
-                                Named.as("find-statements"))
-                        .peek((articleId, said) -> meters.read(said), Named.as("count-statements"));
-        read.to(
-                ExtractTopics.STATEMENTS.name(),
-                produced(ExtractTopics.STATEMENTS, "write-statements"));
-        send(
-                read.flatMapValues(said -> reading.get().walks(said), Named.as("plan-walks")),
-                "send-statements");
+                                Named.as("find-statements"));
+        read.mapValues(ReadArticle::said, Named.as("take-statements"))
+                .peek((articleId, said) -> meters.read(said), Named.as("count-statements"))
+                .to(
+                        ExtractTopics.STATEMENTS.name(),
+                        produced(ExtractTopics.STATEMENTS, "write-statements"));
+        send(read.flatMapValues(ReadArticle::walks, Named.as("take-walks")), "send-statements");
     }
 
-    private ArticleStatements read(ReadingSide side, Article article) {
-        return meters.timeReading(() -> side.statements(article));
+    /** In one step, before anything is forwarded: what fails here leaves nothing behind. */
+    private ReadArticle read(ReadingSide side, Article article) {
+        ArticleStatements said = meters.timeReading(() -> side.statements(article));
+        return new ReadArticle(said, side.walks(said));
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */

@@ -30,6 +30,7 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
         context = started;
         ClaimStore store = ClaimStore.of(started);
         store.forEach(live::put);
+        live.forgetEnded();
         cell = new Cell(number(), store, live);
         meter.claimsLive(number(), live.size());
     }

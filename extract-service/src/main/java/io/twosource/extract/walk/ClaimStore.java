@@ -6,7 +6,11 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** One cell's claims, and where each article's statements are among them. */
+/**
+ * One cell's claims, and where each article's statements are among them. It only grows: a claim
+ * that is over can still lose a statement to a correction, and how late one may come is left open,
+ * so purging is too.
+ */
 final class ClaimStore {
 
     static final String CLAIMS = "claims-of-cell";

@@ -25,8 +25,11 @@ final class LiveClaims {
         this.matcher = matcher;
     }
 
+    /** A claim of which every statement is gone leaves: an index rebuilt would not know it. */
     void put(KeptClaim kept) {
-        if (!kept.claim().timeline().isEmpty()) {
+        if (kept.claim().timeline().isEmpty()) {
+            claims.remove(kept.claim().claimId());
+        } else {
             claims.put(kept.claim().claimId(), LiveClaim.of(kept));
         }
     }
@@ -37,7 +40,7 @@ final class LiveClaims {
 
     /** The claim that a statement is about, if one of these is. */
     Optional<Found> best(Visit visit) {
-        forgetBefore(visit.knownAt().minus(matcher.window().multipliedBy(2)));
+        forgetEndedBy(visit.knownAt());
         Instant over = visit.knownAt().minus(matcher.window());
         Subject subject = Subject.of(visit.citation().statement().proposition(), visit.embedding());
         EventTime time = eventTime(visit.citation());
@@ -52,8 +55,17 @@ final class LiveClaims {
         return matcher.isSure(found.score());
     }
 
+    /** Of an index rebuilt: the claims that the visits which brought the newest had ended. */
+    void forgetEnded() {
+        claims.values().stream()
+                .map(LiveClaim::lastKnown)
+                .max(Comparator.naturalOrder())
+                .ifPresent(this::forgetEndedBy);
+    }
+
     /** Twice the window, as records may come a little out of order. */
-    private void forgetBefore(Instant longAgo) {
+    private void forgetEndedBy(Instant now) {
+        Instant longAgo = now.minus(matcher.window().multipliedBy(2));
         claims.values().removeIf(claim -> claim.lastKnown().isBefore(longAgo));
     }
 

@@ -51,6 +51,19 @@ class LedgerTest {
     }
 
     @Test
+    void aReasonNamesFiveSourcesAndCountsTheRest() {
+        for (int source = 1; source <= 5; source++) {
+            says("source " + source, ASSERTS);
+        }
+        assertThat(notices.getLast().reason()).contains("source 1").doesNotContain("more");
+        says("source 6", ASSERTS);
+        says("source 7", DENIES);
+
+        assertThat(notices.getLast().reason())
+                .contains("6 (source 1; ", "source 5 and 1 more) for", "1 (source 7) against");
+    }
+
+    @Test
     void aSecondSourceConfirmsByAssertingIt() {
         says("Reuters", ASSERTS);
         says("AFP", ASSERTS);

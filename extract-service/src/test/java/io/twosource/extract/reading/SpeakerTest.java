@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +84,7 @@ class SpeakerTest {
                 .containsExactly("Hugh Hill");
         assertThat(speakers("\"Nobody was hurt,\" said Hugh Hill, a doctor at the clinic."))
                 .extracting(Speaker::role)
-                .containsExactly(java.util.Optional.of("a doctor at the clinic"));
+                .containsExactly(Optional.of("a doctor at the clinic"));
     }
 
     @Test

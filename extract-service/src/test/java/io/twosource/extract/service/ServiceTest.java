@@ -88,19 +88,7 @@ class ServiceTest {
     /** The first record that fits; what comes late is waited for. */
     private <K, V> ConsumerRecord<K, V> read(
             Topic<K, V> topic, Predicate<ConsumerRecord<K, V>> wanted) {
-        try (KafkaConsumer<K, V> consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                bootstrapServers,
-                                "group.id",
-                                "test-" + topic.name(),
-                                "isolation.level",
-                                "read_committed",
-                                "auto.offset.reset",
-                                "earliest"),
-                        topic.keys().deserializer(),
-                        topic.values().deserializer())) {
+        try (KafkaConsumer<K, V> consumer = consumer(topic)) {
             consumer.subscribe(List.of(topic.name()));
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < end) {
@@ -112,6 +100,21 @@ class ServiceTest {
             }
             throw new AssertionError("nothing of that kind in " + topic.name());
         }
+    }
+
+    private <K, V> KafkaConsumer<K, V> consumer(Topic<K, V> topic) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "group.id",
+                        "test-" + topic.name(),
+                        "isolation.level",
+                        "read_committed",
+                        "auto.offset.reset",
+                        "earliest"),
+                topic.keys().deserializer(),
+                topic.values().deserializer());
     }
 
     private static List<String> headers(ConsumerRecord<?, ?> letter) {

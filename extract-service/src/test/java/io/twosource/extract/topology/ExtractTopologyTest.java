@@ -1,6 +1,7 @@
 package io.twosource.extract.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.article.Article.Status;
@@ -115,6 +116,17 @@ class ExtractTopologyTest {
     @Test
     void aReplayGivesTheSameBytes() {
         assertThat(bytesOfARun()).isNotEmpty().isEqualTo(bytesOfARun());
+    }
+
+    @Test
+    void anArticleWhosePropositionsCannotBeEmbeddedPublishesNothing() {
+        assertThatThrownBy(() -> post("one", "APA ASSERTS: " + FakeLanguage.UNEMBEDDABLE))
+                .hasStackTraceContaining(FakeLanguage.UNEMBEDDABLE);
+        post("two", "APA ASSERTS: " + LEFT);
+
+        assertThat(stream.statements())
+                .extracting(said -> said.article().articleId())
+                .containsExactly("two");
     }
 
     @Test

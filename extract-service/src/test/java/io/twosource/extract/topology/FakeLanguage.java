@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class FakeLanguage implements Language {
 
+    /** A proposition on which the model fails. */
+    static final String UNEMBEDDABLE = "what no model can embed";
+
     private static final Pattern LINE = Pattern.compile("(?m)^(\\S.*) ([A-Z]+): (.*)$");
     private static final int DIMENSIONS = 256;
 
@@ -63,6 +66,9 @@ public final class FakeLanguage implements Language {
     }
 
     private static float[] embed(String proposition) {
+        if (proposition.equals(UNEMBEDDABLE)) {
+            throw new IllegalStateException(UNEMBEDDABLE);
+        }
         float[] vector = new float[DIMENSIONS];
         String[] words = proposition.toLowerCase(Locale.ROOT).split("\\W+", -1);
         for (String word : words) {

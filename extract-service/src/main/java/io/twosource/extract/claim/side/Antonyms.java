@@ -1,6 +1,7 @@
 package io.twosource.extract.claim.side;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ enum Antonyms {
     static Optional<String> between(String a, String b) {
         return List.of(values()).stream()
                 .filter(pair -> pair.parts(a, b) || pair.parts(b, a))
-                .map(pair -> "opposite words of " + pair.name().toLowerCase(java.util.Locale.ROOT))
+                .map(pair -> "opposite words of " + pair.name().toLowerCase(Locale.ROOT))
                 .findFirst();
     }
 

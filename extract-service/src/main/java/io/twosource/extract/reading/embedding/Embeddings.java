@@ -62,12 +62,7 @@ public final class Embeddings implements AutoCloseable {
     }
 
     private List<float[]> batch(List<String> propositions) {
-        // The model was trained with this prefix; both sides of a comparison need it.
-        long[][] ids =
-                propositions.stream()
-                        .map(text -> pieces.ids("query: " + text, LONGEST))
-                        .toArray(long[][]::new);
-        TokenBatch batch = TokenBatch.of(ids);
+        TokenBatch batch = tokens(propositions);
         try (OnnxTensor tokens = tensor(batch.ids());
                 OnnxTensor mask = tensor(batch.mask());
                 OnnxTensor types = tensor(batch.types());
@@ -81,6 +76,14 @@ public final class Embeddings implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model does not run", e);
         }
+    }
+
+    private TokenBatch tokens(List<String> propositions) {
+        // The model was trained with this prefix; both sides of a comparison need it.
+        return TokenBatch.of(
+                propositions.stream()
+                        .map(text -> pieces.ids("query: " + text, LONGEST))
+                        .toArray(long[][]::new));
     }
 
     private static OnnxTensor tensor(long[][] values) throws OrtException {

@@ -34,34 +34,44 @@ public final class QuotedSpeech {
     /** {@code findings} of the sentences by themselves, and those that quotations add. */
     public List<Finding> complete(
             List<ParsedSentence> sentences, List<Finding> findings, Cast cast) {
-        Attributions attributions = new Attributions(cues, sentences, findings, cast);
+        Course course = new Course(new Attributions(cues, sentences, findings, cast));
         Map<Integer, List<Finding>> bySentence =
                 findings.stream().collect(Collectors.groupingBy(f -> f.in().sentence().start()));
         List<Finding> all = new ArrayList<>();
-        Quotation current = new Quotation(0, 0);
-        Optional<Attribution> attribution = Optional.empty();
-        boolean denying = false;
         for (ParsedSentence in : sentences) {
             List<Finding> own = bySentence.getOrDefault(in.sentence().start(), List.of());
-            Optional<Quotation> quotation = in.enclosingQuotation();
-            if (quotation.isEmpty()) {
-                all.addAll(own);
-                continue;
-            }
-            if (!quotation.get().equals(current)) {
-                current = quotation.get();
-                attribution = attributions.of(current);
-                denying =
-                        attribution
-                                .flatMap(Attribution::introduction)
-                                .filter(Stance.DENIES::equals)
-                                .isPresent();
-            }
-            List<Finding> spoken = spoken(in, own, attribution, denying);
-            denying |= spoken.stream().anyMatch(QuotedSpeech::isOwnDenial);
-            all.addAll(spoken);
+            all.addAll(in.enclosingQuotation().map(q -> course.spoken(in, own, q)).orElse(own));
         }
         return all;
+    }
+
+    /** What one sentence of a quotation tells of the next. */
+    private final class Course {
+
+        private final Attributions attributions;
+        private Quotation current = new Quotation(0, 0);
+        private Optional<Attribution> attribution = Optional.empty();
+        private boolean denying;
+
+        Course(Attributions attributions) {
+            this.attributions = attributions;
+        }
+
+        List<Finding> spoken(ParsedSentence in, List<Finding> own, Quotation quotation) {
+            if (!quotation.equals(current)) {
+                enter(quotation);
+            }
+            List<Finding> spoken = QuotedSpeech.this.spoken(in, own, attribution, denying);
+            denying |= spoken.stream().anyMatch(QuotedSpeech::isOwnDenial);
+            return spoken;
+        }
+
+        private void enter(Quotation quotation) {
+            current = quotation;
+            attribution = attributions.of(quotation);
+            Optional<Stance> introduction = attribution.flatMap(Attribution::introduction);
+            denying = introduction.filter(Stance.DENIES::equals).isPresent();
+        }
     }
 
     /** A denial by whom the quotation is, not by somebody of whom they speak. */

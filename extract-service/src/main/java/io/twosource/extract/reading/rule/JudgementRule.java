@@ -39,12 +39,8 @@ final class JudgementRule implements Rule {
         boolean done = Polarity.of(tree, verb, cues) == Polarity.DONE;
         Optional<Phrase> called =
                 new Contents(in).object(verb).filter(p -> cues.is("class information", p.head()));
-        Optional<Word> name =
-                tree.child(verb, "oprd", "attr", "acomp")
-                        .or(() -> as(tree, verb))
-                        .filter(w -> cues.is("class falsehood", w));
         return Voice.speaker(tree, verb)
-                .filter(_ -> done && called.isPresent() && name.isPresent())
+                .filter(_ -> done && called.isPresent() && namesFalsehood(tree, verb))
                 .map(
                         speaker ->
                                 new Finding(
@@ -54,6 +50,13 @@ final class JudgementRule implements Rule {
                                         CuePhrase.of(tree, verb),
                                         called,
                                         "calling"));
+    }
+
+    private boolean namesFalsehood(Tree tree, Word verb) {
+        return tree.child(verb, "oprd", "attr", "acomp")
+                .or(() -> as(tree, verb))
+                .filter(w -> cues.is("class falsehood", w))
+                .isPresent();
     }
 
     private static Optional<Word> as(Tree tree, Word verb) {

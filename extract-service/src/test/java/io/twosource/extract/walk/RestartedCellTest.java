@@ -1,0 +1,137 @@
+package io.twosource.extract.walk;
+
+import static io.twosource.extract.statement.Stance.ASSERTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.Said;
+import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.walk.Step.Replacement;
+import io.twosource.extract.walk.Step.Visit;
+import io.twosource.extract.wire.ExtractTopics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+
+/** A cell that comes to another instance has its store and nothing else. */
+class RestartedCellTest {
+
+    private static final Instant LATER = Instant.parse("2026-04-02T00:00:00Z");
+    private static final Duration WINDOW = Duration.ofDays(14);
+    private static final Said LEFT =
+            Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
+
+    private final MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
+    private ClaimCell cell = cell();
+    private int live;
+
+    RestartedCellTest() {
+        context.addStateStore(store(ClaimStore.CLAIMS, ExtractTopics.KEPT_CLAIMS));
+        context.addStateStore(store(ClaimStore.PLACEMENTS, ExtractTopics.PLACEMENTS));
+        restart();
+    }
+
+    @Test
+    void aStatementJoinsTheClaimThatWasThereBeforeTheRestart() {
+        take(visit(LEFT.in("one")));
+        restart();
+        take(visit(LEFT.in("two")));
+
+        assertThat(claimIds()).hasSize(2).containsOnly(claimIds().getFirst());
+    }
+
+    @Test
+    void aWithdrawnClaimIsOverWithARestart() {
+        decideAfterAWithdrawal(true);
+
+        assertThat(claimIds()).hasSize(3);
+        assertThat(claimIds().getLast()).isNotEqualTo(claimIds().getFirst());
+    }
+
+    @Test
+    void aWithdrawnClaimIsOverWithoutARestart() {
+        decideAfterAWithdrawal(false);
+
+        assertThat(claimIds()).hasSize(3);
+        assertThat(claimIds().getLast()).isNotEqualTo(claimIds().getFirst());
+    }
+
+    @Test
+    void claimsThatWereOverBeforeTheRestartAreOverAfterIt() {
+        take(visit(LEFT.in("one")));
+        Citation muchLater = knownAt(LEFT.in("two").cited(), LATER.plus(WINDOW.multipliedBy(2)));
+        take(visit(muchLater));
+        assertThat(live).isEqualTo(1);
+        restart();
+
+        assertThat(live).isEqualTo(1);
+        assertThat(claimIds()).doesNotHaveDuplicates();
+    }
+
+    private void decideAfterAWithdrawal(boolean restarting) {
+        take(visit(LEFT.in("one")));
+        take(new Replacement(LEFT.in("one").version(2).source(), Set.of(), LATER));
+        if (restarting) {
+            restart();
+        }
+        assertThat(live).isZero();
+        take(visit(LEFT.in("two")));
+    }
+
+    private void restart() {
+        cell = cell();
+        cell.init(context);
+    }
+
+    private ClaimCell cell() {
+        return new ClaimCell(
+                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW), (number, claims) -> live = claims);
+    }
+
+    private void take(Step step) {
+        cell.process(new Record<>(0, new Walk(0, step), 0));
+    }
+
+    private static Visit visit(Said said) {
+        return visit(said.cited());
+    }
+
+    private static Visit visit(Citation citation) {
+        Embedding embedding = Embedding.of(new float[] {1, 0, 0});
+        return new Visit(citation, embedding, List.of(), Optional.empty());
+    }
+
+    private static Citation knownAt(Citation citation, Instant time) {
+        return Citation.of(citation.article(), citation.statement(), time);
+    }
+
+    /** Of what was settled, in order. */
+    private List<String> claimIds() {
+        return context.forwarded().stream()
+                .map(forwarded -> forwarded.record().value())
+                .map(Outcome.Settled.class::cast)
+                .map(settled -> settled.claim().claimId())
+                .toList();
+    }
+
+    private <V> StateStore store(String name, Serde<V> values) {
+        StateStore store =
+                Stores.keyValueStoreBuilder(
+                                Stores.inMemoryKeyValueStore(name), Serdes.String(), values)
+                        .withLoggingDisabled()
+                        .build();
+        store.init(context.getStateStoreContext(), store);
+        return store;
+    }
+}
