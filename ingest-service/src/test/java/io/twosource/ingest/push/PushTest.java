@@ -58,8 +58,8 @@ class PushTest implements ReadyService {
         String articleId = push(DENIED).articleId();
 
         assertThat(outcomes(articleId, 3)).containsExactly("NEW", "SAME", "CHANGED");
-        assertThat(published(articleId)).extracting(Article::version).containsExactly(1, 2);
-        assertThat(published(articleId).getLast().text()).isEqualTo(DENIED);
+        assertThat(published(articleId, 2)).extracting(Article::version).containsExactly(1, 2);
+        assertThat(published(articleId, 2).getLast().text()).isEqualTo(DENIED);
     }
 
     @Test
@@ -69,7 +69,7 @@ class PushTest implements ReadyService {
         withdraw(articleId);
 
         assertThat(outcomes(articleId, 3)).containsExactly("NEW", "WITHDRAWN", "SAME");
-        assertThat(published(articleId))
+        assertThat(published(articleId, 2))
                 .extracting(Article::status)
                 .containsExactly(ArticleStatus.USABLE, ArticleStatus.WITHDRAWN);
     }
@@ -129,9 +129,13 @@ class PushTest implements ReadyService {
                         outcomes -> outcomes != null && outcomes.size() == submissions);
     }
 
-    private List<Article> published(String articleId) {
-        return kafka.values(topics.articles()).stream()
-                .filter(article -> article.articleId().value().equals(articleId))
-                .toList();
+    /** The store tells of a version before the transaction that publishes it is committed. */
+    private List<Article> published(String articleId, int versions) {
+        return await().until(
+                        () ->
+                                kafka.values(topics.articles()).stream()
+                                        .filter(a -> a.articleId().value().equals(articleId))
+                                        .toList(),
+                        published -> published.size() >= versions);
     }
 }
