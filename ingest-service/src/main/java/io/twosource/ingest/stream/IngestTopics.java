@@ -6,7 +6,6 @@ import io.twosource.ingest.submission.Submission;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 
 /** The catalogue's entries that the topology reads and writes, with this service's own records. */
 public record IngestTopics(
@@ -18,21 +17,7 @@ public record IngestTopics(
         return new IngestTopics(
                 Topics.SUBMISSIONS.as(SubmissionRecords::read, SubmissionRecords::write),
                 Topics.ARTICLES.as(ArticleRecords::read, ArticleRecords::write),
-                storedHistories(Topics.articleHistories()));
-    }
-
-    private static Serde<ArticleHistory> storedHistories(
-            Serde<io.twosource.avro.ArticleHistory> avro) {
-        return Serdes.serdeFrom(
-                (topic, history) ->
-                        avro.serializer()
-                                .serialize(
-                                        topic,
-                                        history == null ? null : HistoryRecords.write(history)),
-                (topic, bytes) ->
-                        bytes == null
-                                ? null
-                                : HistoryRecords.read(
-                                        avro.deserializer().deserialize(topic, bytes)));
+                Topic.mapped(
+                        Topics.articleHistories(), HistoryRecords::read, HistoryRecords::write));
     }
 }
