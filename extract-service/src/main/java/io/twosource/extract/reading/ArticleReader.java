@@ -8,6 +8,7 @@ import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.speaker.Cast;
 import io.twosource.extract.reading.speaker.Casting;
 import io.twosource.extract.reading.text.Passage;
+import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
@@ -25,6 +26,7 @@ final class ArticleReader {
 
     private final SentenceReader sentences;
     private final CueLexicon cues;
+    private final int length;
     private final List<ParsedSentence> title;
     private final List<ParsedSentence> text;
     private final Cast cast;
@@ -39,11 +41,19 @@ final class ArticleReader {
             Passage text) {
         this.sentences = sentences;
         this.cues = cues;
-        this.title = sentences.parseTitle(title);
-        this.text = sentences.parse(text, title.plain());
+        List<Sentence> ofTitle = sentences.split(title);
+        List<Sentence> ofText = sentences.split(text, title.plain());
+        this.length = ofTitle.size() + ofText.size();
+        this.title = sentences.parseAll(title, ofTitle);
+        this.text = sentences.parse(text, ofText);
         this.cast = casting.of(text);
         LocalDate day = published.atZone(ZoneOffset.UTC).toLocalDate();
         this.propositions = new Propositions(cues, this.title.stream().findFirst(), day);
+    }
+
+    /** How many sentences the article has, its title's included. */
+    int sentences() {
+        return length;
     }
 
     List<Statement> statements() {

@@ -7,7 +7,6 @@ import io.twosource.extract.reading.text.LanguageDetector;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.TreeParser;
 import io.twosource.extract.statement.Span;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Reads articles: text in, statements out. Safe for use by many threads; load it once per JVM. */
@@ -43,12 +42,12 @@ public final class Reader {
         String language =
                 languages.languageOf(article.title() + "\n" + article.text(), article.language());
         if (!language.equals("en")) {
-            return new Reading(language, List.of());
+            return Reading.ofNothing(language);
         }
         Passage title = Passage.of(Span.Part.TITLE, article.title());
         Passage text = Passage.of(Span.Part.TEXT, article.text());
         ArticleReader reader =
                 new ArticleReader(sentences, casting, cues, article.published(), title, text);
-        return new Reading(language, reader.statements());
+        return new Reading(language, reader.sentences(), reader.statements());
     }
 }

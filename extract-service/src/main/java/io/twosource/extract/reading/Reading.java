@@ -7,11 +7,17 @@ import java.util.List;
  * What was read in one article version.
  *
  * @param language BCP 47 as detected; "und" where there was nothing to tell it from
+ * @param sentences how many it has, title included; 0 in languages we cannot read
  * @param statements in the order of the article, its title first; none in languages we cannot read
  */
-public record Reading(String language, List<Statement> statements) {
+public record Reading(String language, int sentences, List<Statement> statements) {
 
     public Reading {
         statements = List.copyOf(statements);
+    }
+
+    /** Of an article that is not read. */
+    public static Reading ofNothing(String language) {
+        return new Reading(language, 0, List.of());
     }
 }

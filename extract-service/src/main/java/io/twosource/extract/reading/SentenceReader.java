@@ -34,18 +34,28 @@ record SentenceReader(
                 new SentenceRules(cues));
     }
 
+    /** The sentences of a title. */
+    List<Sentence> split(Passage title) {
+        return split(title, "");
+    }
+
+    /** The sentences of a text; {@code repeated} is a headline that it may begin with. */
+    List<Sentence> split(Passage text, String repeated) {
+        return splitter.split(text, lines.of(text, repeated));
+    }
+
     /** All of a title, whose topic is asked for even where it holds no stance. */
-    List<ParsedSentence> parseTitle(Passage passage) {
+    List<ParsedSentence> parseAll(Passage passage, List<Sentence> sentences) {
         Quotations quotations = Quotations.in(passage);
-        return splitter.split(passage, lines.of(passage, "")).stream()
+        return sentences.stream()
                 .map(sentence -> parsed(sentence, quotations.of(sentence)))
                 .toList();
     }
 
-    /** Parsed, in order; {@code repeated} is a headline that a text may begin with. */
-    List<ParsedSentence> parse(Passage passage, String repeated) {
+    /** Those that can hold a stance, in order. */
+    List<ParsedSentence> parse(Passage passage, List<Sentence> sentences) {
         Quotations quotations = Quotations.in(passage);
-        return splitter.split(passage, lines.of(passage, repeated)).stream()
+        return sentences.stream()
                 .filter(sentence -> isWorthParsing(sentence, quotations.of(sentence)))
                 .limit(MOST_SENTENCES)
                 .map(sentence -> parsed(sentence, quotations.of(sentence)))

@@ -46,7 +46,7 @@ public final class ReadingSide {
         boolean withdrawn = article.status() == Article.Status.WITHDRAWN;
         Reading reading =
                 withdrawn
-                        ? new Reading(article.language().orElse(UNDETERMINED), List.of())
+                        ? Reading.ofNothing(article.language().orElse(UNDETERMINED))
                         : language.read(article);
         ArticleSource source = ArticleSource.of(article);
         return new ArticleStatements(

@@ -37,7 +37,7 @@ public final class FakeLanguage implements Language {
         while (line.find()) {
             statements.add(statement(article.text(), line));
         }
-        return new Reading("en", statements);
+        return new Reading("en", statements.size(), statements);
     }
 
     private static Statement statement(String text, Matcher line) {

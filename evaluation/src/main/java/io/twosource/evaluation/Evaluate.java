@@ -1,0 +1,30 @@
+package io.twosource.evaluation;
+
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands that measure reading; {@code ./twosource evaluate} is the way in. */
+@Command(
+        name = "twosource evaluate",
+        subcommands = {EvaluateStatements.class})
+final class Evaluate {
+
+    private static final int FAILED = 1;
+    private static final int NOT_READABLE = 2;
+
+    private Evaluate() {}
+
+    public static void main(String[] args) {
+        System.exit(commands().execute(args));
+    }
+
+    static CommandLine commands() {
+        return new CommandLine(new Evaluate())
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> {
+                            command.getErr().println("twosource: " + failure);
+                            return failure instanceof IOException ? NOT_READABLE : FAILED;
+                        });
+    }
+}
