@@ -1,4 +1,4 @@
-package io.twosource.evaluation;
+package io.twosource.benchmark;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.Reader;

@@ -3,6 +3,6 @@
  * code that the service runs, and write what a scorer compares.
  */
 @NullMarked
-package io.twosource.evaluation;
+package io.twosource.benchmark;
 
 import org.jspecify.annotations.NullMarked;

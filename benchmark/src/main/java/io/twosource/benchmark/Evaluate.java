@@ -1,4 +1,4 @@
-package io.twosource.evaluation;
+package io.twosource.benchmark;
 
 import java.io.IOException;
 import picocli.CommandLine;

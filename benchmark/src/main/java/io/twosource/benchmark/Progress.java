@@ -1,4 +1,4 @@
-package io.twosource.evaluation;
+package io.twosource.benchmark;
 
 import java.io.PrintWriter;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.twosource.evaluation;
+package io.twosource.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
