@@ -4,6 +4,7 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.rule.SentenceRules;
+import io.twosource.extract.reading.rule.SpeechChains;
 import io.twosource.extract.reading.text.Furniture;
 import io.twosource.extract.reading.text.Lines;
 import io.twosource.extract.reading.text.Passage;
@@ -20,6 +21,7 @@ record SentenceReader(
         SentenceSplitter splitter,
         TreeParser parser,
         CueLexicon cues,
+        SpeechChains chains,
         SentenceRules rules) {
 
     /** Ten times what a long story holds; what goes on is a dump, and would block a stream. */
@@ -31,6 +33,7 @@ record SentenceReader(
                 SentenceSplitter.load(),
                 parser,
                 cues,
+                new SpeechChains(cues),
                 new SentenceRules(cues));
     }
 
@@ -72,7 +75,7 @@ record SentenceReader(
         var tree =
                 parser.parse(
                         sentence.passage().plain(), sentence.wordsStart(), sentence.wordsEnd());
-        return new ParsedSentence(sentence, tree, quotations);
+        return new ParsedSentence(sentence, chains.mended(tree), quotations);
     }
 
     List<Finding> find(List<ParsedSentence> sentences) {

@@ -1,13 +1,15 @@
 package io.twosource.extract.reading.cue;
 
 import io.twosource.extract.statement.Stance;
+import java.util.Optional;
 
 /**
  * A verb that carries a stance.
  *
  * @param takes what it must govern to carry it
+ * @param particle what goes with it and makes it another verb: "walk back", "agree with"
  */
-public record Cue(Stance stance, Takes takes) {
+public record Cue(Stance stance, Takes takes, Optional<String> particle) {
 
     /** What a cue's content may be, from the strictest to the loosest. */
     public enum Takes {

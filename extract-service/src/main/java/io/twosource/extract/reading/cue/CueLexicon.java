@@ -15,12 +15,14 @@ public final class CueLexicon {
 
     private final WordList list;
     private final Map<String, Cue> verbs = new HashMap<>();
+    private final Map<String, Stance> nouns = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final CueForms forms;
 
     private CueLexicon(WordList list) {
         this.list = list;
         list.sections().keySet().forEach(this::addVerbs);
+        list.sections().keySet().forEach(this::addNouns);
         list.sections()
                 .keySet()
                 .forEach(section -> classes.put(section, CueForms.lemmas(list.words(section))));
@@ -38,8 +40,21 @@ public final class CueLexicon {
             Stance stance = Stance.valueOf(parts[0].toUpperCase(Locale.ROOT));
             Cue.Takes takes = Cue.Takes.valueOf(parts[2].toUpperCase(Locale.ROOT));
             CueForms.lemmas(list.words(section))
-                    .forEach(lemma -> verbs.put(lemma, new Cue(stance, takes)));
+                    .forEach(lemma -> verbs.put(lemma, new Cue(stance, takes, particle(lemma))));
         }
+    }
+
+    private void addNouns(String section) {
+        String[] parts = section.split(" ", -1);
+        if (parts.length == 2 && parts[1].equals("noun")) {
+            Stance stance = Stance.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            list.words(section).forEach(noun -> nouns.put(noun, stance));
+        }
+    }
+
+    private static Optional<String> particle(String entry) {
+        int blank = entry.indexOf(' ');
+        return blank < 0 ? Optional.empty() : Optional.of(entry.substring(blank + 1));
     }
 
     /** What a verb carries, with its particle where it has one ("walk back"). */
@@ -54,6 +69,11 @@ public final class CueLexicon {
                         .filter(cue -> cue != null)
                         .findFirst();
         return withParticle.or(() -> Optional.ofNullable(verbs.get(word.lemma())));
+    }
+
+    /** The stance of a noun such as "denial". */
+    public Optional<Stance> noun(Word word) {
+        return word.isNoun() ? Optional.ofNullable(nouns.get(word.lemma())) : Optional.empty();
     }
 
     /** Whether a word is in a class of words that {@code cues.txt} names. */

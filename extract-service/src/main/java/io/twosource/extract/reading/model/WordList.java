@@ -42,8 +42,11 @@ public final class WordList {
         for (String line : lines) {
             String entry = line.strip();
             if (entry.startsWith("[") && entry.endsWith("]")) {
+                String heading = entry.substring(1, entry.length() - 1);
                 current = new ArrayList<>();
-                sections.put(entry.substring(1, entry.length() - 1), current);
+                if (sections.put(heading, current) != null) {
+                    throw new IllegalStateException("heading twice: " + heading);
+                }
             } else if (!entry.isEmpty() && !entry.startsWith("#")) {
                 current.add(entry);
             }

@@ -37,6 +37,7 @@ final class Attributions {
         }
         return beside(quotation)
                 .or(() -> announcing.flatMap(this::announced))
+                .or(() -> continued(quotation))
                 .or(() -> introduced(quotation));
     }
 
@@ -48,7 +49,35 @@ final class Attributions {
                 .filter(f -> f.content().filter(c -> overlaps(quotation, c)).isPresent())
                 .filter(f -> f.speaker().filter(s -> !overlaps(quotation, s)).isPresent())
                 .findFirst()
-                .map(f -> new Attribution(f.speaker().orElseThrow(), f.cue(), Optional.empty()));
+                .flatMap(Attributions::attribution);
+    }
+
+    /** "…," Alizade said. "…": the same attribution, in one paragraph or from one to the next. */
+    private Optional<Attribution> continued(Quotation quotation) {
+        return sentences.stream()
+                .filter(s -> s.sentence().end() <= quotation.start())
+                .reduce((_, last) -> last)
+                .filter(s -> isBlank(s.sentence().end(), quotation.start()))
+                .flatMap(before -> findings.stream().filter(f -> attributes(f, before)).findFirst())
+                .flatMap(Attributions::attribution);
+    }
+
+    private boolean isBlank(int from, int to) {
+        String plain = sentences.getFirst().sentence().passage().plain();
+        return plain.substring(from, to).isBlank();
+    }
+
+    private static boolean attributes(Finding finding, ParsedSentence in) {
+        return finding.in().sentence().start() == in.sentence().start()
+                && !in.isQuoted(finding.cue().head())
+                && finding.content()
+                        .filter(c -> in.quotations().stream().anyMatch(q -> overlaps(q, c)))
+                        .isPresent();
+    }
+
+    private static Optional<Attribution> attribution(Finding finding) {
+        return finding.speaker()
+                .map(speaker -> new Attribution(speaker, finding.cue(), Optional.empty()));
     }
 
     private static boolean overlaps(Quotation quotation, Phrase phrase) {

@@ -23,7 +23,7 @@ public final class QuotedSpeech {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
     /** Shorter speech is an exclamation, not a proposition. */
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 4;
 
     private final CueLexicon cues;
 
@@ -85,15 +85,17 @@ public final class QuotedSpeech {
             Optional<Attribution> attribution,
             boolean denying) {
         if (attribution.isEmpty()) {
-            return own.stream().filter(f -> !isFirstPerson(f)).toList();
+            return own;
         }
         Attribution by = attribution.get();
-        if (!own.isEmpty()) {
-            return own.stream()
-                    .map(f -> isFirstPerson(f) ? f.by(Optional.of(by.speaker())) : f)
-                    .toList();
+        List<Finding> spoken = new ArrayList<>();
+        for (Finding finding : own) {
+            spoken.add(isFirstPerson(finding) ? finding.by(Optional.of(by.speaker())) : finding);
         }
-        return bySpeaker(in, by, denying).stream().toList();
+        if (own.stream().noneMatch(QuotedSpeech::isFirstPerson)) {
+            bySpeaker(in, by, denying).ifPresent(spoken::add);
+        }
+        return spoken;
     }
 
     private static boolean isFirstPerson(Finding finding) {
@@ -123,7 +125,7 @@ public final class QuotedSpeech {
                 in,
                 Optional.of(by.speaker()),
                 contradicts ? Stance.DENIES : Stance.ASSERTS,
-                by.cue(),
+                new Phrase(content.head(), by.cue().start(), by.cue().end()),
                 Optional.of(content),
                 contradicts ? "quoted-contradiction" : "quoted-sentence");
     }

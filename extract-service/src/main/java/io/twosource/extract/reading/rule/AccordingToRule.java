@@ -34,9 +34,6 @@ final class AccordingToRule implements Rule {
                     "protocol",
                     "custom");
 
-    private static final Set<String> CARRIERS =
-            Set.of("datum", "data", "information", "report", "account", "version", "figure");
-
     @Override
     public List<Finding> find(ParsedSentence in) {
         List<Finding> found = new ArrayList<>();
@@ -53,16 +50,40 @@ final class AccordingToRule implements Rule {
         Optional<Word> to = tree.child(according, "prep");
         Optional<Word> source =
                 to.flatMap(w -> tree.child(w, "pobj")).or(() -> tree.child(according, "pobj"));
-        Optional<Phrase> content = content(in, according);
-        if (source.isEmpty() || content.isEmpty() || isRule(tree, source.get())) {
+        if (source.isEmpty() || isRule(tree, source.get())) {
             return List.of();
         }
         Phrase cue = Phrase.between(according, according, to.orElse(according));
-        Phrase speaker = Voice.speakerPhrase(tree, origin(tree, source.get()));
+        Phrase speaker = speaker(in, Origin.of(tree, source.get()));
+        Optional<Phrase> content = content(in, according, speaker);
+        if (content.isEmpty()) {
+            return List.of();
+        }
         List<Finding> found = new ArrayList<>();
         found.add(finding(in, speaker, Stance.ASSERTS, cue, content, "according-to"));
         confirmation(in, source.get(), content).ifPresent(found::add);
         return found;
+    }
+
+    /** "According to the Times, the police are …": not also the police. */
+    private static Phrase speaker(ParsedSentence in, Word source) {
+        Phrase phrase = SpeakerPhrase.of(in.tree(), source);
+        return in.tree().words().stream()
+                .filter(w -> phrase.contains(w.start()) && w.form().equals(","))
+                .filter(w -> w.index() > source.index() && !joins(in.tree(), w, phrase))
+                .findFirst()
+                .map(comma -> new Phrase(source, phrase.start(), comma.start()))
+                .orElse(phrase);
+    }
+
+    /** "the Times, the Post and the Star" are three; without "and" the comma ends the name. */
+    private static boolean joins(Tree tree, Word comma, Phrase phrase) {
+        return tree.words().stream()
+                .anyMatch(
+                        w ->
+                                w.index() > comma.index()
+                                        && phrase.contains(w.start())
+                                        && w.tag().equals("CC"));
     }
 
     private static boolean isRule(Tree tree, Word source) {
@@ -70,20 +91,38 @@ final class AccordingToRule implements Rule {
                 || (source.lemma().equals("statement") && tree.child(source, "det").isPresent());
     }
 
-    /** Of "data from Baku" and "reports by Reuters" the one who has them speaks. */
-    private static Word origin(Tree tree, Word source) {
-        if (!CARRIERS.contains(source.lemma())) {
-            return source;
+    /** What stands before the attribution, or after it where the attribution comes first. */
+    private static Optional<Phrase> content(ParsedSentence in, Word according, Phrase speaker) {
+        List<Word> words = in.tree().words();
+        Optional<Word> comma = in.tree().previous(according);
+        if (according.index() > 0) {
+            int last =
+                    comma.filter(w -> w.form().equals(","))
+                            .map(Word::index)
+                            .orElse(according.index());
+            boolean whole = words.subList(0, last).stream().noneMatch(Word::isVerb);
+            return phrase(whole ? words : words.subList(0, last));
         }
-        return tree.children(source).stream()
-                .filter(w -> Set.of("from", "by", "of").contains(w.lower()))
-                .flatMap(w -> tree.child(w, "pobj").stream())
+        return words.stream()
+                .filter(w -> w.start() >= speaker.end() && w.form().equals(","))
+                .filter(w -> in.tree().next(w).filter(AccordingToRule::beginsAside).isEmpty())
                 .findFirst()
-                .orElse(source);
+                .flatMap(w -> phrase(words.subList(w.index() + 1, words.size())));
     }
 
-    private static Optional<Phrase> content(ParsedSentence in, Word according) {
-        return in.tree().head(according).map(clause -> new Contents(in).phrase(clause, according));
+    /** ", confirmed by Kyiv, …", ", which …": still about who says it. */
+    private static boolean beginsAside(Word word) {
+        return Set.of("VBN", "VBG", "WDT", "WP").contains(word.tag());
+    }
+
+    private static Optional<Phrase> phrase(List<Word> words) {
+        List<Word> said = words.stream().filter(w -> !w.tag().matches("\\W+")).toList();
+        return said.stream()
+                .filter(w -> w.relation().equals("root"))
+                .findFirst()
+                .or(() -> said.stream().filter(Word::isVerb).findFirst())
+                .or(() -> said.stream().findFirst())
+                .map(top -> new Phrase(top, said.getFirst().start(), said.getLast().end()));
     }
 
     private static Optional<Finding> confirmation(

@@ -34,7 +34,7 @@ final class CitingRule implements Rule {
     private Optional<Finding> read(ParsedSentence in, Word citing) {
         Tree tree = in.tree();
         Optional<Phrase> cited =
-                tree.child(citing, "dobj").map(source -> Voice.speakerPhrase(tree, source));
+                tree.child(citing, "dobj").map(source -> SpeakerPhrase.of(tree, source));
         Optional<Finding> reported =
                 tree.head(citing)
                         .flatMap(

@@ -9,12 +9,35 @@ import java.util.Set;
 /** What a verb's stance is on: the clause, quotation, infinitive or noun that it governs. */
 record Contents(ParsedSentence in) {
 
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
+    private static final Set<String> BACKGROUND = Set.of("as", "while", "although", "though");
+
     /** A clause that the verb governs, after it or before it. */
     Optional<Phrase> clause(Word verb) {
         return in.tree()
                 .child(verb, "ccomp", "csubj")
-                .filter(this::isFinite)
-                .map(clause -> phrase(clause, verb));
+                .or(() -> madeClear(verb))
+                .filter(clause -> isFinite(clause) && !explains(clause, verb))
+                .map(clause -> afterCue(phrase(clause, verb), verb));
+    }
+
+    /** "made it clear that …" */
+    private Optional<Word> madeClear(Word verb) {
+        return in.tree().children(verb).stream()
+                .filter(w -> w.lower().equals("clear"))
+                .flatMap(w -> in.tree().child(w, "ccomp").stream())
+                .findFirst();
+    }
+
+    /** "…, which officials said was planned": the relative pronoun stands for what comes before. */
+    private Phrase afterCue(Phrase clause, Word verb) {
+        boolean split = clause.start() < verb.start() && verb.end() < clause.end();
+        return in.tree()
+                .at(clause.start())
+                .filter(first -> split && RELATIVES.contains(first.lower()))
+                .flatMap(_ -> in.tree().next(verb))
+                .map(next -> new Phrase(clause.head(), next.start(), clause.end()))
+                .orElse(clause);
     }
 
     /** "denies withdrawing troops", "claimed to have seen". */
@@ -25,19 +48,17 @@ record Contents(ParsedSentence in) {
                 .map(w -> phrase(w, verb));
     }
 
-    /** What is quoted around the verb, where the verb itself is not. */
-    Optional<Phrase> quotation(Word verb) {
-        return in.isQuoted(verb) ? Optional.empty() : in.quoted();
-    }
-
     /** "confirmed the withdrawal"; with passives what "was confirmed". */
     Optional<Phrase> object(Word verb) {
         Tree tree = in.tree();
         Optional<Word> object =
                 Voice.isPassive(tree, verb)
-                        ? tree.child(verb, "nsubjpass", "csubjpass").or(() -> modified(verb))
+                        ? tree.child(verb, "nsubjpass", "csubjpass")
+                                .or(() -> modified(verb))
+                                .or(() -> sharedSubject(verb))
                         : tree.child(verb, "dobj");
-        return object.map(noun -> withCharge(phrase(noun, verb), verb));
+        return object.map(noun -> antecedent(noun, verb))
+                .map(noun -> withCharge(phrase(noun, verb), verb));
     }
 
     /** "blamed the troops for failing": what somebody is blamed for belongs to the blame. */
@@ -49,6 +70,20 @@ record Contents(ParsedSentence in) {
                 .findFirst()
                 .map(w -> new Phrase(object.head(), object.start(), phrase(w, verb).end()))
                 .orElse(object);
+    }
+
+    /** "the reports are new and have not been confirmed", "has yet to be verified". */
+    private Optional<Word> sharedSubject(Word verb) {
+        return in.tree()
+                .head(verb)
+                .filter(head -> head.isVerb() && Set.of("conj", "xcomp").contains(verb.relation()))
+                .flatMap(head -> in.tree().child(head, "nsubj", "nsubjpass"));
+    }
+
+    /** "images, which have not been verified": what is not verified are the images. */
+    private Word antecedent(Word noun, Word verb) {
+        boolean relative = RELATIVES.contains(noun.lower()) && verb.relation().equals("relcl");
+        return relative ? in.tree().head(verb).orElse(noun) : noun;
     }
 
     /** "data confirmed by Kyiv": the participle hangs from what is confirmed. */
@@ -67,29 +102,23 @@ record Contents(ParsedSentence in) {
                 .findFirst();
     }
 
-    /** "The fire, the mayor said, had destroyed the mill": the clause that the verb breaks into. */
-    Optional<Phrase> around(Word verb) {
-        return in.tree()
-                .head(verb)
-                .filter(clause -> clause.isVerb() && verb.relation().equals("parataxis"))
-                .map(clause -> in.tree().phrase(clause, w -> w.index() == verb.index()));
+    /** "as officials said": what they said is the clause that this hangs from. */
+    Optional<Phrase> host(Word verb) {
+        Tree tree = in.tree();
+        boolean as =
+                verb.relation().equals("advcl")
+                        && tree.children(verb).stream()
+                                .anyMatch(w -> w.lower().equals("as") && w.index() < verb.index());
+        return tree.head(verb)
+                .filter(clause -> as && clause.isVerb())
+                .map(clause -> tree.phrase(clause, w -> w.index() == verb.index()));
     }
 
-    /**
-     * "Two ships were lost in the storm, officials said." Where the parser does not see that the
-     * rest is what they said, their words at the very end of the sentence tell.
-     */
-    Optional<Phrase> before(Word verb) {
-        Tree tree = in.tree();
-        Optional<Word> subject = tree.child(verb, "nsubj").filter(w -> w.index() < verb.index());
-        boolean ends =
-                tree.words().subList(verb.index() + 1, tree.words().size()).stream()
-                        .allMatch(w -> w.tag().equals(".") || w.tag().equals("''"));
-        return subject.map(tree::phrase)
-                .flatMap(phrase -> tree.at(phrase.start()).flatMap(tree::previous))
-                .filter(comma -> ends && comma.form().equals(",") && comma.index() > 2)
-                .flatMap(tree::previous)
-                .map(last -> new Phrase(last, tree.words().getFirst().start(), last.end()));
+    /** "doubted the report: it was …": the object is doubted, the clause only explains. */
+    private boolean explains(Word clause, Word verb) {
+        return in.tree().child(verb, "dobj").filter(w -> w.index() < clause.index()).isPresent()
+                && in.tree().words().subList(verb.index(), clause.index()).stream()
+                        .anyMatch(w -> w.form().equals(":"));
     }
 
     private boolean isFinite(Word clause) {
@@ -107,6 +136,7 @@ record Contents(ParsedSentence in) {
                                 tree.isWithin(cue, w)
                                         || isIntroduction(w, top)
                                         || isEstimation(w, top, cue)
+                                        || isBackground(w, top)
                                         || isAttribution(w));
         return withoutThat(phrase, top);
     }
@@ -126,6 +156,24 @@ record Contents(ParsedSentence in) {
     private static boolean isIntroduction(Word word, Word top) {
         boolean mark = word.relation().equals("mark") && word.head() == top.index();
         return mark && Set.of("that", "as").contains(word.lower());
+    }
+
+    /** ", as evidence mounted", ", which shows …": what the journalist adds. */
+    private boolean isBackground(Word word, Word top) {
+        boolean parted =
+                in.tree()
+                        .at(in.tree().phrase(word).start())
+                        .flatMap(in.tree()::previous)
+                        .filter(w -> w.form().equals(","))
+                        .isPresent();
+        boolean clause =
+                word.relation().equals("advcl")
+                        && in.tree()
+                                .child(word, "mark")
+                                .filter(w -> BACKGROUND.contains(w.lower()))
+                                .isPresent();
+        boolean more = word.relation().equals("relcl") && top.isNoun();
+        return parted && word.index() > top.index() && (clause || more);
     }
 
     /** "dismissed the reports as fake": what somebody calls it is no part of it. */

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * A clause that calls something true or false: "this is not true", "it is indeed so", "the report
- * is a hoax".
+ * is a hoax", "the letter was fabricated", "there is no truth to the rumour".
  *
  * @param stance of whoever says the clause
  * @param cue the judging words
@@ -20,38 +20,97 @@ import java.util.Set;
 public record Judgement(Stance stance, Phrase cue, Phrase content) {
 
     private static final Set<String> COMPLEMENTS =
-            Set.of("acomp", "attr", "advmod", "oprd", "prep", "dobj");
+            Set.of("acomp", "attr", "advmod", "oprd", "prep", "dobj", "xcomp");
+    private static final Set<String> PEOPLE =
+            Set.of("i", "you", "he", "she", "we", "they", "who", "there", "what", "one");
+    private static final Set<String> TO = Set.of("to", "in", "of", "behind");
 
     /** The judgement that {@code clause} makes, if it is one. */
     static Optional<Judgement> in(ParsedSentence in, Word clause, CueLexicon cues) {
-        Tree tree = in.tree();
-        if (!clause.lemma().equals("be")
-                || Polarity.of(tree, clause, cues) == Polarity.THOUGHT_OF) {
+        if (!clause.isVerb() || Polarity.of(in.tree(), clause, cues) == Polarity.THOUGHT_OF) {
             return Optional.empty();
         }
-        return tree.child(clause, "nsubj")
-                .filter(subject -> pointsToWords(subject, cues))
-                .flatMap(
-                        subject ->
-                                judging(tree, clause, cues)
-                                        .map(word -> judgement(in, clause, subject, word, cues)));
+        return clause.lemma().equals("be")
+                ? asCopula(in, clause, cues).or(() -> noTruth(in, clause, cues))
+                : asPassive(in, clause, cues);
     }
 
-    private static boolean pointsToWords(Word subject, CueLexicon cues) {
-        return cues.is("class information", subject) || cues.is("class pointing", subject);
+    private static Optional<Judgement> asCopula(ParsedSentence in, Word clause, CueLexicon cues) {
+        Tree tree = in.tree();
+        Optional<Word> subject = tree.child(clause, "nsubj", "csubj");
+        return subject.flatMap(
+                judged ->
+                        judging(tree, clause, cues)
+                                .filter(word -> canJudge(word, judged, cues))
+                                .map(word -> judgement(in, clause, judged, word, cues)));
+    }
+
+    /**
+     * Of a thing only words without another sense tell: a tree is not "right", nor a man "false".
+     */
+    private static boolean canJudge(Word judging, Word judged, CueLexicon cues) {
+        boolean words = cues.is("class information", judged) || cues.is("class pointing", judged);
+        boolean thing = !PEOPLE.contains(judged.lower()) && !judged.isName();
+        return words || (thing && cues.is("class plain falsehood", judging));
     }
 
     /** "It is indeed so", but not "it is so cold" or "this is the right time". */
     private static Optional<Word> judging(Tree tree, Word clause, CueLexicon cues) {
         return tree.children(clause).stream()
                 .filter(w -> w.index() > clause.index() && COMPLEMENTS.contains(w.relation()))
-                .filter(w -> tree.child(w, "prep", "xcomp", "relcl").isEmpty())
+                .filter(w -> isFinal(tree, w, cues))
                 .filter(
                         w ->
                                 cues.is("class truth", w)
                                         || cues.is("class falsehood", w)
                                         || cues.is("class doubtful", w))
                 .findFirst();
+    }
+
+    private static boolean isFinal(Tree tree, Word judging, CueLexicon cues) {
+        return cues.is("class plain falsehood", judging)
+                || tree.child(judging, "prep", "xcomp", "relcl").isEmpty();
+    }
+
+    /** "was fabricated", "has been revealed to be a hoax". */
+    private static Optional<Judgement> asPassive(ParsedSentence in, Word clause, CueLexicon cues) {
+        Tree tree = in.tree();
+        Optional<Word> revealed =
+                tree.child(clause, "xcomp", "oprd", "acomp", "prep")
+                        .flatMap(w -> falsehood(tree, w, cues))
+                        .filter(_ -> cues.is("class revealing", clause));
+        Optional<Word> judging =
+                cues.is("class plain falsehood", clause) ? Optional.of(clause) : revealed;
+        return tree.child(clause, "nsubjpass")
+                .filter(judged -> !PEOPLE.contains(judged.lower()) && Voice.isPassive(tree, clause))
+                .flatMap(judged -> judging.map(w -> judgement(in, clause, judged, w, cues)));
+    }
+
+    private static Optional<Word> falsehood(Tree tree, Word below, CueLexicon cues) {
+        return tree.branch(below, _ -> false).stream()
+                .filter(w -> cues.is("class plain falsehood", w))
+                .findFirst();
+    }
+
+    /** "There is no truth to the claim". */
+    private static Optional<Judgement> noTruth(ParsedSentence in, Word clause, CueLexicon cues) {
+        Tree tree = in.tree();
+        return tree.child(clause, "nsubj", "attr", "dobj")
+                .filter(
+                        noun ->
+                                cues.is("class substance", noun)
+                                        && tree.child(clause, "expl").isPresent())
+                .filter(noun -> Polarity.isNone(tree, noun))
+                .flatMap(
+                        noun ->
+                                new Contents(in)
+                                        .about(noun, TO)
+                                        .map(of -> noTruth(tree, clause, noun, of)));
+    }
+
+    private static Judgement noTruth(Tree tree, Word clause, Word noun, Phrase of) {
+        Phrase is = CuePhrase.of(tree, clause);
+        return new Judgement(Stance.DENIES, new Phrase(noun, is.start(), noun.end()), of);
     }
 
     private static Judgement judgement(
@@ -68,6 +127,8 @@ public record Judgement(Stance stance, Phrase cue, Phrase content) {
         Contents contents = new Contents(in);
         return contents.clause(judging)
                 .or(() -> contents.clause(clause))
+                .or(() -> contents.infinitive(judging))
+                .or(() -> contents.infinitive(clause))
                 .filter(_ -> subject.lower().equals("it"))
                 .orElseGet(() -> contents.phrase(subject, clause));
     }

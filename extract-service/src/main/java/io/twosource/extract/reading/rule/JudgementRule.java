@@ -1,12 +1,12 @@
 package io.twosource.extract.reading.rule;
 
-import io.twosource.extract.reading.cue.Cue;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,21 +16,75 @@ import java.util.Optional;
 final class JudgementRule implements Rule {
 
     private final CueLexicon cues;
+    private final VerbRule verbs;
 
     JudgementRule(CueLexicon cues) {
         this.cues = cues;
+        this.verbs = new VerbRule(cues);
     }
 
     @Override
     public List<Finding> find(ParsedSentence in) {
+        List<Finding> said = verbs.find(in);
         List<Finding> found = new ArrayList<>();
+        for (Judgement judgement : Judgement.all(in, cues)) {
+            read(in, judgement, said).ifPresent(found::add);
+        }
         for (Word verb : in.tree().words()) {
-            cues.verb(verb, in.tree()).flatMap(cue -> read(in, verb, cue)).ifPresent(found::add);
             if (verb.isVerb() && cues.is("asserts calling", verb)) {
                 calling(in, verb).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whoever says the judging clause judges; where nobody does, the outlet. */
+    private static Optional<Finding> read(
+            ParsedSentence in, Judgement judgement, List<Finding> said) {
+        Optional<Finding> outer =
+                said.stream()
+                        .filter(f -> f.content().filter(c -> holds(c, judgement)).isPresent())
+                        .min(Comparator.comparingInt(f -> length(f.content().orElseThrow())));
+        if (outer.isPresent()) {
+            return outer.filter(JudgementRule::isSaid)
+                    .map(f -> finding(in, judgement, f.speaker(), "judgement"));
+        }
+        return isNarrated(in, judgement)
+                ? Optional.of(finding(in, judgement, Optional.empty(), "narrated-judgement"))
+                : Optional.empty();
+    }
+
+    private static boolean holds(Phrase content, Judgement judgement) {
+        return content.contains(judgement.cue().start());
+    }
+
+    private static int length(Phrase phrase) {
+        return phrase.end() - phrase.start();
+    }
+
+    /** To say or to prove that it is true is to confirm; to deny that it is true is left alone. */
+    private static boolean isSaid(Finding finding) {
+        return switch (finding.stance()) {
+            case ASSERTS, CONFIRMS -> true;
+            case DENIES, DECLINES, DOUBTS, RETRACTS -> false;
+        };
+    }
+
+    private static boolean isNarrated(ParsedSentence in, Judgement judgement) {
+        return judgement.stance() == Stance.DENIES
+                && !in.isQuoted(judgement.cue().head())
+                && !in.sentence().asks();
+    }
+
+    private static Finding finding(
+            ParsedSentence in, Judgement judgement, Optional<Phrase> speaker, String rule) {
+        return new Finding(
+                in,
+                speaker,
+                judgement.stance(),
+                judgement.cue(),
+                Optional.of(judgement.content()),
+                rule);
     }
 
     /** "called the report a lie", "described the claim as baseless". */
@@ -64,34 +118,5 @@ final class JudgementRule implements Rule {
                 .filter(w -> w.lower().equals("as"))
                 .flatMap(w -> tree.children(w).stream())
                 .findFirst();
-    }
-
-    private Optional<Finding> read(ParsedSentence in, Word verb, Cue cue) {
-        Tree tree = in.tree();
-        Optional<Phrase> speaker = Voice.speaker(tree, verb);
-        boolean done = Polarity.of(tree, verb, cues) == Polarity.DONE;
-        Optional<Stance> wrapped = outer(cue);
-        if (speaker.isEmpty() || !done || wrapped.isEmpty()) {
-            return Optional.empty();
-        }
-        return tree.child(verb, "ccomp")
-                .flatMap(clause -> Judgement.in(in, clause, cues))
-                .map(
-                        judgement ->
-                                new Finding(
-                                        in,
-                                        speaker,
-                                        judgement.stance(),
-                                        judgement.cue(),
-                                        Optional.of(judgement.content()),
-                                        "judgement"));
-    }
-
-    /** To say or to prove that it is true is to confirm; to deny that it is true is left alone. */
-    private static Optional<Stance> outer(Cue cue) {
-        return switch (cue.stance()) {
-            case ASSERTS, CONFIRMS -> Optional.of(cue.stance());
-            case DENIES, DECLINES, DOUBTS, RETRACTS -> Optional.empty();
-        };
     }
 }

@@ -36,10 +36,7 @@ final class NothingSaidRule implements Rule {
 
     private Optional<Finding> read(ParsedSentence in, Word noun) {
         Tree tree = in.tree();
-        Optional<Word> verb =
-                tree.head(noun)
-                        .filter(Word::isVerb)
-                        .filter(w -> cues.is("class making", w) || w.lemma().equals("be"));
+        Optional<Word> verb = tree.head(noun).filter(Word::isVerb).filter(w -> isGiven(w));
         boolean none =
                 Polarity.isNone(tree, noun)
                         || verb.filter(w -> Polarity.isNegated(tree, w)).isPresent();
@@ -47,17 +44,30 @@ final class NothingSaidRule implements Rule {
             return Optional.empty();
         }
         Optional<Phrase> content = about(in, noun, verb.get());
-        return speaker(in, noun, verb.get())
-                .map(who -> declines(in, noun, verb.get(), who, content));
+        Optional<Phrase> who = speaker(in, noun, verb.get());
+        boolean nobody = tree.child(verb.get(), "expl").isPresent();
+        return who.isPresent() || nobody
+                ? Optional.of(declines(in, noun, verb.get(), who, content))
+                : Optional.empty();
+    }
+
+    private boolean isGiven(Word verb) {
+        return cues.is("class making", verb)
+                || cues.is("class having", verb)
+                || verb.lemma().equals("be");
     }
 
     private static Finding declines(
-            ParsedSentence in, Word noun, Word verb, Phrase who, Optional<Phrase> content) {
+            ParsedSentence in,
+            Word noun,
+            Word verb,
+            Optional<Phrase> who,
+            Optional<Phrase> content) {
         Phrase thing = in.tree().phrase(noun);
         int start = Math.min(thing.start(), CuePhrase.of(in.tree(), verb).start());
         int end = Math.max(noun.end(), verb.end());
         Phrase cue = new Phrase(verb, start, end);
-        return new Finding(in, Optional.of(who), Stance.DECLINES, cue, content, "nothing-said");
+        return new Finding(in, who, Stance.DECLINES, cue, content, "nothing-said");
     }
 
     /** With a passive whoever it is from; otherwise the subject. */
@@ -68,7 +78,7 @@ final class NothingSaidRule implements Rule {
                         .flatMap(w -> tree.children(w).stream())
                         .filter(w -> FROM.contains(w.lower()))
                         .flatMap(w -> tree.child(w, "pobj").stream())
-                        .map(w -> Voice.speakerPhrase(tree, w))
+                        .map(w -> SpeakerPhrase.of(tree, w))
                         .findFirst();
         boolean isSubject = noun.relation().startsWith("nsubj");
         return from.or(() -> isSubject ? Optional.empty() : Voice.speaker(tree, verb));

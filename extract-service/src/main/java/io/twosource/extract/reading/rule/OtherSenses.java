@@ -36,7 +36,12 @@ record OtherSenses(CueLexicon cues) {
         boolean intoPost =
                 tree.children(verb).stream()
                         .anyMatch(w -> w.relation().equals("prep") && w.lower().equals("as"));
-        return intoPost || agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
+        boolean person =
+                Voice.isPassive(tree, verb)
+                        && tree.child(verb, "nsubjpass").filter(Word::isName).isPresent();
+        return intoPost
+                || person
+                || agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
     }
 
     /** "was denied entry": who is denied something is the subject, what is denied follows. */

@@ -28,26 +28,4 @@ public record ParsedSentence(Sentence sentence, Tree tree, List<Quotation> quota
     public Optional<Quotation> enclosingQuotation() {
         return quotations.stream().filter(q -> q.contains(sentence)).findFirst();
     }
-
-    /**
-     * The words of this sentence that are quoted, from the first to the last; none where a
-     * quotation is only a word or two in scare quotes.
-     */
-    public Optional<Phrase> quoted() {
-        List<Word> words = tree.words().stream().filter(this::isQuotedText).toList();
-        if (words.size() < 3) {
-            return Optional.empty();
-        }
-        Word top = words.stream().filter(w -> isTopOf(w, words)).findFirst().orElse(words.get(0));
-        return Optional.of(new Phrase(top, words.getFirst().start(), words.getLast().end()));
-    }
-
-    private boolean isQuotedText(Word word) {
-        boolean edge = List.of("\"", ",", ".", "``", "''").contains(word.form());
-        return !edge && isQuoted(word);
-    }
-
-    private boolean isTopOf(Word word, List<Word> words) {
-        return tree.head(word).map(head -> !words.contains(head)).orElse(true);
-    }
 }

@@ -23,22 +23,30 @@ enum Polarity {
             Set.of("if", "unless", "until", "whether", "before", "till");
 
     static Polarity of(Tree tree, Word verb, CueLexicon cues) {
-        if (isConditional(tree, verb)) {
+        if (isConditional(tree, verb) || isSubjunctive(tree, verb)) {
             return THOUGHT_OF;
         }
         if (isNegated(tree, verb)) {
             return NOT_DONE;
         }
         Optional<Word> modal = modal(tree, verb);
-        if (modal.isPresent() && !isModalOfSpeech(modal.get())) {
+        if (modal.isPresent() && !isModalOfSpeech(tree, verb, modal.get())) {
             return THOUGHT_OF;
         }
         return isInfinitive(tree, verb) ? ofInfinitive(tree, verb, cues) : DONE;
     }
 
-    /** "I can confirm" confirms; "would", "could", "may" and "will" leave it open. */
-    private static boolean isModalOfSpeech(Word modal) {
-        return Set.of("can", "must", "do").contains(modal.lemma());
+    /**
+     * "I can confirm" confirms, and so does who "would only confirm"; "would", "could", "may" and
+     * "will" leave it open, and what "must be dismissed" is not dismissed yet.
+     */
+    private static boolean isModalOfSpeech(Tree tree, Word verb, Word modal) {
+        boolean only =
+                tree.words().subList(modal.index(), verb.index()).stream()
+                        .anyMatch(w -> w.lower().equals("only"));
+        return only
+                || (Set.of("can", "must", "do").contains(modal.lemma())
+                        && !Voice.isPassive(tree, verb));
     }
 
     private static Optional<Word> modal(Tree tree, Word verb) {
@@ -87,10 +95,17 @@ enum Polarity {
                 || ofSharedVerb(tree, verb).map(head -> isConditional(tree, head)).orElse(false);
     }
 
+    /** "demands that it show", "asked that he not respond". */
+    private static boolean isSubjunctive(Tree tree, Word verb) {
+        return verb.tag().equals("VB")
+                && tree.child(verb, "nsubj").filter(w -> w.index() < verb.index()).isPresent()
+                && tree.child(verb, "aux").isEmpty();
+    }
+
     /** With "to", or bare as in "let me explain". */
     static boolean isInfinitive(Tree tree, Word verb) {
         boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
-        return verb.tag().equals("VB")
+        return (verb.tag().equals("VB") || Voice.isPassive(tree, verb))
                 && (bare
                         || tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"))
                         || ofSharedVerb(tree, verb)
@@ -105,17 +120,37 @@ enum Polarity {
             return THOUGHT_OF;
         }
         Word word = governor.get();
+        if (makesKnown(tree, word, cues)) {
+            return DONE;
+        }
         boolean yet =
                 tree.children(word).stream().anyMatch(w -> w.lower().equals("yet"))
                         || tree.children(outer).stream().anyMatch(w -> w.lower().equals("yet"));
         if (yet || cues.is("class not doing", word)) {
             return NOT_DONE;
         }
-        if (!cues.is("class doing", word)) {
+        if (!cues.is("class doing", word) && !serves(tree, outer, word, cues)) {
             return THOUGHT_OF;
         }
         boolean negated = isNegated(tree, word) || isNegated(tree, copula(tree, word));
         return negated ? NOT_DONE : DONE;
+    }
+
+    /** "posted a correction to acknowledge": the parser may hang the purpose from the noun. */
+    private static boolean makesKnown(Tree tree, Word noun, CueLexicon cues) {
+        return noun.relation().equals("dobj")
+                && (cues.is("class information", noun) || cues.noun(noun).isPresent())
+                && tree.head(noun)
+                        .filter(w -> cues.is("class making", w) && w.tag().equals("VBD"))
+                        .isPresent();
+    }
+
+    /** "used Facebook to confirm", "issued a statement to deny": it was done by these means. */
+    private static boolean serves(Tree tree, Word verb, Word means, CueLexicon cues) {
+        boolean told = means.tag().equals("VBD") || means.tag().equals("VBN");
+        return told
+                && (cues.is("class making", means) || cues.is("class using", means))
+                && tree.child(means, "dobj").filter(w -> w.index() < verb.index()).isPresent();
     }
 
     /** "was not able to confirm": the negation hangs from "was". */

@@ -1,6 +1,8 @@
 package io.twosource.extract.reading.rule;
 
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class SentenceRules {
                     "you",
                     "one");
 
+    private static final Set<String> AUTHORS = Set.of("i", "we", "me", "us");
+
     private final List<Rule> rules;
 
     public SentenceRules(CueLexicon cues) {
@@ -32,6 +36,8 @@ public final class SentenceRules {
                         new NothingSaidRule(cues),
                         new AccordingToRule(),
                         new JudgementRule(cues),
+                        new DoubtRule(cues),
+                        new StanceNounRule(cues),
                         new SpreadingRule(cues),
                         new CitingRule(cues),
                         new VerbRule(cues));
@@ -52,9 +58,19 @@ public final class SentenceRules {
         return OneVoice.merge(found);
     }
 
-    /** "this contradicts the law", "you can deny that": neither facts nor anybody take a stance. */
+    /**
+     * "This contradicts the law", "you can deny that": neither facts nor anybody take a stance. Nor
+     * is an author who writes "I" a source.
+     */
     private static boolean canSpeak(Finding finding) {
-        return finding.speaker().filter(s -> NO_SPEAKERS.contains(s.head().lower())).isEmpty();
+        return finding.speaker()
+                .map(Phrase::head)
+                .filter(w -> NO_SPEAKERS.contains(w.lower()) || isAuthor(finding, w))
+                .isEmpty();
+    }
+
+    private static boolean isAuthor(Finding finding, Word word) {
+        return AUTHORS.contains(word.lower()) && !finding.in().isQuoted(word);
     }
 
     private static boolean isSame(Finding one, Finding other) {

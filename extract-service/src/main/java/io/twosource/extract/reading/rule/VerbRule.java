@@ -9,6 +9,7 @@ import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A verb of saying with its subject and what it governs: "Kyiv confirmed that …", "the report was
@@ -36,7 +37,11 @@ final class VerbRule implements Rule {
     private Optional<Finding> read(ParsedSentence in, Word verb, Cue cue) {
         Tree tree = in.tree();
         Optional<Stance> stance = stance(cue.stance(), Polarity.of(tree, verb, cues));
-        boolean none = stance.isEmpty() || isAttribute(verb) || isSecondOfNeither(tree, verb);
+        boolean none =
+                stance.isEmpty()
+                        || isAttribute(verb)
+                        || isSecondOfNeither(tree, verb)
+                        || isSaidInPassing(tree, verb);
         if (none || otherSenses.apply(tree, verb)) {
             return Optional.empty();
         }
@@ -51,26 +56,32 @@ final class VerbRule implements Rule {
         return List.of("nmod", "amod", "compound").contains(verb.relation());
     }
 
+    /** "that being said" */
+    private static boolean isSaidInPassing(Tree tree, Word verb) {
+        return tree.children(verb).stream().anyMatch(w -> w.lower().equals("being"))
+                && tree.children(verb).stream().noneMatch(w -> w.relation().equals("aux"));
+    }
+
     /** "neither confirmed nor denied" is one refusal, told of the first verb. */
     private static boolean isSecondOfNeither(Tree tree, Word verb) {
         return verb.relation().equals("conj")
                 && tree.head(verb).flatMap(first -> tree.child(first, "preconj")).isPresent();
     }
 
-    /** Its content hangs from the last of the verbs. */
+    /** "walked back but did not dismiss the report": what both are about follows the last. */
     private Optional<Found> content(ParsedSentence in, Word verb, Cue cue) {
-        Tree tree = in.tree();
         return ownContent(in, verb, cue)
                 .or(
                         () ->
-                                tree.child(verb, "preconj")
-                                        .flatMap(_ -> tree.child(verb, "conj"))
+                                in.tree()
+                                        .child(verb, "conj")
+                                        .filter(Word::isVerb)
                                         .flatMap(last -> ownContent(in, last, cue)));
     }
 
     /** Without anyone who speaks only a plain passive or a quotation tells of a stance. */
     private static boolean isTold(Word verb, Optional<Phrase> speaker, Found found) {
-        boolean passive = verb.tag().equals("VBN");
+        boolean passive = verb.tag().equals("VBN") && !verb.relation().equals("acl");
         return speaker.isPresent() || (passive && found.rule().equals("passive"));
     }
 
@@ -87,8 +98,8 @@ final class VerbRule implements Rule {
             case THOUGHT_OF -> Optional.empty();
             case NOT_DONE ->
                     switch (stance) {
-                        case ASSERTS, CONFIRMS, DENIES -> Optional.of(Stance.DECLINES);
-                        case DECLINES, DOUBTS, RETRACTS -> Optional.empty();
+                        case CONFIRMS, DENIES -> Optional.of(Stance.DECLINES);
+                        case ASSERTS, DECLINES, DOUBTS, RETRACTS -> Optional.empty();
                     };
         };
     }
@@ -98,35 +109,85 @@ final class VerbRule implements Rule {
     private Optional<Found> ownContent(ParsedSentence in, Word verb, Cue cue) {
         Contents contents = new Contents(in);
         if (Voice.isPassive(in.tree(), verb)) {
+            boolean by = Voice.agent(in.tree(), verb).isPresent() || isEstimated(in.tree(), verb);
             return contents.clause(verb)
-                    .or(() -> contents.object(verb).filter(p -> takes(cue, p)))
+                    .or(() -> contents.object(verb).filter(p -> by || takes(cue, p)))
                     .or(() -> contents.infinitive(verb))
                     .map(p -> new Found(p, "passive"));
         }
-        return contents.clause(verb)
-                .map(p -> new Found(withQuotation(in, verb, p), "clause"))
-                .or(() -> contents.infinitive(verb).map(p -> new Found(p, "infinitive")))
-                .or(() -> noun(contents, verb, cue).map(p -> new Found(p, "object")))
-                .or(() -> contents.quotation(verb).map(p -> new Found(p, "quotation")))
-                .or(() -> contents.around(verb).map(p -> new Found(p, "parenthesis")))
-                .or(() -> contents.before(verb).map(p -> new Found(p, "trailing")));
+        DirectSpeech speech = new DirectSpeech(in, cues);
+        Extent extent = new Extent(in, cues);
+        return speech.of(verb)
+                .filter(p -> cue.stance() == Stance.ASSERTS || noun(contents, verb, cue).isEmpty())
+                .map(p -> new Found(p, "quotation"))
+                .or(() -> contents.clause(verb).map(p -> new Found(extent.of(p, verb), "clause")))
+                .or(
+                        () ->
+                                infinitive(contents, verb, cue)
+                                        .map(p -> new Found(extent.of(p, verb), "infinitive")))
+                .or(
+                        () ->
+                                noun(contents, verb, cue)
+                                        .map(p -> new Found(extent.of(p, verb), "object")))
+                .or(() -> pointer(in, verb, cue).map(p -> new Found(p, "object")))
+                .or(
+                        () ->
+                                nothingElse(in, verb)
+                                        .flatMap(speech::near)
+                                        .map(p -> new Found(p, "quotation")))
+                .or(() -> contents.host(verb).map(p -> new Found(p, "as-said")))
+                .or(() -> around(in, verb).map(p -> new Found(p, "parenthesis")));
     }
 
-    /** A fronted quotation is often more than the clause that the parser gave the verb. */
-    private static Phrase withQuotation(ParsedSentence in, Word verb, Phrase clause) {
-        return new Contents(in)
-                .quotation(verb)
-                .filter(quoted -> quoted.overlaps(clause) && clause.start() < verb.start())
-                .orElse(clause);
+    /** One claims to have done, but one does not "say" to do, nor "reject" to do. */
+    private static Optional<Phrase> infinitive(Contents contents, Word verb, Cue cue) {
+        boolean takes = cue.takes() != Cue.Takes.INFORMATION && !verb.lemma().equals("say");
+        return contents.infinitive(verb).filter(_ -> takes);
+    }
+
+    private Optional<Phrase> around(ParsedSentence in, Word verb) {
+        boolean other =
+                in.tree().child(verb, "dobj").isPresent() && !cues.is("class telling", verb);
+        return Voice.speaker(in.tree(), verb)
+                .filter(_ -> !other)
+                .flatMap(speaker -> new Surroundings(in, cues).of(verb, speaker));
+    }
+
+    private Optional<Word> nothingElse(ParsedSentence in, Word verb) {
+        boolean other =
+                in.tree().child(verb, "dobj").isPresent() && !cues.is("class telling", verb);
+        return other ? Optional.empty() : Optional.of(verb);
+    }
+
+    /** "denied that in a statement": parsers take such a "that" for a conjunction. */
+    private static Optional<Phrase> pointer(ParsedSentence in, Word verb, Cue cue) {
+        return in.tree()
+                .next(verb)
+                .filter(w -> cue.takes() != Cue.Takes.CLAUSE && isPronoun(w))
+                .filter(
+                        w ->
+                                in.tree()
+                                        .next(w)
+                                        .filter(n -> n.tag().matches("IN|TO|\\W|RB|NNP"))
+                                        .isPresent())
+                .map(w -> new Phrase(w, w.start(), w.end()));
     }
 
     /** "dismissed it", "said that"; people are pronouns too, but cannot be said. */
     private static boolean isPronoun(Word word) {
-        return List.of("it", "this", "that").contains(word.lower());
+        return List.of("it", "this", "that", "same", "much", "so").contains(word.lower());
     }
 
     private Optional<Phrase> noun(Contents contents, Word verb, Cue cue) {
-        return contents.object(verb).filter(phrase -> takes(cue, phrase));
+        return contents.object(verb)
+                .or(() -> cue.particle().flatMap(p -> contents.about(verb, Set.of(p))))
+                .filter(phrase -> takes(cue, phrase));
+    }
+
+    /** "is dismissed as a rumour": whatever it is, it is no claimant. */
+    private static boolean isEstimated(Tree tree, Word verb) {
+        return tree.children(verb).stream()
+                .anyMatch(w -> w.lower().equals("as") && w.index() > verb.index());
     }
 
     private boolean takes(Cue cue, Phrase object) {

@@ -11,7 +11,6 @@ import java.util.Set;
 final class Voice {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-    private static final Set<String> ASIDES = Set.of("appos", "relcl", "acl", "advcl", "parataxis");
 
     private Voice() {}
 
@@ -29,7 +28,7 @@ final class Voice {
     static Optional<Phrase> agent(Tree tree, Word verb) {
         return tree.child(verb, "agent")
                 .flatMap(by -> tree.child(by, "pobj"))
-                .map(name -> speakerPhrase(tree, name));
+                .map(name -> SpeakerPhrase.of(tree, name));
     }
 
     /** A verb without a subject of its own shares that of the verb it hangs from. */
@@ -66,13 +65,13 @@ final class Voice {
         while (at.isPresent() && !Set.of("appos", "npadvmod").contains(at.get().relation())) {
             at = tree.head(at.get());
         }
-        return at.filter(w -> w.index() < verb.index()).map(w -> speakerPhrase(tree, w));
+        return at.filter(w -> w.index() < verb.index()).map(w -> SpeakerPhrase.of(tree, w));
     }
 
     private static Optional<Phrase> ofHead(Tree tree, Word verb, Word head, int depth) {
         if (head.isVerb()) {
             return isPassive(tree, head)
-                    ? tree.child(head, "nsubjpass").map(w -> speakerPhrase(tree, w))
+                    ? tree.child(head, "nsubjpass").map(w -> SpeakerPhrase.of(tree, w))
                     : subject(tree, head, depth + 1);
         }
         if (head.tag().startsWith("JJ")) {
@@ -80,44 +79,25 @@ final class Voice {
         }
         boolean modifies = !verb.relation().equals("conj") && head.isNoun();
         return modifies
-                ? Optional.of(speakerPhrase(tree, head))
-                : tree.child(head, "nsubj").map(w -> speakerPhrase(tree, w));
+                ? Optional.of(SpeakerPhrase.of(tree, Origin.of(tree, head)))
+                : tree.child(head, "nsubj").map(w -> SpeakerPhrase.of(tree, w));
     }
 
     /** Two subjects side by side are one name that the parser split: "publication News.am". */
     private static Phrase ofSubjects(Tree tree, Word verb, List<Word> own) {
         Word last = own.getLast();
         if (RELATIVES.contains(last.lower()) && verb.relation().equals("relcl")) {
-            return tree.head(verb).map(w -> speakerPhrase(tree, w)).orElseThrow();
+            return tree.head(verb)
+                    .map(w -> SpeakerPhrase.of(tree, Origin.of(tree, w)))
+                    .orElseThrow();
         }
-        Phrase phrase = speakerPhrase(tree, own.getFirst());
+        Phrase phrase = SpeakerPhrase.of(tree, Origin.of(tree, own.getFirst()));
         for (Word subject : own.subList(1, own.size())) {
-            Phrase more = speakerPhrase(tree, subject);
+            Phrase more = SpeakerPhrase.of(tree, subject);
             boolean adjoins = phrase.end() + 1 >= more.start();
             phrase = adjoins ? new Phrase(more.head(), phrase.start(), more.end()) : phrase;
         }
         return phrase;
-    }
-
-    /** A name or a noun with what stands before it, and without asides. */
-    static Phrase speakerPhrase(Tree tree, Word head) {
-        Word named = nameOf(tree, head);
-        return tree.phrase(head, w -> ASIDES.contains(w.relation()) && !isInside(w, named));
-    }
-
-    private static boolean isInside(Word aside, Word named) {
-        return aside.index() == named.index();
-    }
-
-    /** In "spokesman Dmitry Peskov" the name may hang from the role, without a comma. */
-    private static Word nameOf(Tree tree, Word head) {
-        return tree.child(head, "appos")
-                .filter(
-                        name ->
-                                name.isName()
-                                        && !tree.children(head).stream().anyMatch(Voice::isComma))
-                .filter(name -> name.index() > head.index())
-                .orElse(head);
     }
 
     private static boolean isComma(Word word) {

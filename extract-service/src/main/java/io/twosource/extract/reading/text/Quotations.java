@@ -60,18 +60,26 @@ public final class Quotations {
     }
 
     private static Mark mark(Passage passage, int at) {
-        return switch (passage.raw().charAt(at)) {
-            case '\u201C', '\u201E', '\u00AB' -> Mark.OPENING;
-            case '\u201D', '\u00BB' -> Mark.CLOSING;
-            case '"' -> byPlace(passage.plain(), at);
-            default -> Mark.NONE;
-        };
+        return passage.plain().charAt(at) != '"'
+                ? Mark.NONE
+                : switch (passage.raw().charAt(at)) {
+                    case '\u201C', '\u201E', '\u00AB' ->
+                            endsWord(passage.plain(), at) ? Mark.CLOSING : Mark.OPENING;
+                    case '\u201D', '\u00BB' ->
+                            beginsWord(passage.plain(), at) ? Mark.OPENING : Mark.CLOSING;
+                    default -> beginsWord(passage.plain(), at) ? Mark.OPENING : Mark.CLOSING;
+                };
     }
 
-    private static Mark byPlace(String plain, int at) {
+    private static boolean beginsWord(String plain, int at) {
         boolean before = at == 0 || "( [-\n".indexOf(plain.charAt(at - 1)) >= 0;
-        boolean after = at + 1 < plain.length() && !Character.isWhitespace(plain.charAt(at + 1));
-        return before && after ? Mark.OPENING : Mark.CLOSING;
+        return before && at + 1 < plain.length() && !Character.isWhitespace(plain.charAt(at + 1));
+    }
+
+    /** An opening mark that follows a word and that no word follows was meant to close. */
+    private static boolean endsWord(String plain, int at) {
+        boolean before = at > 0 && !Character.isWhitespace(plain.charAt(at - 1));
+        return before && (at + 1 == plain.length() || Character.isWhitespace(plain.charAt(at + 1)));
     }
 
     /** A mark that opens a paragraph inside a quotation only says that the quotation goes on. */

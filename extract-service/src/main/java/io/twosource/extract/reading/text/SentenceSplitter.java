@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -14,6 +16,14 @@ public final class SentenceSplitter {
 
     /** No sentence of news is longer; of what is, a table or an attack, the beginning will do. */
     static final int LONGEST = 1_200;
+
+    private static final Pattern GLUE =
+            Pattern.compile("(?<=\\p{Ll}\\p{Ll})[.!?]\"?(?=\"?\\p{Lu}\\p{Ll})");
+
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "\\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr"
+                            + "|Rep|Sen|Gov|Supt|Insp|Det|Asst|Atty|St|vs|No)\\.$");
 
     private final SentenceModel model;
 
@@ -50,10 +60,21 @@ public final class SentenceSplitter {
             // The detector is not linear on text without a full stop, so it sees a line in pieces.
             int to = Math.min(line.end(), from + LONGEST * 20);
             for (var span : detector.sentPosDetect(plain.substring(from, to))) {
-                addBroken(plain, from + span.getStart(), from + span.getEnd(), bounds);
+                addUnglued(plain, from + span.getStart(), from + span.getEnd(), bounds);
             }
         }
         return bounds;
+    }
+
+    /** Where a page lost the blank between paragraphs: "did so.The next". */
+    private static void addUnglued(String plain, int start, int end, List<int[]> bounds) {
+        int from = start;
+        Matcher glue = GLUE.matcher(plain).region(start, end).useTransparentBounds(true);
+        while (glue.find()) {
+            addBroken(plain, from, glue.end(), bounds);
+            from = glue.end();
+        }
+        addBroken(plain, from, end, bounds);
     }
 
     private static void addBroken(String plain, int start, int end, List<int[]> bounds) {
@@ -64,8 +85,11 @@ public final class SentenceSplitter {
         bounds.add(new int[] {start, Math.min(end, start + LONGEST)});
     }
 
-    /** A new sentence does not begin in lower case: the full stop was an abbreviation's. */
+    /** After a title, or before lower case, the full stop was an abbreviation's. */
     private static boolean continues(String plain, int[] last, int start, int end) {
-        return Character.isLowerCase(plain.charAt(start)) && end - last[0] <= LONGEST;
+        boolean abbreviated =
+                Character.isLowerCase(plain.charAt(start))
+                        || TITLE.matcher(plain).region(last[0], last[1]).find();
+        return abbreviated && end - last[0] <= LONGEST;
     }
 }

@@ -14,6 +14,7 @@ public final class Typography {
         for (int i = 0; i < chars.length; i++) {
             chars[i] = plain(chars[i]);
         }
+        QuoteMarks.unify(chars);
         return new String(chars);
     }
 

@@ -31,6 +31,13 @@ public final class Tree {
         return words;
     }
 
+    /** The same tree with one word, and all below it, hanging from another. */
+    public Tree rehung(Word word, Word head, String relation) {
+        List<Word> changed = new ArrayList<>(words);
+        changed.set(word.index(), word.under(head.index(), relation));
+        return new Tree(changed);
+    }
+
     /** The word it depends on; none for the root. */
     public Optional<Word> head(Word word) {
         return word.head() < 0 ? Optional.empty() : Optional.of(words.get(word.head()));
@@ -90,7 +97,7 @@ public final class Tree {
         while (first < last && isMark(branch.get(first))) {
             first++;
         }
-        while (last > first && isMark(branch.get(last))) {
+        while (last > first && (isMark(branch.get(last)) || branch.get(last).tag().equals("CC"))) {
             last--;
         }
         return new Phrase(top, branch.get(first).start(), branch.get(last).end());

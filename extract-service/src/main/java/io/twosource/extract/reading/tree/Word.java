@@ -43,4 +43,9 @@ public record Word(
     public boolean isPronoun() {
         return tag.startsWith("PRP");
     }
+
+    /** The same word, hanging from another. */
+    Word under(int otherHead, String otherRelation) {
+        return new Word(index, start, end, form, lemma, tag, otherRelation, otherHead);
+    }
 }

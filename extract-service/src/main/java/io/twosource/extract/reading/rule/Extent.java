@@ -1,0 +1,90 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.text.Quotation;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far a content runs. Parsers lose the end of long contents to other words; what follows
+ * without a pause still belongs to them, up to when and where it was said.
+ */
+record Extent(ParsedSentence in, CueLexicon cues) {
+
+    private static final Set<String> PAUSES =
+            Set.of(",", ".", ":", ";", "``", "''", "-LRB-", "-RRB-", "CC", "NFP", "WP");
+
+    private static final Set<String> SETTING_PREPOSITIONS =
+            Set.of(
+                    "to", "as", "in", "on", "during", "at", "after", "before", "via", "through",
+                    "with", "without");
+
+    /** The same content, as far as it goes; {@code cue} attributes it. */
+    Phrase of(Phrase content, Word cue) {
+        if (content.start() < cue.start()) {
+            return content;
+        }
+        Phrase closed = withQuotation(content);
+        int end = closed.end();
+        for (Optional<Word> next = after(end);
+                next.filter(w -> runsOn(w, cue)).isPresent();
+                next = after(end)) {
+            end = next.get().end();
+        }
+        return new Phrase(content.head(), content.start(), end);
+    }
+
+    /** A quotation that the content opens is all of it. */
+    private Phrase withQuotation(Phrase content) {
+        int end =
+                in.quotations().stream()
+                        .filter(q -> content.start() <= q.start() + 1 && q.start() < content.end())
+                        .mapToInt(q -> lastWordEnd(q))
+                        .max()
+                        .orElse(0);
+        return new Phrase(content.head(), content.start(), Math.max(end, content.end()));
+    }
+
+    private int lastWordEnd(Quotation quotation) {
+        return in.tree().words().stream()
+                .filter(w -> quotation.contains(w.start()) && !PAUSES.contains(w.tag()))
+                .mapToInt(Word::end)
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<Word> after(int end) {
+        return in.tree().words().stream().filter(w -> w.start() >= end).findFirst();
+    }
+
+    private boolean runsOn(Word word, Word cue) {
+        Tree tree = in.tree();
+        boolean ofCue = word.head() == cue.index();
+        boolean setting = ofCue && (isTime(word) || SETTING_PREPOSITIONS.contains(word.lower()));
+        boolean cueAhead = cues.verb(word, tree).isPresent() || word.lower().equals("according");
+        return !PAUSES.contains(word.tag())
+                && !isDash(word)
+                && !setting
+                && !isDay(word)
+                && !cueAhead;
+    }
+
+    private static boolean isTime(Word word) {
+        return List.of("npadvmod", "advmod").contains(word.relation());
+    }
+
+    /** A dash, but not the hyphen of "take-or-pay". */
+    private boolean isDash(Word word) {
+        Optional<Word> before = in.tree().previous(word);
+        return word.tag().equals("HYPH") && before.filter(w -> w.end() < word.start()).isPresent();
+    }
+
+    /** "on Monday", "last week" */
+    private boolean isDay(Word word) {
+        return SpeakerPhrase.isTime(in.tree(), word);
+    }
+}
