@@ -70,8 +70,12 @@ final class JudgementRule implements Rule {
         };
     }
 
+    /** "The letter has been revealed to be a hoax"; what the author merely calls so is opinion. */
     private static boolean isNarrated(ParsedSentence in, Judgement judgement) {
+        Word judging = judgement.cue().head();
+        boolean found = judging.relation().equals("root") || !in.tree().head(judging).filter(w -> w.lemma().equals("be")).isPresent();
         return judgement.stance() == Stance.DENIES
+                && found
                 && !in.isQuoted(judgement.cue().head())
                 && !in.sentence().asks();
     }

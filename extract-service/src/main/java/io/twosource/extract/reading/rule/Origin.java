@@ -32,7 +32,8 @@ final class Origin {
                     "video",
                     "release",
                     "note",
-                    "comment");
+                    "comment",
+                    "correction");
     private static final Set<String> FROM = Set.of("from", "by", "of");
 
     private Origin() {}

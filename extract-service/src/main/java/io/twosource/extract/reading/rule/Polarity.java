@@ -129,7 +129,8 @@ enum Polarity {
         if (yet || cues.is("class not doing", word)) {
             return NOT_DONE;
         }
-        if (!cues.is("class doing", word) && !serves(tree, outer, word, cues)) {
+        boolean doing = cues.is("class doing", word) && !word.isNoun();
+        if (!doing && !serves(tree, outer, word, cues)) {
             return THOUGHT_OF;
         }
         boolean negated = isNegated(tree, word) || isNegated(tree, copula(tree, word));

@@ -38,6 +38,7 @@ public final class SentenceRules {
                         new JudgementRule(cues),
                         new DoubtRule(cues),
                         new StanceNounRule(cues),
+                        new AttributeRule(cues),
                         new SpreadingRule(cues),
                         new CitingRule(cues),
                         new VerbRule(cues));
@@ -55,7 +56,7 @@ public final class SentenceRules {
             }
         }
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
-        return OneVoice.merge(found);
+        return ContradictionRule.applied(OneVoice.merge(found));
     }
 
     /**

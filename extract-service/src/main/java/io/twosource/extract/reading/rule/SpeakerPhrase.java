@@ -32,7 +32,7 @@ final class SpeakerPhrase {
                     "afternoon",
                     "evening",
                     "night");
-    private static final Set<String> BRACKETS = Set.of("(", "[", "-", "--", ",");
+    private static final Set<String> BRACKETS = Set.of("(", "[", "-", "--");
 
     private final Tree tree;
     private final Word head;
@@ -44,15 +44,22 @@ final class SpeakerPhrase {
 
     static Phrase of(Tree tree, Word noun) {
         SpeakerPhrase speaker = new SpeakerPhrase(tree, named(tree, noun));
-        return speaker.withWholeName(speaker.sinceArticle(speaker.trimmed()));
+        Phrase phrase = speaker.upToBracket(speaker.sinceArticle(speaker.trimmed()));
+        return speaker.withWholeName(phrase);
     }
 
-    /** "the department (DHS), which …": who speaks is not the bracket. */
+    /** "the department of trade (DT), which …": who speaks is not the bracket. */
     private static Word named(Tree tree, Word noun) {
-        boolean bracketed =
-                tree.previous(noun).filter(w -> w.form().equals("(")).isPresent()
-                        || noun.form().equals(")");
-        return bracketed ? tree.head(noun).filter(Word::isNoun).orElse(noun) : noun;
+        Word inside = noun.form().equals(")") ? tree.previous(noun).orElse(noun) : noun;
+        Optional<Word> bracket = tree.previous(inside).filter(w -> w.form().equals("("));
+        return bracket.flatMap(tree::previous).map(before -> top(tree, before)).orElse(noun);
+    }
+
+    private static Word top(Tree tree, Word noun) {
+        Optional<Word> head = tree.head(noun);
+        Optional<Word> above =
+                head.filter(w -> w.tag().equals("IN")).flatMap(tree::head).or(() -> head);
+        return above.filter(Word::isNoun).map(w -> top(tree, w)).orElse(noun);
     }
 
     private Phrase trimmed() {
@@ -62,7 +69,7 @@ final class SpeakerPhrase {
 
     private boolean isAside(Word word) {
         return word.index() > head.index()
-                && (ASIDES.contains(word.relation()) || isTime(tree, word) || opensBracket(word));
+                && (ASIDES.contains(word.relation()) || isTime(tree, word));
     }
 
     /** "on Wednesday", "last week" */
@@ -70,8 +77,20 @@ final class SpeakerPhrase {
         return tree.branch(word, _ -> false).stream().anyMatch(w -> DAYS.contains(w.lower()));
     }
 
+    /** "two senators -- one from each party -- refused" */
+    private Phrase upToBracket(Phrase phrase) {
+        return tree.words().stream()
+                .filter(w -> w.index() > head.index() && phrase.contains(w.start()))
+                .filter(this::opensBracket)
+                .findFirst()
+                .flatMap(tree::previous)
+                .map(last -> new Phrase(head, phrase.start(), last.end()))
+                .orElse(phrase);
+    }
+
     private boolean opensBracket(Word word) {
-        return BRACKETS.contains(word.form()) && !word.form().equals(",");
+        boolean spaced = tree.previous(word).filter(w -> w.end() < word.start()).isPresent();
+        return spaced && BRACKETS.contains(word.form());
     }
 
     /** In "spokesman Dmitry Peskov" the name may hang from the role, without a comma. */
@@ -86,15 +105,26 @@ final class SpeakerPhrase {
         return word.form().equals(",") || word.form().equals("-");
     }
 
-    /** "USA TODAY The White House": no noun phrase has its article in the middle. */
+    /** "…, but officials": no name has a "but" in it; "USA TODAY The White House": no noun phrase has its article in the middle. */
     private Phrase sinceArticle(Phrase phrase) {
-        return tree.children(head).stream()
-                .filter(w -> w.relation().equals("det") && w.start() > phrase.start())
-                .filter(w -> Set.of("the", "a", "an").contains(w.lower()))
-                .filter(w -> tree.previous(w).filter(before -> before.isName()).isPresent())
+        return tree.words().stream()
+                .filter(w -> w.index() < head.index() && w.start() > phrase.start())
+                .filter(this::beginsAnew)
                 .reduce((_, last) -> last)
-                .map(article -> new Phrase(head, article.start(), phrase.end()))
+                .map(first -> new Phrase(head, first.start(), phrase.end()))
                 .orElse(phrase);
+    }
+
+    private boolean beginsAnew(Word word) {
+        Optional<Word> before = tree.previous(word);
+        boolean name = head.isName() && Set.of("RB", "UH").contains(tag(before));
+        boolean article =
+                Set.of("the", "a", "an").contains(word.lower()) && word.head() == head.index();
+        return before.filter(w -> w.lower().equals("but") || (article && w.isName()) || name).isPresent();
+    }
+
+    private static String tag(Optional<Word> word) {
+        return word.map(Word::tag).orElse("");
     }
 
     /** What the parser split off a name in capitals: "Bild am Sonntag". */

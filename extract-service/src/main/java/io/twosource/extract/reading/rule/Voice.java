@@ -12,12 +12,26 @@ final class Voice {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+    /** Verbs in a row that share a subject. */
+    private static final int MOST_SHARED = 4;
+
     private Voice() {}
 
     static boolean isPassive(Tree tree, Word verb) {
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         boolean reduced = verb.relation().equals("acl") && verb.tag().equals("VBN");
-        return participle && (reduced || tree.child(verb, "auxpass").isPresent());
+        return participle
+                && (reduced
+                        || tree.child(verb, "auxpass").isPresent()
+                        || sharesPassive(tree, verb));
+    }
+
+    /** "has been updated and debunked" */
+    private static boolean sharesPassive(Tree tree, Word verb) {
+        return verb.relation().equals("conj")
+                && verb.tag().equals("VBN")
+                && tree.child(verb, "nsubj", "dobj", "ccomp").isEmpty()
+                && tree.head(verb).filter(head -> isPassive(tree, head)).isPresent();
     }
 
     /** The subject of an active verb, or whom "by" names with a passive one. */
@@ -36,36 +50,17 @@ final class Voice {
         List<Word> own =
                 tree.children(verb).stream().filter(w -> w.relation().equals("nsubj")).toList();
         if (!own.isEmpty()) {
-            return Optional.of(ofSubjects(tree, verb, own));
-        }
-        Optional<Phrase> misplaced = misplaced(tree, verb);
-        if (misplaced.isPresent()) {
-            return misplaced;
+            return MisplacedSubject.described(tree, verb, own.getLast())
+                    .map(name -> SpeakerPhrase.of(tree, name))
+                    .or(() -> Optional.of(ofSubjects(tree, verb, own)));
         }
         boolean shares = Set.of("conj", "xcomp", "advcl", "acl", "relcl").contains(verb.relation());
-        if (!shares || depth > 4) {
-            return Optional.empty();
-        }
-        return tree.head(verb).flatMap(head -> ofHead(tree, verb, head, depth));
-    }
-
-    /**
-     * A finite verb of a main clause has a subject. Where the parser lost it, it is the noun that
-     * the parser took for an aside and that ends just before the verb.
-     */
-    private static Optional<Phrase> misplaced(Tree tree, Word verb) {
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-        if (!finite || !verb.relation().equals("root")) {
-            return Optional.empty();
-        }
-        Optional<Word> at = tree.previous(verb);
-        while (at.filter(Voice::isComma).isPresent()) {
-            at = tree.previous(at.get());
-        }
-        while (at.isPresent() && !Set.of("appos", "npadvmod").contains(at.get().relation())) {
-            at = tree.head(at.get());
-        }
-        return at.filter(w -> w.index() < verb.index()).map(w -> SpeakerPhrase.of(tree, w));
+        Optional<Phrase> shared =
+                shares && depth <= MOST_SHARED
+                        ? tree.head(verb).flatMap(head -> ofHead(tree, verb, head, depth))
+                        : Optional.empty();
+        return shared.or(
+                () -> MisplacedSubject.lost(tree, verb).map(w -> SpeakerPhrase.of(tree, w)));
     }
 
     private static Optional<Phrase> ofHead(Tree tree, Word verb, Word head, int depth) {
@@ -98,9 +93,5 @@ final class Voice {
             phrase = adjoins ? new Phrase(more.head(), phrase.start(), more.end()) : phrase;
         }
         return phrase;
-    }
-
-    private static boolean isComma(Word word) {
-        return word.form().equals(",") || word.form().equals("-");
     }
 }

@@ -18,7 +18,7 @@ public final class SentenceSplitter {
     static final int LONGEST = 1_200;
 
     private static final Pattern GLUE =
-            Pattern.compile("(?<=\\p{Ll}\\p{Ll})[.!?]\"?(?=\"?\\p{Lu}\\p{Ll})");
+            Pattern.compile("(?<=\\p{Ll}\\p{Ll})[.!?]\"?(?=\"?\\p{Lu}\\p{Ll})|[.!?]\"?\\)\"? (?=\\p{Lu})");
 
     private static final Pattern TITLE =
             Pattern.compile(

@@ -1,0 +1,93 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Stance;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Denials whose verb only says: "'I did not meet them,' she insisted", "denied the reports, saying
+ * that nobody was hurt", "said there was no sign of a leak".
+ */
+final class ContradictionRule {
+
+    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+    private static final Set<String> GROUNDS =
+            Set.of("evidence", "indication", "sign", "proof", "truth", "basis", "question");
+
+    private ContradictionRule() {}
+
+    /** The same findings, those that contradict as denials. */
+    static List<Finding> applied(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> contradicts(finding, findings) ? denial(finding) : finding)
+                .toList();
+    }
+
+    private static boolean contradicts(Finding finding, List<Finding> all) {
+        Optional<Phrase> content = finding.content().filter(_ -> finding.stance() == Stance.ASSERTS);
+        return content.filter(
+                        c -> isOwnDenial(finding, c) || isNoSign(finding, c) || explains(finding, c, all))
+                .isPresent();
+    }
+
+    /** Of oneself, and of what is past: "I don't think so" is an opinion. */
+    private static boolean isOwnDenial(Finding finding, Phrase content) {
+        Tree tree = finding.in().tree();
+        Word verb = clause(tree, content.head());
+        boolean past =
+                tree.children(verb).stream()
+                        .anyMatch(w -> Set.of("did", "have", "had", "was", "were").contains(w.lower()));
+        boolean never = tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
+        return isNegated(tree, verb)
+                && (past || never)
+                && tree.child(verb, "nsubj", "nsubjpass")
+                        .filter(w -> SELF.contains(w.lower()))
+                        .isPresent();
+    }
+
+    private static boolean isNegated(Tree tree, Word verb) {
+        return tree.children(verb).stream().anyMatch(w -> NEGATIONS.contains(w.lower()));
+    }
+
+    /** "there were no indications that …" */
+    private static boolean isNoSign(Finding finding, Phrase content) {
+        Tree tree = finding.in().tree();
+        Word verb = clause(tree, content.head());
+        return verb.lemma().equals("be")
+                && tree.child(verb, "expl").isPresent()
+                && tree.children(verb).stream()
+                        .anyMatch(w -> GROUNDS.contains(w.lemma()) && Polarity.isNone(tree, w));
+    }
+
+    /** What somebody says while they deny explains the denial. */
+    private static boolean explains(Finding finding, Phrase content, List<Finding> all) {
+        Tree tree = finding.in().tree();
+        Word saying = finding.cue().head();
+        boolean aside = saying.tag().equals("VBG") && saying.relation().equals("advcl");
+        return aside
+                && isNegated(tree, clause(tree, content.head()))
+                && all.stream()
+                        .filter(f -> f.stance() == Stance.DENIES)
+                        .anyMatch(f -> f.cue().head().index() == saying.head());
+    }
+
+    /** The verb that a content's head belongs to. */
+    private static Word clause(Tree tree, Word head) {
+        return head.isVerb() ? head : tree.head(head).filter(Word::isVerb).orElse(head);
+    }
+
+    private static Finding denial(Finding finding) {
+        return new Finding(
+                finding.in(),
+                finding.speaker(),
+                Stance.DENIES,
+                finding.cue(),
+                finding.content(),
+                "contradiction");
+    }
+}

@@ -1,0 +1,73 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Subjects that parsers lose over asides: in "Jo Lee, a baker whose shop burned, said …" they take
+ * the baker, or nobody, for whoever said it.
+ */
+final class MisplacedSubject {
+
+    private static final Set<String> ASIDE_BEGINS =
+            Set.of("DT", "VBG", "VBN", "WP", "WDT", "WP$", "JJ", "CD", "PRP$", "IN");
+
+    private MisplacedSubject() {}
+
+    /** The name that an aside right before the verb describes, where the parser took the aside. */
+    static Optional<Word> described(Tree tree, Word verb, Word subject) {
+        boolean common = subject.tag().equals("NN");
+        return beforeAsides(tree, verb)
+                .filter(name -> common && name.isName() && name.index() < subject.index());
+    }
+
+    /** Whoever the clause begins with, for a finite verb without a subject. */
+    static Optional<Word> lost(Tree tree, Word verb) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        return beforeAsides(tree, verb)
+                .filter(noun -> finite && noun.isNoun())
+                .or(() -> pronounBefore(tree, verb));
+    }
+
+    /** Over ", a baker …," and ", running as …," back to the noun that these follow. */
+    private static Optional<Word> beforeAsides(Tree tree, Word verb) {
+        Optional<Word> comma = tree.previous(verb).filter(MisplacedSubject::isComma);
+        Optional<Word> found = Optional.empty();
+        while (comma.isPresent()) {
+            Optional<Word> opening = commaBefore(tree, comma.get());
+            Optional<Word> noun = opening.flatMap(tree::previous).filter(Word::isNoun);
+            boolean aside =
+                    opening.flatMap(tree::next)
+                            .filter(w -> ASIDE_BEGINS.contains(w.tag()))
+                            .isPresent();
+            if (!aside || noun.isEmpty()) {
+                return found;
+            }
+            found = noun;
+            comma = opening;
+        }
+        return found;
+    }
+
+    private static Optional<Word> commaBefore(Tree tree, Word comma) {
+        Optional<Word> at = tree.previous(comma);
+        while (at.filter(w -> !isComma(w)).isPresent()) {
+            at = tree.previous(at.get());
+        }
+        return at;
+    }
+
+    /** "it's remained silent": the parser takes "'s" for another verb. */
+    private static Optional<Word> pronounBefore(Tree tree, Word verb) {
+        return tree.previous(verb)
+                .filter(w -> Set.of("'s", "has", "have", "had", "'ve", "'d").contains(w.lower()))
+                .flatMap(tree::previous)
+                .filter(Word::isPronoun);
+    }
+
+    private static boolean isComma(Word word) {
+        return word.form().equals(",");
+    }
+}
