@@ -29,7 +29,6 @@ final class AccordingToRule implements Rule {
                     "timetable",
                     "principle",
                     "need",
-                    "document",
                     "deal",
                     "protocol",
                     "custom");

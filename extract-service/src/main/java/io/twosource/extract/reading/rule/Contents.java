@@ -56,6 +56,7 @@ record Contents(ParsedSentence in) {
                         ? tree.child(verb, "nsubjpass", "csubjpass")
                                 .or(() -> modified(verb))
                                 .or(() -> sharedSubject(verb))
+                                .or(() -> nounBefore(verb))
                         : tree.child(verb, "dobj");
         return object.map(noun -> antecedent(noun, verb))
                 .map(noun -> withCharge(phrase(noun, verb), verb));
@@ -78,6 +79,14 @@ record Contents(ParsedSentence in) {
                 .head(verb)
                 .filter(head -> head.isVerb() && Set.of("conj", "xcomp").contains(verb.relation()))
                 .flatMap(head -> in.tree().child(head, "nsubj", "nsubjpass"));
+    }
+
+    /** "… and the strikes were not confirmed": the parser may lose the noun to what is before. */
+    private Optional<Word> nounBefore(Word verb) {
+        return in.tree()
+                .child(verb, "auxpass", "aux")
+                .flatMap(in.tree()::previous)
+                .filter(w -> w.isNoun() && w.index() < verb.index());
     }
 
     /** "images, which have not been verified": what is not verified are the images. */
@@ -164,7 +173,7 @@ record Contents(ParsedSentence in) {
                 in.tree()
                         .at(in.tree().phrase(word).start())
                         .flatMap(in.tree()::previous)
-                        .filter(w -> w.form().equals(","))
+                        .filter(w -> Set.of(",", "-", "--").contains(w.form()))
                         .isPresent();
         boolean clause =
                 word.relation().equals("advcl")

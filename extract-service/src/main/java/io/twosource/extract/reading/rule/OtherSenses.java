@@ -39,9 +39,10 @@ record OtherSenses(CueLexicon cues) {
         boolean person =
                 Voice.isPassive(tree, verb)
                         && tree.child(verb, "nsubjpass").filter(Word::isName).isPresent();
-        return intoPost
-                || person
-                || agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
+        boolean named = tree.child(verb, "dobj").filter(w -> !w.isName()).isEmpty();
+        boolean byChamber =
+                agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
+        return intoPost || person || (named && byChamber);
     }
 
     /** "was denied entry": who is denied something is the subject, what is denied follows. */

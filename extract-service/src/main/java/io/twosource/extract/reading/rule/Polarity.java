@@ -106,7 +106,7 @@ enum Polarity {
     static boolean isInfinitive(Tree tree, Word verb) {
         boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
         return (verb.tag().equals("VB") || Voice.isPassive(tree, verb))
-                && (bare
+                && ((bare && verb.tag().equals("VB"))
                         || tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"))
                         || ofSharedVerb(tree, verb)
                                 .map(head -> isInfinitive(tree, head))

@@ -81,7 +81,14 @@ public final class SentenceRules {
     /** "Kyiv said that the report was fake" is one denial, not also an assertion. */
     private static boolean judgesWhatOtherSays(Finding one, Finding other) {
         return one.rule().equals("judgement")
-                && other.content().filter(c -> c.contains(one.cue().start())).isPresent()
+                && other.content().filter(c -> isMainClause(one, c)).isPresent()
                 && one.speaker().equals(other.speaker());
+    }
+
+    private static boolean isMainClause(Finding judgement, Phrase content) {
+        Word judging = judgement.cue().head();
+        int top = content.head().index();
+        return content.contains(judgement.cue().start())
+                && (judging.index() == top || judging.head() == top);
     }
 }

@@ -31,9 +31,11 @@ final class StanceNounRule implements Rule {
             cues.noun(noun)
                     .flatMap(
                             stance ->
-                                    expressed(in, noun, stance)
-                                            .or(() -> met(in, noun, stance))
-                                            .or(() -> owned(in, noun, stance)))
+                                    stance == Stance.ASSERTS
+                                            ? owned(in, noun, stance)
+                                            : expressed(in, noun, stance)
+                                                    .or(() -> met(in, noun, stance))
+                                                    .or(() -> owned(in, noun, stance)))
                     .ifPresent(found::add);
         }
         return found;

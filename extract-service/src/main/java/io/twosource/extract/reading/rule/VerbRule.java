@@ -111,14 +111,14 @@ final class VerbRule implements Rule {
         if (Voice.isPassive(in.tree(), verb)) {
             boolean by = Voice.agent(in.tree(), verb).isPresent() || isEstimated(in.tree(), verb);
             return contents.clause(verb)
-                    .or(() -> contents.object(verb).filter(p -> by || takes(cue, p)))
+                    .or(() -> contents.object(verb).filter(p -> by || takes(in, verb, cue, p)))
                     .or(() -> contents.infinitive(verb))
                     .map(p -> new Found(p, "passive"));
         }
         DirectSpeech speech = new DirectSpeech(in, cues);
         Extent extent = new Extent(in, cues);
         return speech.of(verb)
-                .filter(p -> cue.stance() == Stance.ASSERTS || noun(contents, verb, cue).isEmpty())
+                .filter(p -> cue.stance() == Stance.ASSERTS || noun(in, verb, cue).isEmpty())
                 .map(p -> new Found(p, "quotation"))
                 .or(() -> contents.clause(verb).map(p -> new Found(extent.of(p, verb), "clause")))
                 .or(
@@ -127,7 +127,7 @@ final class VerbRule implements Rule {
                                         .map(p -> new Found(extent.of(p, verb), "infinitive")))
                 .or(
                         () ->
-                                noun(contents, verb, cue)
+                                noun(in, verb, cue)
                                         .map(p -> new Found(extent.of(p, verb), "object")))
                 .or(() -> pointer(in, verb, cue).map(p -> new Found(p, "object")))
                 .or(
@@ -178,10 +178,11 @@ final class VerbRule implements Rule {
         return List.of("it", "this", "that", "same", "much", "so").contains(word.lower());
     }
 
-    private Optional<Phrase> noun(Contents contents, Word verb, Cue cue) {
+    private Optional<Phrase> noun(ParsedSentence in, Word verb, Cue cue) {
+        Contents contents = new Contents(in);
         return contents.object(verb)
                 .or(() -> cue.particle().flatMap(p -> contents.about(verb, Set.of(p))))
-                .filter(phrase -> takes(cue, phrase));
+                .filter(phrase -> takes(in, verb, cue, phrase));
     }
 
     /** "is dismissed as a rumour": whatever it is, it is no claimant. */
@@ -190,9 +191,17 @@ final class VerbRule implements Rule {
                 .anyMatch(w -> w.lower().equals("as") && w.index() > verb.index());
     }
 
-    private boolean takes(Cue cue, Phrase object) {
+    /** "A poll shows a lead": what bodies of evidence show or find, they assert. */
+    private boolean finds(ParsedSentence in, Word verb) {
+        return cues.is("class showing", verb)
+                && Voice.speaker(in.tree(), verb)
+                        .filter(who -> cues.is("class evidence", who.head()))
+                        .isPresent();
+    }
+
+    private boolean takes(ParsedSentence in, Word verb, Cue cue, Phrase object) {
         return switch (cue.takes()) {
-            case CLAUSE -> isPronoun(object.head());
+            case CLAUSE -> isPronoun(object.head()) || finds(in, verb);
             case INFORMATION ->
                     cues.is("class information", object.head()) || isPronoun(object.head());
             case OBJECT -> true;

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Who does what a verb says. */
 final class Voice {
 
+    private static final Set<String> INTRANSITIVE = Set.of("remain", "stay", "go", "come", "be");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     /** Verbs in a row that share a subject. */
@@ -18,6 +19,9 @@ final class Voice {
     private Voice() {}
 
     static boolean isPassive(Tree tree, Word verb) {
+        if (INTRANSITIVE.contains(verb.lemma())) {
+            return false;
+        }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         boolean reduced = verb.relation().equals("acl") && verb.tag().equals("VBN");
         return participle
@@ -48,7 +52,7 @@ final class Voice {
     /** A verb without a subject of its own shares that of the verb it hangs from. */
     private static Optional<Phrase> subject(Tree tree, Word verb, int depth) {
         List<Word> own =
-                tree.children(verb).stream().filter(w -> w.relation().equals("nsubj")).toList();
+                tree.children(verb).stream().filter(w -> w.relation().startsWith("nsubj")).toList();
         if (!own.isEmpty()) {
             return MisplacedSubject.described(tree, verb, own.getLast())
                     .map(name -> SpeakerPhrase.of(tree, name))
