@@ -34,7 +34,7 @@ final class AccordingToRule implements Rule {
                     "custom");
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Word word : in.tree().words()) {
             if (word.lower().equals("according")) {

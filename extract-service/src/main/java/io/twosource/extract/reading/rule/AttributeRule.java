@@ -17,15 +17,13 @@ import java.util.Optional;
 final class AttributeRule implements Rule {
 
     private final CueLexicon cues;
-    private final VerbRule verbs;
 
     AttributeRule(CueLexicon cues) {
         this.cues = cues;
-        this.verbs = new VerbRule(cues);
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Word> attributes =
                 in.tree().words().stream()
                         .filter(w -> cues.is("class unconfirmed", w) || isFalse(w))
@@ -33,7 +31,6 @@ final class AttributeRule implements Rule {
         if (attributes.isEmpty()) {
             return List.of();
         }
-        List<Finding> said = verbs.find(in);
         List<Finding> found = new ArrayList<>();
         for (Word word : attributes) {
             (isFalse(word) ? denied(in, word, said) : unconfirmed(in, word, said))
@@ -60,10 +57,20 @@ final class AttributeRule implements Rule {
                 .filter(f -> f.stance() == Stance.ASSERTS && content.isPresent())
                 .filter(f -> f.content().filter(c -> c.contains(attribute.start())).isPresent())
                 .min(Comparator.comparingInt(f -> f.content().orElseThrow().end()))
-                .map(f -> finding(in, f.speaker(), Stance.DENIES, attribute, content, "called-false"));
+                .map(
+                        f ->
+                                finding(
+                                        in,
+                                        f.speaker(),
+                                        Stance.DENIES,
+                                        attribute,
+                                        content,
+                                        "called-false"));
     }
 
-    /** What such reports tell, or the reports themselves; "it is said, though unconfirmed, that". */
+    /**
+     * What such reports tell, or the reports themselves; "it is said, though unconfirmed, that".
+     */
     private Optional<Finding> unconfirmed(ParsedSentence in, Word attribute, List<Finding> said) {
         Tree tree = in.tree();
         Optional<Word> noun = noun(tree, attribute);
@@ -96,6 +103,7 @@ final class AttributeRule implements Rule {
             Word cue,
             Optional<Phrase> content,
             String rule) {
-        return new Finding(in, speaker, stance, new Phrase(cue, cue.start(), cue.end()), content, rule);
+        return new Finding(
+                in, speaker, stance, new Phrase(cue, cue.start(), cue.end()), content, rule);
     }
 }

@@ -13,25 +13,23 @@ import java.util.Optional;
 final class CitingRule implements Rule {
 
     private final CueLexicon cues;
-    private final VerbRule verbs;
 
     CitingRule(CueLexicon cues) {
         this.cues = cues;
-        this.verbs = new VerbRule(cues);
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Word word : in.tree().words()) {
             if (word.tag().equals("VBG") && cues.is("asserts citing", word)) {
-                read(in, word).ifPresent(found::add);
+                read(in, word, said).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Finding> read(ParsedSentence in, Word citing) {
+    private Optional<Finding> read(ParsedSentence in, Word citing, List<Finding> said) {
         Tree tree = in.tree();
         Optional<Phrase> cited =
                 tree.child(citing, "dobj").map(source -> SpeakerPhrase.of(tree, source));
@@ -39,7 +37,7 @@ final class CitingRule implements Rule {
                 tree.head(citing)
                         .flatMap(
                                 verb ->
-                                        verbs.find(in).stream()
+                                        said.stream()
                                                 .filter(f -> f.cue().head().index() == verb.index())
                                                 .findFirst());
         Phrase cue = CuePhrase.of(tree, citing);

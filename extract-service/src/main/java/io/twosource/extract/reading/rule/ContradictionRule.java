@@ -29,9 +29,13 @@ final class ContradictionRule {
     }
 
     private static boolean contradicts(Finding finding, List<Finding> all) {
-        Optional<Phrase> content = finding.content().filter(_ -> finding.stance() == Stance.ASSERTS);
+        Optional<Phrase> content =
+                finding.content().filter(_ -> finding.stance() == Stance.ASSERTS);
         return content.filter(
-                        c -> isOwnDenial(finding, c) || isNoSign(finding, c) || explains(finding, c, all))
+                        c ->
+                                isOwnDenial(finding, c)
+                                        || isNoSign(finding, c)
+                                        || explains(finding, c, all))
                 .isPresent();
     }
 
@@ -41,7 +45,10 @@ final class ContradictionRule {
         Word verb = clause(tree, content.head());
         boolean past =
                 tree.children(verb).stream()
-                        .anyMatch(w -> Set.of("did", "have", "had", "was", "were").contains(w.lower()));
+                        .anyMatch(
+                                w ->
+                                        Set.of("did", "have", "had", "was", "were")
+                                                .contains(w.lower()));
         boolean never = tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
         return isNegated(tree, verb)
                 && (past || never)

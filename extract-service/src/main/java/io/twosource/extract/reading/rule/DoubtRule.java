@@ -22,7 +22,7 @@ final class DoubtRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         return in.tree().words().stream()
                 .filter(word -> cues.is("class sceptical", word))
                 .flatMap(word -> read(in, word).stream())

@@ -16,16 +16,13 @@ import java.util.Optional;
 final class JudgementRule implements Rule {
 
     private final CueLexicon cues;
-    private final VerbRule verbs;
 
     JudgementRule(CueLexicon cues) {
         this.cues = cues;
-        this.verbs = new VerbRule(cues);
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
-        List<Finding> said = verbs.find(in);
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Judgement judgement : Judgement.all(in, cues)) {
             read(in, judgement, said).ifPresent(found::add);
@@ -73,7 +70,9 @@ final class JudgementRule implements Rule {
     /** "The letter has been revealed to be a hoax"; what the author merely calls so is opinion. */
     private static boolean isNarrated(ParsedSentence in, Judgement judgement) {
         Word judging = judgement.cue().head();
-        boolean found = judging.relation().equals("root") || !in.tree().head(judging).filter(w -> w.lemma().equals("be")).isPresent();
+        boolean found =
+                judging.relation().equals("root")
+                        || !in.tree().head(judging).filter(w -> w.lemma().equals("be")).isPresent();
         return judgement.stance() == Stance.DENIES
                 && found
                 && !in.isQuoted(judgement.cue().head())
@@ -96,7 +95,7 @@ final class JudgementRule implements Rule {
         Tree tree = in.tree();
         boolean done = Polarity.of(tree, verb, cues) == Polarity.DONE;
         Optional<Phrase> called =
-                new Contents(in).object(verb).filter(p -> cues.is("class information", p.head()));
+                new Objects(new Contents(in)).of(verb).filter(p -> cues.is("class information", p.head()));
         return Voice.speaker(tree, verb)
                 .filter(_ -> done && called.isPresent() && namesFalsehood(tree, verb))
                 .map(

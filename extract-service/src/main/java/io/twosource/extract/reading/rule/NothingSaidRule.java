@@ -24,7 +24,7 @@ final class NothingSaidRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Word noun : in.tree().words()) {
             if (noun.isNoun() && cues.is("declines thing said", noun)) {

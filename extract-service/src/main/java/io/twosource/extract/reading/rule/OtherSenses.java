@@ -40,8 +40,7 @@ record OtherSenses(CueLexicon cues) {
                 Voice.isPassive(tree, verb)
                         && tree.child(verb, "nsubjpass").filter(Word::isName).isPresent();
         boolean named = tree.child(verb, "dobj").filter(w -> !w.isName()).isEmpty();
-        boolean byChamber =
-                agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
+        boolean byChamber = agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
         return intoPost || person || (named && byChamber);
     }
 

@@ -120,7 +120,7 @@ enum Polarity {
             return THOUGHT_OF;
         }
         Word word = governor.get();
-        if (makesKnown(tree, word, cues)) {
+        if (Purpose.isOfNoun(tree, word, cues)) {
             return DONE;
         }
         boolean yet =
@@ -130,28 +130,11 @@ enum Polarity {
             return NOT_DONE;
         }
         boolean doing = cues.is("class doing", word) && !word.isNoun();
-        if (!doing && !serves(tree, outer, word, cues)) {
+        if (!doing && !Purpose.isOfMeans(tree, outer, word, cues)) {
             return THOUGHT_OF;
         }
         boolean negated = isNegated(tree, word) || isNegated(tree, copula(tree, word));
         return negated ? NOT_DONE : DONE;
-    }
-
-    /** "posted a correction to acknowledge": the parser may hang the purpose from the noun. */
-    private static boolean makesKnown(Tree tree, Word noun, CueLexicon cues) {
-        return noun.relation().equals("dobj")
-                && (cues.is("class information", noun) || cues.noun(noun).isPresent())
-                && tree.head(noun)
-                        .filter(w -> cues.is("class making", w) && w.tag().equals("VBD"))
-                        .isPresent();
-    }
-
-    /** "used Facebook to confirm", "issued a statement to deny": it was done by these means. */
-    private static boolean serves(Tree tree, Word verb, Word means, CueLexicon cues) {
-        boolean told = means.tag().equals("VBD") || means.tag().equals("VBN");
-        return told
-                && (cues.is("class making", means) || cues.is("class using", means))
-                && tree.child(means, "dobj").filter(w -> w.index() < verb.index()).isPresent();
     }
 
     /** "was not able to confirm": the negation hangs from "was". */

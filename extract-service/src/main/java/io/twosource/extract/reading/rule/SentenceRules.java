@@ -27,11 +27,13 @@ public final class SentenceRules {
     private static final Set<String> AUTHORS = Set.of("i", "we", "me", "us");
 
     private final List<Rule> rules;
+    private final VerbRule verbs;
 
     public SentenceRules(CueLexicon cues) {
         // From the most special to the most general.
         rules =
                 List.of(
+                        new RefusalRule(cues),
                         new SilenceRule(cues),
                         new NothingSaidRule(cues),
                         new AccordingToRule(),
@@ -40,23 +42,28 @@ public final class SentenceRules {
                         new StanceNounRule(cues),
                         new AttributeRule(cues),
                         new SpreadingRule(cues),
-                        new CitingRule(cues),
-                        new VerbRule(cues));
+                        new CitingRule(cues));
+        verbs = new VerbRule(cues);
     }
 
     /** The stances of a sentence, in the order of their cues. */
     public List<Finding> find(ParsedSentence in) {
+        List<Finding> said = verbs.find(in);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
-            for (Finding finding : rule.find(in)) {
-                if (canSpeak(finding)
-                        && found.stream().noneMatch(other -> isSame(other, finding))) {
-                    found.add(finding);
-                }
-            }
+            add(rule.find(in, said), found);
         }
+        add(said, found);
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
         return ContradictionRule.applied(OneVoice.merge(found));
+    }
+
+    private static void add(List<Finding> findings, List<Finding> found) {
+        for (Finding finding : findings) {
+            if (canSpeak(finding) && found.stream().noneMatch(other -> isSame(other, finding))) {
+                found.add(finding);
+            }
+        }
     }
 
     /**

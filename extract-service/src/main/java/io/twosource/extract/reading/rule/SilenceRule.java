@@ -14,8 +14,6 @@ import java.util.Set;
 final class SilenceRule implements Rule {
 
     private static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
-    private static final Set<String> ABOUT =
-            Set.of("on", "about", "regarding", "concerning", "over");
 
     private final CueLexicon cues;
 
@@ -24,64 +22,15 @@ final class SilenceRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Word word : in.tree().words()) {
-            refusal(in, word)
-                    .or(() -> unsaid(in, word))
+            unsaid(in, word)
                     .or(() -> silent(in, word))
                     .or(() -> unreached(in, word))
                     .ifPresent(found::add);
         }
         return found;
-    }
-
-    private Optional<Finding> refusal(ParsedSentence in, Word verb) {
-        Tree tree = in.tree();
-        if (!verb.isVerb() || !cues.is("declines refusing", verb) || !isDone(tree, verb)) {
-            return Optional.empty();
-        }
-        return tree.child(verb, "xcomp")
-                .filter(inner -> speaks(tree, inner) || givesNothing(tree, inner))
-                .map(inner -> refusal(in, verb, last(tree, inner)))
-                .or(() -> refusedThing(in, verb));
-    }
-
-    /** "declined to confirm or deny": what is not done follows the last verb. */
-    private static Word last(Tree tree, Word verb) {
-        return tree.child(verb, "conj").filter(w -> w.tag().equals("VB")).orElse(verb);
-    }
-
-    private Finding refusal(ParsedSentence in, Word verb, Word inner) {
-        Tree tree = in.tree();
-        Phrase cue = withInquiry(tree, inner, CuePhrase.across(tree, verb, inner));
-        return declines(in, verb, cue, content(in, inner), "refusal");
-    }
-
-    /** "declined comment", "refused an interview". */
-    private Optional<Finding> refusedThing(ParsedSentence in, Word verb) {
-        return in.tree()
-                .child(verb, "dobj")
-                .filter(noun -> cues.is("declines thing said", noun) || isInquiry(noun))
-                .filter(_ -> cues.is("class not doing", verb))
-                .map(
-                        noun -> {
-                            Phrase cue = CuePhrase.of(in.tree(), verb);
-                            Phrase whole = new Phrase(verb, cue.start(), noun.end());
-                            return declines(in, verb, whole, aboutThing(in, noun), "refusal");
-                        });
-    }
-
-    private boolean speaks(Tree tree, Word inner) {
-        return cues.is("declines speaking", inner) || cues.verb(inner, tree).isPresent();
-    }
-
-    /** "declined to give details". */
-    private boolean givesNothing(Tree tree, Word inner) {
-        return cues.is("class making", inner)
-                && tree.child(inner, "dobj")
-                        .filter(w -> cues.is("declines thing said", w) || isInquiry(w))
-                        .isPresent();
     }
 
     private boolean isDone(Tree tree, Word verb) {
@@ -97,9 +46,10 @@ final class SilenceRule implements Rule {
                         && !isRefused(tree, verb)
                         && !verb.tag().equals("VBG")
                         && !Voice.isPassive(tree, verb);
-        Phrase cue = withInquiry(tree, verb, CuePhrase.of(tree, verb));
+        Unsaid about = new Unsaid(in, cues);
+        Phrase cue = about.cue(verb, CuePhrase.of(tree, verb));
         return unsaid
-                ? Optional.of(declines(in, verb, cue, content(in, verb), "silence"))
+                ? Optional.of(declines(in, verb, cue, about.content(verb), "silence"))
                 : Optional.empty();
     }
 
@@ -145,51 +95,6 @@ final class SilenceRule implements Rule {
                                         CuePhrase.of(tree, verb),
                                         Optional.empty(),
                                         "unreachable"));
-    }
-
-    /** "did not respond to a request for comment": the request is no matter to be silent on. */
-    private Optional<Phrase> content(ParsedSentence in, Word verb) {
-        Contents contents = new Contents(in);
-        Optional<Word> inquiry = inquiry(in.tree(), verb);
-        if (inquiry.isPresent()) {
-            return aboutThing(in, inquiry.get());
-        }
-        Extent extent = new Extent(in, cues);
-        return contents.clause(verb)
-                .or(() -> contents.object(verb))
-                .map(content -> extent.of(content, verb))
-                .or(() -> contents.about(verb, ABOUT))
-                .or(() -> contents.about(verb, answers(verb) ? ON : ABOUT));
-    }
-
-    private static boolean answers(Word verb) {
-        return Set.of("respond", "reply", "answer", "react").contains(verb.lemma());
-    }
-
-    private static Optional<Phrase> aboutThing(ParsedSentence in, Word noun) {
-        return new Contents(in).about(noun, ABOUT);
-    }
-
-    private boolean isInquiry(Word noun) {
-        return cues.is("class inquiry", noun);
-    }
-
-    /** The request, question or mail that a verb is about. */
-    private Optional<Word> inquiry(Tree tree, Word verb) {
-        Optional<Word> to =
-                tree.children(verb).stream()
-                        .filter(w -> w.lower().equals("to"))
-                        .flatMap(w -> tree.child(w, "pobj").stream())
-                        .findFirst();
-        return tree.child(verb, "dobj")
-                .or(() -> to)
-                .filter(w -> isInquiry(w) || cues.is("declines thing said", w));
-    }
-
-    private Phrase withInquiry(Tree tree, Word verb, Phrase cue) {
-        return inquiry(tree, verb)
-                .map(noun -> new Phrase(verb, cue.start(), Math.max(cue.end(), noun.end())))
-                .orElse(cue);
     }
 
     private static Finding declines(

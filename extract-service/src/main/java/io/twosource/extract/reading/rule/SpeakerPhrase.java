@@ -105,7 +105,10 @@ final class SpeakerPhrase {
         return word.form().equals(",") || word.form().equals("-");
     }
 
-    /** "…, but officials": no name has a "but" in it; "USA TODAY The White House": no noun phrase has its article in the middle. */
+    /**
+     * "…, but officials": no name has a "but" in it; "USA TODAY The White House": no noun phrase
+     * has its article in the middle.
+     */
     private Phrase sinceArticle(Phrase phrase) {
         return tree.words().stream()
                 .filter(w -> w.index() < head.index() && w.start() > phrase.start())
@@ -120,7 +123,8 @@ final class SpeakerPhrase {
         boolean name = head.isName() && Set.of("RB", "UH").contains(tag(before));
         boolean article =
                 Set.of("the", "a", "an").contains(word.lower()) && word.head() == head.index();
-        return before.filter(w -> w.lower().equals("but") || (article && w.isName()) || name).isPresent();
+        return before.filter(w -> w.lower().equals("but") || (article && w.isName()) || name)
+                .isPresent();
     }
 
     private static String tag(Optional<Word> word) {

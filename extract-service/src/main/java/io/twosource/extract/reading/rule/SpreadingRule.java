@@ -22,7 +22,7 @@ final class SpreadingRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Word word : in.tree().words()) {
             if (word.isVerb() && cues.is("asserts spreading", word)) {

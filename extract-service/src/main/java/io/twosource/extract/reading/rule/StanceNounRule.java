@@ -25,7 +25,7 @@ final class StanceNounRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(ParsedSentence in) {
+    public List<Finding> find(ParsedSentence in, List<Finding> said) {
         List<Finding> found = new ArrayList<>();
         for (Word noun : in.tree().words()) {
             cues.noun(noun)

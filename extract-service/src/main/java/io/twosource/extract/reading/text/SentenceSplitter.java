@@ -18,7 +18,8 @@ public final class SentenceSplitter {
     static final int LONGEST = 1_200;
 
     private static final Pattern GLUE =
-            Pattern.compile("(?<=\\p{Ll}\\p{Ll})[.!?]\"?(?=\"?\\p{Lu}\\p{Ll})|[.!?]\"?\\)\"? (?=\\p{Lu})");
+            Pattern.compile(
+                    "(?<=\\p{Ll}\\p{Ll})[.!?]\"?(?=\"?\\p{Lu}\\p{Ll})|[.!?]\"?\\)\"? (?=\\p{Lu})");
 
     private static final Pattern TITLE =
             Pattern.compile(

@@ -1,0 +1,54 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody says nothing on. */
+record Unsaid(ParsedSentence in, CueLexicon cues) {
+
+    static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "over");
+    private static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
+
+    /** "did not respond to a request for comment": the request is no matter to be silent on. */
+    Optional<Phrase> content(Word verb) {
+        Contents contents = new Contents(in);
+        Optional<Word> inquiry = inquiry(verb);
+        if (inquiry.isPresent()) {
+            return contents.about(inquiry.get(), ABOUT);
+        }
+        Extent extent = new Extent(in, cues);
+        return contents.clause(verb)
+                .or(() -> new Objects(contents).of(verb))
+                .map(content -> extent.of(content, verb))
+                .or(() -> contents.about(verb, ABOUT))
+                .or(() -> contents.about(verb, answers(verb) ? ON : ABOUT));
+    }
+
+    private static boolean answers(Word verb) {
+        return Set.of("respond", "reply", "answer", "react").contains(verb.lemma());
+    }
+
+    /** The request, question or mail that a verb is about. */
+    private Optional<Word> inquiry(Word verb) {
+        Tree tree = in.tree();
+        Optional<Word> to =
+                tree.children(verb).stream()
+                        .filter(w -> w.lower().equals("to"))
+                        .flatMap(w -> tree.child(w, "pobj").stream())
+                        .findFirst();
+        return tree.child(verb, "dobj")
+                .or(() -> to)
+                .filter(w -> cues.is("class inquiry", w) || cues.is("declines thing said", w));
+    }
+
+    /** The cue, with the inquiry that it leaves unanswered. */
+    Phrase cue(Word verb, Phrase cue) {
+        return inquiry(verb)
+                .map(noun -> new Phrase(verb, cue.start(), Math.max(cue.end(), noun.end())))
+                .orElse(cue);
+    }
+}

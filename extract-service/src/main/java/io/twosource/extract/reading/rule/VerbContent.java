@@ -1,0 +1,139 @@
+package io.twosource.extract.reading.rule;
+
+import io.twosource.extract.reading.cue.Cue;
+import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
+import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Stance;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a verb of saying says: a quotation, a clause, a noun, or the sentence that it stands in. */
+record VerbContent(ParsedSentence in, CueLexicon cues) {
+
+    /** "walked back but did not dismiss the report": what both are about follows the last. */
+    Optional<Found> of(Word verb, Cue cue) {
+        return own(verb, cue)
+                .or(
+                        () ->
+                                in.tree()
+                                        .child(verb, "conj")
+                                        .filter(Word::isVerb)
+                                        .flatMap(last -> own(last, cue)));
+    }
+
+    /** What was found, and how. */
+    record Found(Phrase phrase, String rule) {}
+
+    private Optional<Found> own(Word verb, Cue cue) {
+        return Voice.isPassive(in.tree(), verb) ? ofPassive(verb, cue) : ofActive(verb, cue);
+    }
+
+    private Optional<Found> ofPassive(Word verb, Cue cue) {
+        Contents contents = new Contents(in);
+        Objects objects = new Objects(contents);
+        boolean by = Voice.agent(in.tree(), verb).isPresent() || isEstimated(in.tree(), verb);
+        return contents.clause(verb)
+                .or(() -> objects.of(verb).filter(p -> by || takes(verb, cue, p)))
+                .or(() -> contents.infinitive(verb))
+                .map(p -> new Found(p, "passive"));
+    }
+
+    /** From the plainest to the least. */
+    private Optional<Found> ofActive(Word verb, Cue cue) {
+        Contents contents = new Contents(in);
+        DirectSpeech speech = new DirectSpeech(in, cues);
+        Extent extent = new Extent(in, cues);
+        return speech.of(verb)
+                .filter(p -> cue.stance() == Stance.ASSERTS || noun(verb, cue).isEmpty())
+                .map(p -> new Found(p, "quotation"))
+                .or(() -> found(contents.clause(verb).map(p -> extent.of(p, verb)), "clause"))
+                .or(
+                        () ->
+                                found(
+                                        infinitive(contents, verb, cue)
+                                                .map(p -> extent.of(p, verb)),
+                                        "infinitive"))
+                .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
+                .or(() -> found(pointer(verb, cue), "object"))
+                .or(() -> found(nothingElse(verb).flatMap(speech::near), "quotation"))
+                .or(() -> found(contents.host(verb), "as-said"))
+                .or(() -> found(around(verb), "parenthesis"));
+    }
+
+    private static Optional<Found> found(Optional<Phrase> phrase, String rule) {
+        return phrase.map(p -> new Found(p, rule));
+    }
+
+    /** One claims to have done, but one does not "say" to do, nor "reject" to do. */
+    private static Optional<Phrase> infinitive(Contents contents, Word verb, Cue cue) {
+        boolean takes = cue.takes() != Cue.Takes.INFORMATION && !verb.lemma().equals("say");
+        return contents.infinitive(verb).filter(_ -> takes);
+    }
+
+    private Optional<Phrase> around(Word verb) {
+        return nothingElse(verb)
+                .flatMap(_ -> Voice.speaker(in.tree(), verb))
+                .flatMap(speaker -> new Surroundings(in, cues).of(verb, speaker));
+    }
+
+    /** The verb, where it has no other object than whom one tells. */
+    private Optional<Word> nothingElse(Word verb) {
+        boolean other =
+                in.tree().child(verb, "dobj").isPresent() && !cues.is("class telling", verb);
+        return other ? Optional.empty() : Optional.of(verb);
+    }
+
+    /** "denied that in a statement": parsers take such a "that" for a conjunction. */
+    private Optional<Phrase> pointer(Word verb, Cue cue) {
+        return in.tree()
+                .next(verb)
+                .filter(w -> cue.takes() != Cue.Takes.CLAUSE && isPronoun(w))
+                .filter(
+                        w ->
+                                in.tree()
+                                        .next(w)
+                                        .filter(n -> n.tag().matches("IN|TO|\\W|RB|NNP"))
+                                        .isPresent())
+                .map(w -> new Phrase(w, w.start(), w.end()));
+    }
+
+    /** "dismissed it", "said that"; people are pronouns too, but cannot be said. */
+    private static boolean isPronoun(Word word) {
+        return List.of("it", "this", "that", "same", "much", "so").contains(word.lower());
+    }
+
+    private Optional<Phrase> noun(Word verb, Cue cue) {
+        Contents contents = new Contents(in);
+        return new Objects(contents)
+                .of(verb)
+                .or(() -> cue.particle().flatMap(p -> contents.about(verb, Set.of(p))))
+                .filter(phrase -> takes(verb, cue, phrase));
+    }
+
+    /** "is dismissed as a rumour": whatever it is, it is no claimant. */
+    private static boolean isEstimated(Tree tree, Word verb) {
+        return tree.children(verb).stream()
+                .anyMatch(w -> w.lower().equals("as") && w.index() > verb.index());
+    }
+
+    /** "A poll shows a lead": what bodies of evidence show or find, they assert. */
+    private boolean finds(Word verb) {
+        return cues.is("class showing", verb)
+                && Voice.speaker(in.tree(), verb)
+                        .filter(who -> cues.is("class evidence", who.head()))
+                        .isPresent();
+    }
+
+    /** Whether what a verb governs is the kind of thing that it takes a stance on. */
+    private boolean takes(Word verb, Cue cue, Phrase object) {
+        return switch (cue.takes()) {
+            case CLAUSE -> isPronoun(object.head()) || finds(verb);
+            case INFORMATION ->
+                    cues.is("class information", object.head()) || isPronoun(object.head());
+            case OBJECT -> true;
+        };
+    }
+}
