@@ -38,7 +38,7 @@ final class TreeModels {
         NLPComponent<NLPNode> lexica = lexica();
         NLPComponent<NLPNode> tagger = component("en-pos.xz");
         NLPComponent<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
-        return new TreeParser(List.of(lexica, tagger, lemmas, parser.join()));
+        return new Nlp4jParser(List.of(lexica, tagger, lemmas, parser.join()));
     }
 
     @SuppressWarnings("unchecked")
