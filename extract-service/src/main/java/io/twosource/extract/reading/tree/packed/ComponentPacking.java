@@ -71,24 +71,24 @@ final class ComponentPacking<S extends NLPState<NLPNode>> {
     }
 
     private PackedWeights packed(HashIndex index) {
-        int labels = weights.getLabelSize();
+        PackedWeights.Builder packed =
+                new PackedWeights.Builder(
+                        weights.getLabelSize(), index.size(), weights.countNonZeroWeights());
         int[] rowOf = rowsBySlot(index);
-        int[] starts = new int[index.size() + 1];
-        byte[] names = new byte[weights.countNonZeroWeights()];
-        float[] values = new float[names.length];
-        int at = 0;
         for (int slot = 0; slot < rowOf.length; slot++) {
-            starts[slot] = at;
-            for (int label = 0; rowOf[slot] >= 0 && label < labels; label++) {
-                float weight = weights.get(label, rowOf[slot]);
-                if (weight != 0) {
-                    names[at] = (byte) label;
-                    values[at++] = weight;
-                }
+            if (rowOf[slot] >= 0) {
+                packed.add(slot, row(rowOf[slot]));
             }
         }
-        starts[rowOf.length] = at;
-        return new PackedWeights(labels, starts, Arrays.copyOf(names, at), values);
+        return packed.build();
+    }
+
+    private float[] row(int feature) {
+        float[] row = new float[weights.getLabelSize()];
+        for (int label = 0; label < row.length; label++) {
+            row[label] = weights.get(label, feature);
+        }
+        return row;
     }
 
     private int[] rowsBySlot(HashIndex index) {

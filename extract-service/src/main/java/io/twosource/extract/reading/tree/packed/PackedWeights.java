@@ -3,50 +3,132 @@ package io.twosource.extract.reading.tree.packed;
 import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import it.unimi.dsi.fastutil.floats.FloatArrayList;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * For each feature the weights that are not zero, and the labels that they speak for. Sums come out
- * as they do with all weights, in the same order.
+ * For each feature the weights that are not zero, and the labels that they speak for; for features
+ * with a weight for many labels, all weights. Sums come out as NLP4J's own do, in the same order.
  */
 final class PackedWeights extends MajorVector {
 
     private static final long serialVersionUID = 1;
 
-    /** Where each slot's weights begin; they end where the next one's begin. */
-    private final int[] starts;
+    /** A row with more than one in this many is quicker read as a whole. */
+    private static final int MANY = 4;
+
+    /** In place of a number of weights: there is one for each label. */
+    private static final int ALL = 0xFF;
+
+    /** By slot: where its weights begin, and in the last byte how many there are. */
+    private final int[] rows;
 
     private final byte[] labels;
-    private final float[] values;
+    private final float[] few;
+    private final float[] all;
 
-    PackedWeights(int labelSize, int[] starts, byte[] labels, float[] values) {
-        this.starts = starts;
+    PackedWeights(int labelSize, int[] rows, byte[] labels, float[] few, float[] all) {
+        this.rows = rows;
         this.labels = labels;
-        this.values = values;
-        setSizes(labelSize, starts.length - 1);
+        this.few = few;
+        this.all = all;
+        setSizes(labelSize, rows.length);
     }
 
     @Override
     public void addScores(SparseVector x, float[] scores) {
         Slots features = (Slots) x;
         for (int i = 0; i < features.count(); i++) {
-            int slot = features.slot(i);
-            int end = starts[slot + 1];
-            for (int at = starts[slot]; at < end; at++) {
-                scores[labels[at] & 0xFF] += values[at];
+            int row = rows[features.slot(i)];
+            int count = row & 0xFF;
+            if (count == ALL) {
+                addAll(row >>> 8, scores);
+            } else {
+                addFew(row >>> 8, count, scores);
             }
+        }
+    }
+
+    private void addAll(int start, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += all[start + label];
+        }
+    }
+
+    private void addFew(int start, int count, float[] scores) {
+        for (int at = start; at < start + count; at++) {
+            scores[labels[at] & 0xFF] += few[at];
         }
     }
 
     void write(PackedOutput out) throws IOException {
         out.write(new int[] {getLabelSize()});
-        out.write(starts);
+        out.write(rows);
         out.write(labels);
-        out.write(values);
+        out.write(few);
+        out.write(all);
     }
 
     static PackedWeights read(PackedInput in) throws IOException {
-        return new PackedWeights(in.ints()[0], in.ints(), in.bytes(), in.floats());
+        return new PackedWeights(in.ints()[0], in.ints(), in.bytes(), in.floats(), in.floats());
+    }
+
+    /** Takes the weights of one slot after another. */
+    static final class Builder {
+
+        private final int labelSize;
+        private final int[] rows;
+        private final byte[] labels;
+        private final float[] few;
+        private final FloatArrayList all = new FloatArrayList();
+        private int count;
+
+        Builder(int labelSize, int slots, int weights) {
+            this.labelSize = labelSize;
+            this.rows = new int[slots];
+            this.labels = new byte[weights];
+            this.few = new float[weights];
+        }
+
+        void add(int slot, float[] weights) {
+            int used = 0;
+            for (float weight : weights) {
+                used += weight == 0 ? 0 : 1;
+            }
+            if (used * MANY > labelSize) {
+                rows[slot] = row(all.size(), ALL);
+                all.addElements(all.size(), weights);
+            } else {
+                rows[slot] = row(count, used);
+                addFew(weights);
+            }
+        }
+
+        private void addFew(float[] weights) {
+            for (int label = 0; label < labelSize; label++) {
+                if (weights[label] != 0) {
+                    labels[count] = (byte) label;
+                    few[count++] = weights[label];
+                }
+            }
+        }
+
+        private static int row(int start, int count) {
+            if (start >= 1 << 24) {
+                throw new IllegalStateException("more weights than a row can point at");
+            }
+            return start << 8 | count;
+        }
+
+        PackedWeights build() {
+            return new PackedWeights(
+                    labelSize,
+                    rows,
+                    Arrays.copyOf(labels, count),
+                    Arrays.copyOf(few, count),
+                    all.toFloatArray());
+        }
     }
 
     @Override
