@@ -53,31 +53,21 @@ final class PackedFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<
 
     @Override
     public SparseVector createSparseVector(S state, boolean isTrain) {
-        Slots slots = new Slots();
+        Hashes hashes = new Hashes(features.length + 8 * sets.length);
         for (int type = 0; type < sets.length; type++) {
-            addAll(slots, type, getFeatures(state, sets[type]));
+            Collection<String> values = getFeatures(state, sets[type]);
+            if (values != null) {
+                for (String value : values) {
+                    hashes.add(TextHash.of(type, value));
+                }
+            }
         }
         long[] sums = new long[items.length];
         long[] powers = powers(state, sums);
         for (int i = 0; i < features.length; i++) {
-            add(slots, hash(sets.length + i, features[i], sums, powers));
+            hashes.add(hash(sets.length + i, features[i], sums, powers));
         }
-        return slots;
-    }
-
-    private void addAll(Slots slots, int type, Collection<String> values) {
-        if (values != null) {
-            for (String value : values) {
-                add(slots, TextHash.of(type, value));
-            }
-        }
-    }
-
-    private void add(Slots slots, long hash) {
-        int slot = hash == TextHash.NONE ? -1 : index.find(hash);
-        if (slot >= 0) {
-            slots.addSlot(slot);
-        }
+        return hashes.foundIn(index);
     }
 
     /** Puts the items' sums into {@code sums}; the power of an item that is lacking is 0. */

@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
 final class PackedInput implements Closeable {
 
     /** Counts up whenever what is packed changes, so that no build keeps an older one. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 1;
 
     private final DataInputStream in;
     private final ByteBuffer piece = ByteBuffer.allocate(1 << 16);

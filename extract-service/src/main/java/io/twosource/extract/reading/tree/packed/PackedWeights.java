@@ -3,9 +3,10 @@ package io.twosource.extract.reading.tree.packed;
 import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
-import it.unimi.dsi.fastutil.floats.FloatArrayList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * For each feature the weights that are not zero, and the labels that they speak for; for features
@@ -26,9 +27,11 @@ final class PackedWeights extends MajorVector {
 
     private final byte[] labels;
     private final float[] few;
-    private final float[] all;
 
-    PackedWeights(int labelSize, int[] rows, byte[] labels, float[] few, float[] all) {
+    /** Arrays of their own, for sums over two arrays at one index take few instructions. */
+    private final float[][] all;
+
+    PackedWeights(int labelSize, int[] rows, byte[] labels, float[] few, float[][] all) {
         this.rows = rows;
         this.labels = labels;
         this.few = few;
@@ -38,21 +41,29 @@ final class PackedWeights extends MajorVector {
 
     @Override
     public void addScores(SparseVector x, float[] scores) {
-        Slots features = (Slots) x;
-        for (int i = 0; i < features.count(); i++) {
-            int row = rows[features.slot(i)];
+        int[] found = rows((Slots) x);
+        for (int row : found) {
             int count = row & 0xFF;
             if (count == ALL) {
-                addAll(row >>> 8, scores);
+                addAll(all[row >>> 8], scores);
             } else {
                 addFew(row >>> 8, count, scores);
             }
         }
     }
 
-    private void addAll(int start, float[] scores) {
+    /** All rows before any weight, as for {@link HashIndex#findAll}. */
+    private int[] rows(Slots features) {
+        int[] found = new int[features.count()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = rows[features.slot(i)];
+        }
+        return found;
+    }
+
+    private static void addAll(float[] weights, float[] scores) {
         for (int label = 0; label < scores.length; label++) {
-            scores[label] += all[start + label];
+            scores[label] += weights[label];
         }
     }
 
@@ -67,11 +78,22 @@ final class PackedWeights extends MajorVector {
         out.write(rows);
         out.write(labels);
         out.write(few);
-        out.write(all);
+        out.write(new int[] {all.length});
+        for (float[] weights : all) {
+            out.write(weights);
+        }
     }
 
     static PackedWeights read(PackedInput in) throws IOException {
-        return new PackedWeights(in.ints()[0], in.ints(), in.bytes(), in.floats(), in.floats());
+        int labelSize = in.ints()[0];
+        int[] rows = in.ints();
+        byte[] labels = in.bytes();
+        float[] few = in.floats();
+        float[][] all = new float[in.ints()[0]][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = in.floats();
+        }
+        return new PackedWeights(labelSize, rows, labels, few, all);
     }
 
     /** Takes the weights of one slot after another. */
@@ -81,7 +103,7 @@ final class PackedWeights extends MajorVector {
         private final int[] rows;
         private final byte[] labels;
         private final float[] few;
-        private final FloatArrayList all = new FloatArrayList();
+        private final List<float[]> all = new ArrayList<>();
         private int count;
 
         Builder(int labelSize, int slots, int weights) {
@@ -98,7 +120,7 @@ final class PackedWeights extends MajorVector {
             }
             if (used * MANY > labelSize) {
                 rows[slot] = row(all.size(), ALL);
-                all.addElements(all.size(), weights);
+                all.add(weights);
             } else {
                 rows[slot] = row(count, used);
                 addFew(weights);
@@ -127,7 +149,7 @@ final class PackedWeights extends MajorVector {
                     rows,
                     Arrays.copyOf(labels, count),
                     Arrays.copyOf(few, count),
-                    all.toFloatArray());
+                    all.toArray(float[][]::new));
         }
     }
 
