@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +38,16 @@ final class EvaluateSpeed implements Callable<Integer> {
         List<Article> articles = Articles.read(in, before + measured);
         SpeedRun run = SpeedRun.load();
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        out.printf("ready %.1f s after start%n", (System.currentTimeMillis() - started) / 1e3);
-        out.printf("heap: %d MB live, at most %d MB so far%n", Heap.live(), Heap.peak());
+        out.printf(
+                Locale.ROOT,
+                "ready %.1f s after start%n",
+                (System.currentTimeMillis() - started) / 1e3);
+        out.printf(
+                Locale.ROOT, "heap: %d MB live, at most %d MB so far%n", Heap.live(), Heap.peak());
         int warm = Math.min(before, articles.size() / 2);
         run.measure(articles.subList(0, warm));
         run.measure(articles.subList(warm, articles.size())).print(out);
-        out.printf("heap: at most %d MB of %d MB%n", Heap.peak(), Heap.limit());
+        out.printf(Locale.ROOT, "heap: at most %d MB of %d MB%n", Heap.peak(), Heap.limit());
         out.flush();
         return 0;
     }

@@ -17,12 +17,13 @@ final class Heap {
 
     /** At most, garbage included: each region's peak, whenever it was. */
     static long peak() {
-        return megabytes(
+        long sum =
                 ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getPeakUsage)
                         .mapToLong(usage -> usage.getUsed())
-                        .sum());
+                        .sum();
+        return Math.min(megabytes(sum), limit());
     }
 
     static long limit() {

@@ -1,6 +1,7 @@
 package io.twosource.benchmark;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /**
  * What reading some articles took.
@@ -27,15 +28,20 @@ record Speed(
 
     void print(PrintWriter out) {
         out.printf(
+                Locale.ROOT,
                 "%d articles, %d sentences, %d of them parsed, %d statements%n",
-                articles, sentences, parsed, statements);
-        out.printf("%-34s %11s %11s%n", "", "articles/s", "sentences/s");
+                articles,
+                sentences,
+                parsed,
+                statements);
+        out.printf(Locale.ROOT, "%-34s %11s %11s%n", "", "articles/s", "sentences/s");
         rate(out, "read and embedded, one core", total.cpu());
         rate(out, "  by the clock", total.wall());
         rate(out, "every sentence parsed, one core", baseline.cpu());
         rate(out, "  by the clock", baseline.wall());
-        out.printf("%.1f times as fast as parsing all%n", baseline.cpu() / total.cpu());
-        out.printf("%-34s %11s%n", "", "ms/article");
+        out.printf(
+                Locale.ROOT, "%.1f times as fast as parsing all%n", baseline.cpu() / total.cpu());
+        out.printf(Locale.ROOT, "%-34s %11s%n", "", "ms/article");
         stage(out, "language and sentences", splitting);
         stage(out, "parse", parsing);
         stage(out, "rules, speakers, propositions", reading - parsing - splitting);
@@ -46,10 +52,15 @@ record Speed(
 
     private void rate(PrintWriter out, String what, double milliseconds) {
         double seconds = milliseconds / 1_000;
-        out.printf("%-34s %11.1f %11.0f%n", what, articles / seconds, sentences / seconds);
+        out.printf(
+                Locale.ROOT,
+                "%-34s %11.1f %11.0f%n",
+                what,
+                articles / seconds,
+                sentences / seconds);
     }
 
     private void stage(PrintWriter out, String what, double milliseconds) {
-        out.printf("%-34s %11.2f%n", what, milliseconds / articles);
+        out.printf(Locale.ROOT, "%-34s %11.2f%n", what, milliseconds / articles);
     }
 }
