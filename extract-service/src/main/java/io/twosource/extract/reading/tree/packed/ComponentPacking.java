@@ -71,8 +71,8 @@ final class ComponentPacking<S extends NLPState<NLPNode>> {
     }
 
     private PackedWeights packed(HashIndex index) {
-        PackedWeights.Builder packed =
-                new PackedWeights.Builder(
+        WeightsPacking packed =
+                new WeightsPacking(
                         weights.getLabelSize(), index.size(), weights.countNonZeroWeights());
         int[] rowOf = rowsBySlot(index);
         for (int slot = 0; slot < rowOf.length; slot++) {
@@ -80,7 +80,7 @@ final class ComponentPacking<S extends NLPState<NLPNode>> {
                 packed.add(slot, row(rowOf[slot]));
             }
         }
-        return packed.build();
+        return packed.packed();
     }
 
     private float[] row(int feature) {

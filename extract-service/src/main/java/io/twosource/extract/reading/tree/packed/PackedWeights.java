@@ -4,9 +4,6 @@ import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * For each feature the weights that are not zero, and the labels that they speak for; for features
@@ -16,11 +13,8 @@ final class PackedWeights extends MajorVector {
 
     private static final long serialVersionUID = 1;
 
-    /** A row with more than one in this many is quicker read as a whole. */
-    private static final int MANY = 4;
-
     /** In place of a number of weights: there is one for each label. */
-    private static final int ALL = 0xFF;
+    static final int ALL = 0xFF;
 
     /** By slot: where its weights begin, and in the last byte how many there are. */
     private final int[] rows;
@@ -94,63 +88,6 @@ final class PackedWeights extends MajorVector {
             all[i] = in.floats();
         }
         return new PackedWeights(labelSize, rows, labels, few, all);
-    }
-
-    /** Takes the weights of one slot after another. */
-    static final class Builder {
-
-        private final int labelSize;
-        private final int[] rows;
-        private final byte[] labels;
-        private final float[] few;
-        private final List<float[]> all = new ArrayList<>();
-        private int count;
-
-        Builder(int labelSize, int slots, int weights) {
-            this.labelSize = labelSize;
-            this.rows = new int[slots];
-            this.labels = new byte[weights];
-            this.few = new float[weights];
-        }
-
-        void add(int slot, float[] weights) {
-            int used = 0;
-            for (float weight : weights) {
-                used += weight == 0 ? 0 : 1;
-            }
-            if (used * MANY > labelSize) {
-                rows[slot] = row(all.size(), ALL);
-                all.add(weights);
-            } else {
-                rows[slot] = row(count, used);
-                addFew(weights);
-            }
-        }
-
-        private void addFew(float[] weights) {
-            for (int label = 0; label < labelSize; label++) {
-                if (weights[label] != 0) {
-                    labels[count] = (byte) label;
-                    few[count++] = weights[label];
-                }
-            }
-        }
-
-        private static int row(int start, int count) {
-            if (start >= 1 << 24) {
-                throw new IllegalStateException("more weights than a row can point at");
-            }
-            return start << 8 | count;
-        }
-
-        PackedWeights build() {
-            return new PackedWeights(
-                    labelSize,
-                    rows,
-                    Arrays.copyOf(labels, count),
-                    Arrays.copyOf(few, count),
-                    all.toArray(float[][]::new));
-        }
     }
 
     @Override
