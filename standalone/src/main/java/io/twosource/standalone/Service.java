@@ -5,7 +5,7 @@ import java.util.List;
 /** The three services, with the memory each is given on one machine. */
 enum Service {
     INGEST("ingest-service", "128m"),
-    EXTRACT("extract-service", "1300m"),
+    EXTRACT("extract-service", "512m"),
     ALERT("alert-service", "256m");
 
     private final String title;

@@ -8,6 +8,7 @@ import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.TreeParser;
 import io.twosource.extract.statement.Span;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Reads articles: text in, statements out. Safe for use by many threads; load it once per JVM. */
 public final class Reader {
@@ -30,10 +31,15 @@ public final class Reader {
 
     /** Loads all models; takes seconds, and most of the heap that reading needs. */
     public static Reader load() {
+        return load(TreeParser::load);
+    }
+
+    /** The same with a parser of the caller's choice, which loads beside the other models. */
+    public static Reader load(Supplier<TreeParser> parser) {
         CompletableFuture<LanguageDetector> languages =
                 CompletableFuture.supplyAsync(LanguageDetector::load);
         CueLexicon cues = CueLexicon.load();
-        SentenceReader sentences = SentenceReader.load(cues, TreeParser.load());
+        SentenceReader sentences = SentenceReader.load(cues, parser.get());
         return new Reader(languages.join(), sentences, Casting.load(), cues);
     }
 

@@ -5,9 +5,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.twosource.extract.reading.model.ModelFile;
-import java.util.ArrayList;
+import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Embeds propositions with e5-small-v2, quantised, on ONNX Runtime: 384 numbers of unit length,
@@ -23,9 +25,8 @@ public final class Embeddings implements AutoCloseable {
     /** Pieces; no proposition of news is longer. */
     private static final int LONGEST = 128;
 
-    /** Larger batches win nothing and pad more. */
-    private static final int BATCH = 16;
-
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final RecentEmbeddings recent = new RecentEmbeddings();
     private final OrtSession session;
     private final WordPieces pieces;
 
@@ -39,6 +40,11 @@ public final class Embeddings implements AutoCloseable {
             // Articles are read in parallel already; more threads inside would only fight for
             // cores.
             options.setIntraOpNumThreads(1);
+            // ONNX Runtime's fused kernel adds up one number after another, and so is slower than
+            // the operations that it is fused of: an eighth of all.
+            options.addConfigEntry(
+                    "optimization.disable_specified_optimizers",
+                    "LayerNormFusionL1;LayerNormFusionL2");
             byte[] model = ModelFile.bytes("e5-small-v2-q.onnx");
             OrtSession session = OrtEnvironment.getEnvironment().createSession(model, options);
             return new Embeddings(session, WordPieces.load());
@@ -47,47 +53,50 @@ public final class Embeddings implements AutoCloseable {
         }
     }
 
-    public float[] embed(String proposition) {
-        return embed(List.of(proposition)).getFirst();
-    }
-
-    /** One embedding for each proposition, in their order; cheaper than one by one. */
+    /** One embedding for each proposition, in their order. */
     public List<float[]> embed(List<String> propositions) {
-        List<float[]> embeddings = new ArrayList<>(propositions.size());
-        for (int from = 0; from < propositions.size(); from += BATCH) {
-            int to = Math.min(propositions.size(), from + BATCH);
-            embeddings.addAll(batch(propositions.subList(from, to)));
-        }
-        return embeddings;
+        return propositions.stream().map(this::embed).toList();
     }
 
-    private List<float[]> batch(List<String> propositions) {
-        TokenBatch batch = tokens(propositions);
-        try (OnnxTensor tokens = tensor(batch.ids());
-                OnnxTensor mask = tensor(batch.mask());
-                OnnxTensor types = tensor(batch.types());
+    /**
+     * The same numbers for the same text, always. That is why a text runs by itself: in a batch,
+     * the quantised arithmetic of each text depends on the others, and padding costs more than a
+     * batch saves.
+     */
+    public float[] embed(String proposition) {
+        Optional<float[]> known = recent.get(proposition);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        // The model was trained with this prefix; both sides of a comparison need it.
+        float[] embedding = run(pieces.ids("query: " + proposition, LONGEST));
+        recent.put(proposition, embedding);
+        return embedding;
+    }
+
+    private float[] run(long[] ids) {
+        long[] mask = new long[ids.length];
+        Arrays.fill(mask, 1);
+        // All of the first kind: there are no pairs of texts.
+        long[] types = new long[ids.length];
+        try (OnnxTensor tokens = tensor(ids);
+                OnnxTensor masked = tensor(mask);
+                OnnxTensor typed = tensor(types);
                 OrtSession.Result result =
                         session.run(
                                 Map.of(
                                         "input_ids", tokens,
-                                        "attention_mask", mask,
-                                        "token_type_ids", types))) {
-            return batch.means((float[][][]) result.get(0).getValue());
+                                        "attention_mask", masked,
+                                        "token_type_ids", typed))) {
+            return Pooling.unitMean(((OnnxTensor) result.get(0)).getFloatBuffer(), SIZE);
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model does not run", e);
         }
     }
 
-    private TokenBatch tokens(List<String> propositions) {
-        // The model was trained with this prefix; both sides of a comparison need it.
-        return TokenBatch.of(
-                propositions.stream()
-                        .map(text -> pieces.ids("query: " + text, LONGEST))
-                        .toArray(long[][]::new));
-    }
-
-    private static OnnxTensor tensor(long[][] values) throws OrtException {
-        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values);
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(
+                environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
     @Override

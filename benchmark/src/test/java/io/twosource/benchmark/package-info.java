@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.benchmark;
+
+import org.jspecify.annotations.NullMarked;
