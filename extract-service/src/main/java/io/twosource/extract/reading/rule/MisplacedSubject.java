@@ -27,7 +27,7 @@ final class MisplacedSubject {
     static Optional<Word> lost(Tree tree, Word verb) {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
         return beforeAsides(tree, verb)
-                .filter(noun -> finite && noun.isNoun())
+                .filter(_ -> finite)
                 .or(() -> pronounBefore(tree, verb));
     }
 
@@ -37,7 +37,7 @@ final class MisplacedSubject {
         Optional<Word> found = Optional.empty();
         while (comma.isPresent()) {
             Optional<Word> opening = commaBefore(tree, comma.get());
-            Optional<Word> noun = opening.flatMap(tree::previous).filter(Word::isNoun);
+            Optional<Word> noun = opening.flatMap(tree::previous).filter(MisplacedSubject::isNominal);
             boolean aside =
                     opening.flatMap(tree::next)
                             .filter(w -> ASIDE_BEGINS.contains(w.tag()))
@@ -65,6 +65,10 @@ final class MisplacedSubject {
                 .filter(w -> Set.of("'s", "has", "have", "had", "'ve", "'d").contains(w.lower()))
                 .flatMap(tree::previous)
                 .filter(Word::isPronoun);
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.isNoun() || word.relation().equals("appos");
     }
 
     private static boolean isComma(Word word) {

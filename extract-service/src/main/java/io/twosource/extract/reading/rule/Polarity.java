@@ -19,6 +19,7 @@ enum Polarity {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "nobody", "none");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "it");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "until", "whether", "before", "till");
 
@@ -97,9 +98,11 @@ enum Polarity {
 
     /** "demands that it show", "asked that he not respond". */
     private static boolean isSubjunctive(Tree tree, Word verb) {
-        return verb.tag().equals("VB")
-                && tree.child(verb, "nsubj").filter(w -> w.index() < verb.index()).isPresent()
-                && tree.child(verb, "aux").isEmpty();
+        Optional<Word> subject =
+                tree.child(verb, "nsubj").filter(w -> w.index() < verb.index());
+        boolean singular = subject.filter(w -> SINGULAR.contains(w.lower())).isPresent();
+        boolean bare = verb.tag().equals("VB") || (verb.tag().equals("VBP") && singular);
+        return subject.isPresent() && bare && tree.child(verb, "aux").isEmpty();
     }
 
     /** With "to", or bare as in "let me explain". */

@@ -20,8 +20,12 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                         () ->
                                 in.tree()
                                         .child(verb, "conj")
-                                        .filter(Word::isVerb)
+                                        .filter(last -> last.isVerb() && sharesSubject(last))
                                         .flatMap(last -> own(last, cue)));
+    }
+
+    private boolean sharesSubject(Word verb) {
+        return in.tree().child(verb, "nsubj").isEmpty();
     }
 
     /** What was found, and how. */
