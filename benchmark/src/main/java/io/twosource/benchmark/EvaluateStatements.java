@@ -1,11 +1,8 @@
 package io.twosource.benchmark;
 
-import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.Reader;
-import io.twosource.extract.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,20 +25,10 @@ final class EvaluateStatements implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = Reader.load();
-        new LineByLine(question -> answer(reader, question), command.commandLine().getErr())
+        new LineByLine(
+                        new ArticleLines(Reader.load(), StatementJson::line),
+                        command.commandLine().getErr())
                 .run(in, out);
         return 0;
-    }
-
-    private static Answer answer(Reader reader, Question question) {
-        Optional<String> lacking = question.lacking("id", "text");
-        if (lacking.isPresent()) {
-            return new Answer.Skipped(lacking.get());
-        }
-        Article article = Articles.article(question);
-        Reading reading = reader.read(article);
-        return new Answer.Given(
-                StatementJson.line(question.required("id"), article, reading), reading.sentences());
     }
 }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
@@ -37,7 +40,7 @@ final class LineByLine {
     void run(Path in, Path out) throws IOException {
         Progress progress = new Progress(messages);
         AtomicLong number = new AtomicLong();
-        try (BufferedReader lines = Files.newBufferedReader(in);
+        try (BufferedReader lines = reader(in);
                 BufferedWriter answers = Files.newBufferedWriter(out)) {
             lines.lines()
                     .map(line -> new Line(number.incrementAndGet(), line))
@@ -52,16 +55,27 @@ final class LineByLine {
         progress.end();
     }
 
+    /** Bytes that are no UTF-8 spoil one line, not the run. */
+    private static BufferedReader reader(Path in) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(Files.newInputStream(in), StandardCharsets.UTF_8));
+    }
+
     private record Line(long number, String text) {}
 
-    private record Done(long number, Answer answer) {}
+    private record Done(long number, Answer answer, Duration took) {}
 
     private Done answered(Line line) {
+        long start = System.nanoTime();
+        Answer answer = answer(line.text());
+        return new Done(line.number(), answer, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Answer answer(String line) {
         try {
-            return new Done(line.number(), job.apply(new Question(JSON.readTree(line.text()))));
+            return job.apply(new Question(JSON.readTree(line)));
         } catch (JsonProcessingException e) {
-            return new Done(
-                    line.number(), new Answer.Skipped("not JSON: " + e.getOriginalMessage()));
+            return new Answer.Skipped("not JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -74,7 +88,7 @@ final class LineByLine {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                progress.done(given.sentences());
+                progress.done(given.sentences(), done.took());
             }
             case Answer.Skipped(String reason) -> {
                 messages.printf("line %d: %s%n", done.number(), reason);

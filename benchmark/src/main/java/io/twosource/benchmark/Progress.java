@@ -14,12 +14,14 @@ final class Progress {
     private long articles;
     private long sentences;
     private long skipped;
+    private Duration slowest = Duration.ZERO;
 
     Progress(PrintWriter messages) {
         this.messages = messages;
     }
 
-    void done(int sentencesRead) {
+    void done(int sentencesRead, Duration took) {
+        slowest = took.compareTo(slowest) > 0 ? took : slowest;
         articles++;
         sentences += sentencesRead;
         if (System.nanoTime() - told > PAUSE.toNanos()) {
@@ -39,9 +41,15 @@ final class Progress {
     private void tell() {
         double seconds = (System.nanoTime() - start) / 1e9;
         messages.printf(
-                "%d articles, %d sentences in %.1f s: %.1f articles/s, %.0f sentences/s; %d lines"
-                        + " skipped%n",
-                articles, sentences, seconds, articles / seconds, sentences / seconds, skipped);
+                "%d articles, %d sentences in %.1f s: %.1f articles/s, %.0f sentences/s, slowest"
+                        + " %.2f s; %d lines skipped%n",
+                articles,
+                sentences,
+                seconds,
+                articles / seconds,
+                sentences / seconds,
+                slowest.toMillis() / 1e3,
+                skipped);
         messages.flush();
     }
 }

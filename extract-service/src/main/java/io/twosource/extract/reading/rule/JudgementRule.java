@@ -95,7 +95,9 @@ final class JudgementRule implements Rule {
         Tree tree = in.tree();
         boolean done = Polarity.of(tree, verb, cues) == Polarity.DONE;
         Optional<Phrase> called =
-                new Objects(new Contents(in)).of(verb).filter(p -> cues.is("class information", p.head()));
+                new Objects(new Contents(in))
+                        .of(verb)
+                        .filter(p -> cues.is("class information", p.head()));
         return Voice.speaker(tree, verb)
                 .filter(_ -> done && called.isPresent() && namesFalsehood(tree, verb))
                 .map(

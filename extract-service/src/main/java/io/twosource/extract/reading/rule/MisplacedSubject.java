@@ -26,9 +26,7 @@ final class MisplacedSubject {
     /** Whoever the clause begins with, for a finite verb without a subject. */
     static Optional<Word> lost(Tree tree, Word verb) {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-        return beforeAsides(tree, verb)
-                .filter(_ -> finite)
-                .or(() -> pronounBefore(tree, verb));
+        return beforeAsides(tree, verb).filter(_ -> finite).or(() -> pronounBefore(tree, verb));
     }
 
     /** Over ", a baker …," and ", running as …," back to the noun that these follow. */
@@ -37,7 +35,8 @@ final class MisplacedSubject {
         Optional<Word> found = Optional.empty();
         while (comma.isPresent()) {
             Optional<Word> opening = commaBefore(tree, comma.get());
-            Optional<Word> noun = opening.flatMap(tree::previous).filter(MisplacedSubject::isNominal);
+            Optional<Word> noun =
+                    opening.flatMap(tree::previous).filter(MisplacedSubject::isNominal);
             boolean aside =
                     opening.flatMap(tree::next)
                             .filter(w -> ASIDE_BEGINS.contains(w.tag()))

@@ -98,8 +98,7 @@ enum Polarity {
 
     /** "demands that it show", "asked that he not respond". */
     private static boolean isSubjunctive(Tree tree, Word verb) {
-        Optional<Word> subject =
-                tree.child(verb, "nsubj").filter(w -> w.index() < verb.index());
+        Optional<Word> subject = tree.child(verb, "nsubj").filter(w -> w.index() < verb.index());
         boolean singular = subject.filter(w -> SINGULAR.contains(w.lower())).isPresent();
         boolean bare = verb.tag().equals("VB") || (verb.tag().equals("VBP") && singular);
         return subject.isPresent() && bare && tree.child(verb, "aux").isEmpty();
