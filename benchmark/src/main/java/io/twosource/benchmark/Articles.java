@@ -1,6 +1,7 @@
 package io.twosource.benchmark;
 
 import io.twosource.extract.article.Article;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Makes articles of lines. */
@@ -17,18 +18,27 @@ final class Articles {
                 question, question.text("title").orElse(""), question.text("text").orElse(""));
     }
 
+    /** Of a title and a text, whenever published. */
+    static Article article(String title, String text) {
+        return article("", title, text, Instant.EPOCH);
+    }
+
     static Article article(Question question, String title, String text) {
+        return article(question.required("id"), title, text, question.published());
+    }
+
+    private static Article article(String id, String title, String text, Instant published) {
         return new Article(
-                question.required("id"),
+                id,
                 1,
                 Article.Status.USABLE,
                 "evaluation",
                 "",
                 title,
                 text,
-                question.published(),
+                published,
                 LANGUAGE,
-                question.published(),
+                published,
                 Optional.empty());
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The commands that measure reading; {@code ./twosource evaluate} is the way in. */
 @Command(
         name = "twosource evaluate",
-        subcommands = {EvaluateStatements.class})
+        subcommands = {EvaluateStatements.class, EvaluateStance.class})
 final class Evaluate {
 
     private static final int FAILED = 1;

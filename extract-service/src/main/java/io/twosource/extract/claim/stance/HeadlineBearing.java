@@ -1,0 +1,72 @@
+package io.twosource.extract.claim.stance;
+
+import io.twosource.extract.statement.Stance;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a headline puts a claim. Without a cue it is the outlet's own assertion; words that the claim
+ * has too belong to what is claimed, and say nothing of how it is put.
+ */
+record HeadlineBearing(
+        StanceWords words, OwnBearing own, Negations negations, Questions questions) {
+
+    /** "Attorney General's office:", and no longer. */
+    private static final int SPEAKER_WORDS = 5;
+
+    private static final Pattern COLON = Pattern.compile(": ");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static HeadlineBearing of(StanceWords words) {
+        return new HeadlineBearing(
+                words, new OwnBearing(words), new Negations(words), new Questions(words));
+    }
+
+    Bearing of(Utterance headline, AskedClaim asked) {
+        if (asked.bearing() == Bearing.DENIES) {
+            return own.of(headline);
+        }
+        Utterance claim = asked.utterance();
+        if (contradicts(headline, claim)) {
+            return Bearing.DENIES;
+        }
+        boolean hearsay = headline.adds(words.hearsay(), claim);
+        if (headline.adds(words.confirmation(), claim) && !hearsay) {
+            return Bearing.AFFIRMS;
+        }
+        return leavesOpen(headline, claim) ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
+    }
+
+    private boolean contradicts(Utterance headline, Utterance claim) {
+        return (headline.marks().untrue() && headline.adds(words.falsehood(), claim))
+                || (headline.marks().denied() && headline.adds(words.denial(), claim))
+                || new Marking(words).endsStory(headline.text())
+                || negations.of(claim, headline);
+    }
+
+    private boolean leavesOpen(Utterance headline, Utterance claim) {
+        return headline.adds(words.hedge(), claim)
+                || headline.adds(words.nothingKnown(), claim)
+                || isAttributed(headline, claim)
+                || questions.ask(headline, claim);
+    }
+
+    /** Where the claim itself is that somebody says something, who says it leaves nothing open. */
+    private boolean isAttributed(Utterance headline, Utterance claim) {
+        boolean said =
+                headline.stances().contains(Stance.ASSERTS)
+                        || words.attribution().occurIn(headline.text());
+        return (said && !words.attribution().occurIn(claim.text())) || hasSpeaker(headline);
+    }
+
+    /** "Police: …", "… : reports". */
+    private boolean hasSpeaker(Utterance headline) {
+        List<String> parts = COLON.splitAsStream(headline.text()).toList();
+        return parts.size() > 1 && (isSpeaker(parts.getFirst()) || isSpeaker(parts.getLast()));
+    }
+
+    private boolean isSpeaker(String part) {
+        long length = SPACE.splitAsStream(part.strip()).count();
+        return length <= SPEAKER_WORDS && words.speaker().occurIn(part);
+    }
+}

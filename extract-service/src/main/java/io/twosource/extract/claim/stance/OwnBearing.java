@@ -1,0 +1,36 @@
+package io.twosource.extract.claim.stance;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/** How words put what they tell, seen by themselves: a claim's sentence, say. */
+record OwnBearing(StanceWords words) {
+
+    /** Of some thing or person, and so not of what is told. */
+    private static final Set<String> OF_THINGS = Set.of("without", "nothing", "none", "nobody");
+
+    Bearing of(Utterance utterance) {
+        if (utterance.marks().untrue() || utterance.marks().denied() || isNegated(utterance)) {
+            return Bearing.DENIES;
+        }
+        String text = utterance.text();
+        if (words.confirmation().occurIn(text) && !words.hearsay().occurIn(text)) {
+            return Bearing.AFFIRMS;
+        }
+        // That somebody says so can itself be what is claimed, so it leaves nothing open.
+        boolean open = utterance.marks().asked() || words.hedge().occurIn(text);
+        return open ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
+    }
+
+    private boolean isNegated(Utterance utterance) {
+        String text = words.withoutIdleNegations(utterance.text());
+        return words.negation().in(text).stream()
+                .filter(found -> !OF_THINGS.contains(found.group()))
+                .anyMatch(found -> isOfMainClause(found, text));
+    }
+
+    /** "apps that don't drain the battery" denies nothing. */
+    private boolean isOfMainClause(MatchResult found, String text) {
+        return !words.subordinate().occurIn(text.substring(0, found.start()));
+    }
+}
