@@ -43,7 +43,7 @@ final class EvaluateStance implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Embeddings embeddings = Embeddings.load()) {
-            ArticleStances stances = new ArticleStances(Reader.load(), embeddings);
+            ArticleStances stances = new ArticleStances(Reader.load()::read, embeddings::embed);
             Remembered<Telling, ToldArticle> articles =
                     new Remembered<>(ARTICLES, told -> stances.tell(told.article()));
             Remembered<String, AskedClaim> claims = new Remembered<>(CLAIMS, stances::ask);

@@ -3,8 +3,7 @@ package io.twosource.extract.claim.stance;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.match.Subject;
-import io.twosource.extract.reading.Reader;
-import io.twosource.extract.reading.embedding.Embeddings;
+import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.text.Furniture;
 import io.twosource.extract.reading.text.Lines;
 import io.twosource.extract.reading.text.Passage;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +30,8 @@ public final class ArticleStances {
     /** Ten times a news story; what goes on says nothing new of a claim. */
     private static final int MOST_SENTENCES = 200;
 
-    private final Reader reader;
-    private final Embeddings embeddings;
+    private final Function<Article, Reading> reader;
+    private final Function<List<String>, List<float[]>> embeddings;
     private final Lines lines = new Lines(Furniture.load());
     private final SentenceSplitter splitter = SentenceSplitter.load();
     private final StanceWords words = StanceWords.load();
@@ -39,20 +39,26 @@ public final class ArticleStances {
     private final HeadlineBearing headlines = HeadlineBearing.of(words);
     private final TextBearing texts = new TextBearing(new Negations(words));
 
-    public ArticleStances(Reader reader, Embeddings embeddings) {
+    /**
+     * Reads and compares with these, both of which must be safe for use by many threads.
+     *
+     * @param embeddings one vector of unit length for each text
+     */
+    public ArticleStances(
+            Function<Article, Reading> reader, Function<List<String>, List<float[]>> embeddings) {
         this.reader = reader;
         this.embeddings = embeddings;
     }
 
     /** Takes up a claim: one sentence. */
     public AskedClaim ask(String claim) {
-        Utterance utterance = utterance(claim, embeddings.embed(claim), Set.of());
+        Utterance utterance = utterance(claim, embedded(claim), Set.of());
         return new AskedClaim(utterance, new OwnBearing(words).of(utterance));
     }
 
     /** Reads an article; its title, its text or both. */
     public ToldArticle tell(Article article) {
-        List<Statement> statements = reader.read(article).statements();
+        List<Statement> statements = reader.apply(article).statements();
         Optional<Utterance> title =
                 Optional.of(article.title())
                         .filter(line -> !line.isBlank())
@@ -83,7 +89,7 @@ public final class ArticleStances {
                         .filter(s -> s.evidence().part() == Span.Part.TITLE)
                         .map(Statement::stance)
                         .collect(Collectors.toSet());
-        return utterance(line, embeddings.embed(line), stances);
+        return utterance(line, embedded(line), stances);
     }
 
     private List<Utterance> text(Article article, List<Statement> statements) {
@@ -92,7 +98,7 @@ public final class ArticleStances {
                 splitter.split(text, lines.of(text, article.title())).stream()
                         .limit(MOST_SENTENCES)
                         .toList();
-        List<float[]> vectors = embeddings.embed(sentences.stream().map(Sentence::text).toList());
+        List<float[]> vectors = embeddings.apply(sentences.stream().map(Sentence::text).toList());
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
@@ -108,6 +114,10 @@ public final class ArticleStances {
                 .filter(s -> sentence.contains(s.evidence().start()))
                 .map(Statement::stance)
                 .collect(Collectors.toSet());
+    }
+
+    private float[] embedded(String text) {
+        return embeddings.apply(List.of(text)).getFirst();
     }
 
     private Utterance utterance(String written, float[] vector, Set<Stance> stances) {

@@ -1,6 +1,5 @@
 package io.twosource.extract.claim.stance;
 
-import io.twosource.extract.statement.Stance;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -53,20 +52,22 @@ record HeadlineBearing(
 
     /** Where the claim itself is that somebody says something, who says it leaves nothing open. */
     private boolean isAttributed(Utterance headline, Utterance claim) {
-        boolean said =
-                headline.stances().contains(Stance.ASSERTS)
-                        || words.attribution().occurIn(headline.text());
-        return (said && !words.attribution().occurIn(claim.text())) || hasSpeaker(headline);
+        boolean saying = words.attribution().occurIn(claim.text());
+        return (words.attribution().occurIn(headline.text()) && !saying)
+                || hasSpeaker(headline, claim);
     }
 
     /** "Police: …", "… : reports". */
-    private boolean hasSpeaker(Utterance headline) {
+    private boolean hasSpeaker(Utterance headline, Utterance claim) {
         List<String> parts = COLON.splitAsStream(headline.text()).toList();
-        return parts.size() > 1 && (isSpeaker(parts.getFirst()) || isSpeaker(parts.getLast()));
+        return parts.size() > 1
+                && (isSpeaker(parts.getFirst(), claim) || isSpeaker(parts.getLast(), claim));
     }
 
-    private boolean isSpeaker(String part) {
+    private boolean isSpeaker(String part, Utterance claim) {
         long length = SPACE.splitAsStream(part.strip()).count();
-        return length <= SPEAKER_WORDS && words.speaker().occurIn(part);
+        return length <= SPEAKER_WORDS
+                && words.speaker().occurIn(part)
+                && !claim.stems().containsAll(Stems.of(part));
     }
 }

@@ -2,12 +2,16 @@ package io.twosource.extract.claim.stance;
 
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** How words put what they tell, seen by themselves: a claim's sentence, say. */
 record OwnBearing(StanceWords words) {
 
     /** Of some thing or person, and so not of what is told. */
     private static final Set<String> OF_THINGS = Set.of("without", "nothing", "none", "nobody");
+
+    private static final Pattern LIMIT =
+            Pattern.compile(".*\\b(?:(?:more|less|fewer|longer|later) than|until)\\b.*");
 
     Bearing of(Utterance utterance) {
         if (utterance.marks().untrue() || utterance.marks().denied() || isNegated(utterance)) {
@@ -29,8 +33,12 @@ record OwnBearing(StanceWords words) {
                 .anyMatch(found -> isOfMainClause(found, text));
     }
 
-    /** "apps that don't drain the battery" denies nothing. */
+    /**
+     * "Apps that don't drain the battery" denies nothing, and "does not last more than a day" only
+     * tells how long it lasts.
+     */
     private boolean isOfMainClause(MatchResult found, String text) {
-        return !words.subordinate().occurIn(text.substring(0, found.start()));
+        return !words.subordinate().occurIn(text.substring(0, found.start()))
+                && !LIMIT.matcher(text.substring(found.end())).matches();
     }
 }
