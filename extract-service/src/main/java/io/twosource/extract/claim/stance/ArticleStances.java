@@ -121,8 +121,8 @@ public final class ArticleStances {
     }
 
     private Utterance utterance(String written, float[] vector, Set<Stance> stances) {
-        String text = Typography.plain(written).toLowerCase(Locale.ROOT);
-        Subject subject = new Subject(Embedding.of(vector), Stems.content(written));
-        return new Utterance(text, subject, stances, marking.of(text));
+        String plain = Typography.plain(written);
+        Subject subject = new Subject(Embedding.of(vector), Stems.content(plain));
+        return new Utterance(plain.toLowerCase(Locale.ROOT), subject, stances, marking.of(plain));
     }
 }

@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.stance;
 
+import io.twosource.extract.statement.Stance;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,9 @@ record HeadlineBearing(
             return Bearing.DENIES;
         }
         boolean hearsay = headline.adds(words.hearsay(), claim);
-        if (headline.adds(words.confirmation(), claim) && !hearsay) {
+        boolean confirmed =
+                headline.adds(words.confirmation(), claim) || headline.takes(Stance.CONFIRMS);
+        if (confirmed && !hearsay) {
             return Bearing.AFFIRMS;
         }
         return leavesOpen(headline, claim) ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
@@ -39,15 +42,31 @@ record HeadlineBearing(
     private boolean contradicts(Utterance headline, Utterance claim) {
         return (headline.marks().untrue() && headline.adds(words.falsehood(), claim))
                 || (headline.marks().denied() && headline.adds(words.denial(), claim))
-                || new Marking(words).endsStory(headline.text())
+                || headline.marks().ended()
+                || isUnharmed(headline, claim)
+                || headline.takes(Stance.DENIES)
                 || negations.of(claim, headline);
+    }
+
+    /** Who "says she is safe" was not kidnapped. */
+    private boolean isUnharmed(Utterance headline, Utterance claim) {
+        return words.harmed().occurIn(claim.text()) && headline.adds(words.unharmed(), claim);
     }
 
     private boolean leavesOpen(Utterance headline, Utterance claim) {
         return headline.adds(words.hedge(), claim)
                 || headline.adds(words.nothingKnown(), claim)
+                || headline.takes(Stance.DECLINES)
+                || headline.takes(Stance.DOUBTS)
                 || isAttributed(headline, claim)
+                || isQuoted(headline, claim)
                 || questions.ask(headline, claim);
+    }
+
+    private static boolean isQuoted(Utterance headline, Utterance claim) {
+        return headline.marks().quoted().stream()
+                .flatMap(quoted -> Stems.of(quoted).stream())
+                .anyMatch(claim.stems()::contains);
     }
 
     /** Where the claim itself is that somebody says something, who says it leaves nothing open. */

@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.stance;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,17 +11,23 @@ record Marking(StanceWords words) {
     private static final Pattern NEGATED =
             Pattern.compile(".*(?:\\b(?:not|no|never|nor|neither)|n't)\\b(?:\\W+\\w+){0,4}\\W*");
 
-    Marks of(String text) {
+    private static final Pattern SIX_WORDS = Pattern.compile("^(?:\\W+\\w+){0,6}");
+
+    /** The marks of a text in plain typography. */
+    Marks of(String written) {
+        String text = written.toLowerCase(Locale.ROOT);
         String plain = words.withoutIdleNegations(text);
         boolean asked = text.contains("?");
         return new Marks(
                 words.falsehood().in(plain).stream().anyMatch(found -> isMeant(found, plain)),
-                words.denial().occurIn(plain) || endsStory(plain),
+                words.denial().occurIn(plain),
+                endsStory(plain),
                 asked
                         || words.hedge().occurIn(text)
                         || words.attribution().occurIn(text)
                         || words.nothingKnown().occurIn(text),
-                asked);
+                asked,
+                ScareQuotes.in(written));
     }
 
     private static boolean isMeant(MatchResult found, String text) {
@@ -28,15 +35,13 @@ record Marking(StanceWords words) {
                 || !NEGATED.matcher(text.substring(0, found.start())).matches();
     }
 
-    /** "Director kills rumor". */
-    boolean endsStory(String text) {
+    private boolean endsStory(String text) {
         return words.ending().in(text).stream()
                 .anyMatch(found -> words.story().occurIn(reach(text.substring(found.end()))));
     }
 
     /** The next six words. */
     private static String reach(String rest) {
-        Pattern six = Pattern.compile("^(?:\\W+\\w+){0,6}");
-        return six.matcher(rest).results().map(MatchResult::group).findFirst().orElse("");
+        return SIX_WORDS.matcher(rest).results().map(MatchResult::group).findFirst().orElse("");
     }
 }

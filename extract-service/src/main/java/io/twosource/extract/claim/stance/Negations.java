@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 record Negations(StanceWords words) {
 
     /** "not really been arrested": how many words that mean something a negation reaches. */
-    private static final int REACH = 4;
+    private static final int REACH = 3;
 
     /** The same, small words counted. */
-    private static final int REACH_IN_ALL = 7;
+    private static final int REACH_IN_ALL = 6;
 
     private static final Pattern END = Pattern.compile("[:;?!]| - ");
     private static final Pattern ANSWER = Pattern.compile("nope|no(?=\\s*(?:[,:.!]|$))");

@@ -14,7 +14,8 @@ record OwnBearing(StanceWords words) {
             Pattern.compile(".*\\b(?:(?:more|less|fewer|longer|later) than|until)\\b.*");
 
     Bearing of(Utterance utterance) {
-        if (utterance.marks().untrue() || utterance.marks().denied() || isNegated(utterance)) {
+        Marks marks = utterance.marks();
+        if (marks.untrue() || marks.denied() || marks.ended() || isNegated(utterance)) {
             return Bearing.DENIES;
         }
         String text = utterance.text();
@@ -22,7 +23,7 @@ record OwnBearing(StanceWords words) {
             return Bearing.AFFIRMS;
         }
         // That somebody says so can itself be what is claimed, so it leaves nothing open.
-        boolean open = utterance.marks().asked() || words.hedge().occurIn(text);
+        boolean open = marks.asked() || marks.quoted().isPresent() || words.hedge().occurIn(text);
         return open ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
     }
 

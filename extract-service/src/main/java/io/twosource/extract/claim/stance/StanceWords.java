@@ -20,6 +20,8 @@ record StanceWords(
         Phrases speaker,
         Phrases presumingQuestion,
         Phrases subordinate,
+        Phrases harmed,
+        Phrases unharmed,
         List<Set<String>> alike) {
 
     static StanceWords load() {
@@ -39,6 +41,8 @@ record StanceWords(
                 phrases(list, "speaker"),
                 phrases(list, "presuming question"),
                 phrases(list, "subordinate"),
+                phrases(list, "harmed"),
+                phrases(list, "unharmed"),
                 list.section("alike").stream().map(l -> Set.of(l.split("\\s*,\\s*"))).toList());
     }
 

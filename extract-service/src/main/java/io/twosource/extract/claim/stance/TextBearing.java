@@ -28,7 +28,7 @@ record TextBearing(Negations negations) {
                     return Bearing.DENIES;
                 }
                 about++;
-                open += sentence.marks().open() ? 1 : 0;
+                open += leavesOpen(sentence) ? 1 : 0;
             }
         }
         return open >= OPEN_SHARE * Math.max(1, about) ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
@@ -38,6 +38,12 @@ record TextBearing(Negations negations) {
         return sentence.cosine(claim) >= SAME_MEANING || sentence.covers(claim) >= SAME_WORDS;
     }
 
+    private static boolean leavesOpen(Utterance sentence) {
+        return sentence.marks().open()
+                || sentence.takes(Stance.DECLINES)
+                || sentence.takes(Stance.DOUBTS);
+    }
+
     /** Words of doubt alone are common further down, of other matters. */
     private boolean contradicts(Utterance sentence, int place, AskedClaim claim) {
         Marks marks = sentence.marks();
@@ -45,8 +51,8 @@ record TextBearing(Negations negations) {
             return true;
         }
         return !marks.asked()
-                && (sentence.stances().contains(Stance.DENIES)
-                        || (marks.denied() && place < LEAD)
+                && (sentence.takes(Stance.DENIES)
+                        || (place < LEAD && (marks.denied() || marks.ended()))
                         || (place == 0 && negates(sentence, claim)));
     }
 

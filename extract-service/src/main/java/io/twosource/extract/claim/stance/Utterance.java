@@ -32,6 +32,11 @@ record Utterance(String text, Subject subject, Set<Stance> stances, Marks marks)
         return subject.embedding().cosine(other.subject().embedding());
     }
 
+    /** Whether somebody takes this stance in it. */
+    boolean takes(Stance stance) {
+        return stances.contains(stance);
+    }
+
     /** Whether it has one of these that the other has not. */
     boolean adds(Phrases phrases, Utterance other) {
         return phrases.in(text).stream()

@@ -50,6 +50,8 @@ class HeadlineStanceTest {
                 "Dam near Tavush collapsed overnight: report",
                 "No evidence that dam near Tavush collapsed",
                 "Dam near Tavush reportedly confirmed to have collapsed",
+                "Dam near Tavush 'collapsed overnight'",
+                "Ministry declines to confirm collapse of dam near Tavush",
             })
     void aHedgedAskedOrAttributedHeadlineObserves(String headline) {
         assertThat(Standing.of(headline, CLAIM)).isEqualTo(OBSERVING);
@@ -65,6 +67,31 @@ class HeadlineStanceTest {
     void whoIsNotDeadWasNotKilled() {
         assertThat(Standing.of("Singer Ada Brandt not dead", "Singer Ada Brandt was killed"))
                 .isEqualTo(AGAINST);
+    }
+
+    @Test
+    void whoIsSafeWasNotKidnapped() {
+        assertThat(
+                        Standing.of(
+                                "Reporter Ada Brandt is safe, brother says",
+                                "Reporter Ada Brandt was kidnapped"))
+                .isEqualTo(AGAINST);
+    }
+
+    @Test
+    void namesInQuoteMarksAreNoScareQuotes() {
+        assertThat(
+                        Standing.of(
+                                "'The Iron Bridge' wins first prize in Gorlitz",
+                                "The film The Iron Bridge wins the first prize in Gorlitz"))
+                .isEqualTo(FOR);
+    }
+
+    @Test
+    void aLimitIsNoDenial() {
+        String claim = "The new phone's battery does not last more than a day";
+
+        assertThat(Standing.of("New phone must be charged every day", claim)).isEqualTo(FOR);
     }
 
     @Test
