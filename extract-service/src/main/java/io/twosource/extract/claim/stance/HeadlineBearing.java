@@ -30,13 +30,18 @@ record HeadlineBearing(
         if (contradicts(headline, claim)) {
             return Bearing.DENIES;
         }
-        boolean hearsay = headline.adds(words.hearsay(), claim);
-        boolean confirmed =
+        return !isConfirmed(headline, claim) && leavesOpen(headline, claim)
+                ? Bearing.LEAVES_OPEN
+                : Bearing.AFFIRMS;
+    }
+
+    /** "Reportedly confirmed" and "declines to confirm" confirm nothing. */
+    private boolean isConfirmed(Utterance headline, Utterance claim) {
+        boolean confirms =
                 headline.adds(words.confirmation(), claim) || headline.takes(Stance.CONFIRMS);
-        if (confirmed && !hearsay) {
-            return Bearing.AFFIRMS;
-        }
-        return leavesOpen(headline, claim) ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
+        return confirms
+                && !headline.adds(words.hearsay(), claim)
+                && !headline.adds(words.nothingKnown(), claim);
     }
 
     private boolean contradicts(Utterance headline, Utterance claim) {

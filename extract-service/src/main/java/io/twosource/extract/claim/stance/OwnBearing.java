@@ -18,13 +18,22 @@ record OwnBearing(StanceWords words) {
         if (marks.untrue() || marks.denied() || marks.ended() || isNegated(utterance)) {
             return Bearing.DENIES;
         }
-        String text = utterance.text();
-        if (words.confirmation().occurIn(text) && !words.hearsay().occurIn(text)) {
-            return Bearing.AFFIRMS;
-        }
-        // That somebody says so can itself be what is claimed, so it leaves nothing open.
-        boolean open = marks.asked() || marks.quoted().isPresent() || words.hedge().occurIn(text);
+        boolean open = !isConfirmed(utterance.text()) && isOpen(utterance);
         return open ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
+    }
+
+    private boolean isConfirmed(String text) {
+        return words.confirmation().occurIn(text)
+                && !words.hearsay().occurIn(text)
+                && !words.nothingKnown().occurIn(text);
+    }
+
+    /** That somebody says so can itself be what is claimed, so it leaves nothing open. */
+    private boolean isOpen(Utterance utterance) {
+        return utterance.marks().asked()
+                || utterance.marks().quoted().isPresent()
+                || words.nothingKnown().occurIn(utterance.text())
+                || words.hedge().occurIn(utterance.text());
     }
 
     private boolean isNegated(Utterance utterance) {
