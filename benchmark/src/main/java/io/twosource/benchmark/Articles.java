@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,18 +50,27 @@ final class Articles {
                 question, question.text("title").orElse(""), question.text("text").orElse(""));
     }
 
+    /** Of a title and a text, whenever published. */
+    static Article article(String title, String text) {
+        return article("", title, text, Instant.EPOCH);
+    }
+
     static Article article(Question question, String title, String text) {
+        return article(question.required("id"), title, text, question.published());
+    }
+
+    private static Article article(String id, String title, String text, Instant published) {
         return new Article(
-                question.required("id"),
+                id,
                 1,
                 Article.Status.USABLE,
                 "evaluation",
                 "",
                 title,
                 text,
-                question.published(),
+                published,
                 LANGUAGE,
-                question.published(),
+                published,
                 Optional.empty());
     }
 }

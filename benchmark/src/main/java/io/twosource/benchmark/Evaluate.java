@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
 /** The commands that measure reading; {@code ./twosource evaluate} is the way in. */
 @Command(
         name = "twosource evaluate",
-        subcommands = {EvaluateStatements.class, EvaluateQuotes.class, EvaluateSpeed.class})
+        subcommands = {
+            EvaluateStatements.class,
+            EvaluateStance.class,
+            EvaluateQuotes.class,
+            EvaluateSpeed.class
+        })
 final class Evaluate {
 
     private static final int FAILED = 1;

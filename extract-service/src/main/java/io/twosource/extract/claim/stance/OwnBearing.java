@@ -1,0 +1,54 @@
+package io.twosource.extract.claim.stance;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** How words put what they tell, seen by themselves: a claim's sentence, say. */
+record OwnBearing(StanceWords words) {
+
+    /** Of some thing or person, and so not of what is told. */
+    private static final Set<String> OF_THINGS = Set.of("without", "nothing", "none", "nobody");
+
+    private static final Pattern LIMIT =
+            Pattern.compile(".*\\b(?:(?:more|less|fewer|longer|later) than|until)\\b.*");
+
+    Bearing of(Utterance utterance) {
+        Marks marks = utterance.marks();
+        if (marks.untrue() || marks.denied() || marks.ended() || isNegated(utterance)) {
+            return Bearing.DENIES;
+        }
+        boolean open = !isConfirmed(utterance.text()) && isOpen(utterance);
+        return open ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
+    }
+
+    private boolean isConfirmed(String text) {
+        return words.confirmation().occurIn(text)
+                && !words.hearsay().occurIn(text)
+                && !words.nothingKnown().occurIn(text);
+    }
+
+    /** That somebody says so can itself be what is claimed, so it leaves nothing open. */
+    private boolean isOpen(Utterance utterance) {
+        return utterance.marks().asked()
+                || utterance.marks().quoted().isPresent()
+                || words.nothingKnown().occurIn(utterance.text())
+                || words.hedge().occurIn(utterance.text());
+    }
+
+    private boolean isNegated(Utterance utterance) {
+        String text = words.withoutIdleNegations(utterance.text());
+        return words.negation().in(text).stream()
+                .filter(found -> !OF_THINGS.contains(found.group()))
+                .anyMatch(found -> isOfMainClause(found, text));
+    }
+
+    /**
+     * "Apps that don't drain the battery" denies nothing, and "does not last more than a day" only
+     * tells how long it lasts.
+     */
+    private boolean isOfMainClause(MatchResult found, String text) {
+        return !words.subordinate().occurIn(text.substring(0, found.start()))
+                && !LIMIT.matcher(text.substring(found.end())).matches();
+    }
+}

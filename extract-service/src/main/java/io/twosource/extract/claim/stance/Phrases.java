@@ -1,0 +1,44 @@
+package io.twosource.extract.claim.stance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A list of words and phrases, found in text that is in lower case and plain typography. */
+final class Phrases {
+
+    private static final String NO_WORD_BEFORE = "(?<!\\w)(?<!\\w')";
+
+    private final Pattern pattern;
+
+    /** Of these words and phrases; a {@code *} stands for any ending. */
+    Phrases(List<String> entries) {
+        String alternatives =
+                entries.stream()
+                        // Or "not" would hide "not true".
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(entry -> Pattern.quote(entry).replace("*", "\\E\\w*\\Q"))
+                        .collect(Collectors.joining("|"));
+        this.pattern = Pattern.compile(NO_WORD_BEFORE + "(?:" + alternatives + ")(?!\\w)");
+    }
+
+    List<MatchResult> in(String text) {
+        return pattern.matcher(text).results().toList();
+    }
+
+    boolean occurIn(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Whether the text begins with one. */
+    boolean open(String text) {
+        return pattern.matcher(text).lookingAt();
+    }
+
+    /** The text with blanks in their place, so that all else keeps its offset. */
+    String blankedIn(String text) {
+        return pattern.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+    }
+}
