@@ -71,8 +71,11 @@ record Contents(ParsedSentence in) {
 
     /** "doubted the report: it was …": the object is doubted, the clause only explains. */
     private boolean explains(Word clause, Word verb) {
-        return in.tree().child(verb, "dobj").filter(w -> w.index() < clause.index()).isPresent()
-                && in.tree().words().subList(verb.index(), clause.index()).stream()
+        Optional<Word> object =
+                in.tree().child(verb, "dobj").filter(w -> w.index() < clause.index());
+        return object.isPresent()
+                && in.tree().words().stream()
+                        .filter(w -> verb.index() < w.index() && w.index() < clause.index())
                         .anyMatch(w -> w.form().equals(":"));
     }
 

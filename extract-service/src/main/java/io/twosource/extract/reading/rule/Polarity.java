@@ -43,7 +43,8 @@ enum Polarity {
      */
     private static boolean isModalOfSpeech(Tree tree, Word verb, Word modal) {
         boolean only =
-                tree.words().subList(modal.index(), verb.index()).stream()
+                tree.words().stream()
+                        .filter(w -> modal.index() < w.index() && w.index() < verb.index())
                         .anyMatch(w -> w.lower().equals("only"));
         return only
                 || (Set.of("can", "must", "do").contains(modal.lemma())
