@@ -21,6 +21,7 @@ public final class QuotedSpeech {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "acl");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
     /** Shorter speech is an exclamation, not a proposition. */
@@ -104,7 +105,8 @@ public final class QuotedSpeech {
     }
 
     private Optional<Finding> bySpeaker(ParsedSentence in, Attribution by, boolean denying) {
-        List<Judgement> judgements = Judgement.all(in, cues);
+        List<Judgement> judgements =
+                Judgement.all(in, cues).stream().filter(j -> isMain(in, j.cue().head())).toList();
         if (!judgements.isEmpty()) {
             Judgement judgement = judgements.getFirst();
             return Optional.of(
@@ -117,6 +119,15 @@ public final class QuotedSpeech {
                             "quoted-judgement"));
         }
         return proposition(in).map(content -> says(in, by, content, denying));
+    }
+
+    /** What others "thought was true" is not what the speaker judges. */
+    private static boolean isMain(ParsedSentence in, Word judging) {
+        Optional<Word> at = Optional.of(judging);
+        while (at.filter(w -> !CLAUSES.contains(w.relation())).isPresent()) {
+            at = in.tree().head(at.get());
+        }
+        return at.isEmpty();
     }
 
     private static Finding says(

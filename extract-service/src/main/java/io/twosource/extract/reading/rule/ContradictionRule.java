@@ -15,6 +15,7 @@ import java.util.Set;
 final class ContradictionRule {
 
     private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> PAST = Set.of("did", "was", "were");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> GROUNDS =
             Set.of("evidence", "indication", "sign", "proof", "truth", "basis", "question");
@@ -48,11 +49,10 @@ final class ContradictionRule {
         Tree tree = finding.in().tree();
         Word verb = clause(tree, content.head());
         boolean past =
-                tree.children(verb).stream()
-                        .anyMatch(
-                                w ->
-                                        Set.of("did", "have", "had", "was", "were")
-                                                .contains(w.lower()));
+                PAST.contains(verb.lower())
+                        || tree.children(verb).stream()
+                                .filter(w -> w.relation().startsWith("aux"))
+                                .anyMatch(w -> PAST.contains(w.lower()));
         boolean never = tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
         return isNegated(tree, verb)
                 && (past || never)

@@ -16,8 +16,9 @@ import java.util.Set;
  * @param stance of whoever says the clause
  * @param cue the judging words
  * @param content what is judged
+ * @param found whether it tells of a finding ("was revealed to be a hoax") rather than an opinion
  */
-public record Judgement(Stance stance, Phrase cue, Phrase content) {
+public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found) {
 
     private static final Set<String> COMPLEMENTS =
             Set.of("acomp", "attr", "advmod", "oprd", "prep", "dobj", "xcomp");
@@ -110,7 +111,7 @@ public record Judgement(Stance stance, Phrase cue, Phrase content) {
 
     private static Judgement noTruth(Tree tree, Word clause, Word noun, Phrase of) {
         Phrase is = CuePhrase.of(tree, clause);
-        return new Judgement(Stance.DENIES, new Phrase(noun, is.start(), noun.end()), of);
+        return new Judgement(Stance.DENIES, new Phrase(noun, is.start(), noun.end()), of, false);
     }
 
     private static Judgement judgement(
@@ -119,7 +120,8 @@ public record Judgement(Stance stance, Phrase cue, Phrase content) {
         Stance stance = stance(judging, Polarity.isNegated(tree, clause), cues);
         Phrase is = CuePhrase.of(tree, clause);
         Phrase cue = new Phrase(judging, is.start(), Math.max(is.end(), judging.end()));
-        return new Judgement(stance, cue, judged(in, clause, subject, judging));
+        return new Judgement(
+                stance, cue, judged(in, clause, subject, judging), Voice.isPassive(tree, clause));
     }
 
     /** "it is unlikely that …": "it" only holds the place of the clause. */

@@ -69,12 +69,8 @@ final class JudgementRule implements Rule {
 
     /** "The letter has been revealed to be a hoax"; what the author merely calls so is opinion. */
     private static boolean isNarrated(ParsedSentence in, Judgement judgement) {
-        Word judging = judgement.cue().head();
-        boolean found =
-                judging.relation().equals("root")
-                        || !in.tree().head(judging).filter(w -> w.lemma().equals("be")).isPresent();
-        return judgement.stance() == Stance.DENIES
-                && found
+        return judgement.found()
+                && judgement.stance() == Stance.DENIES
                 && !in.isQuoted(judgement.cue().head())
                 && !in.sentence().asks();
     }

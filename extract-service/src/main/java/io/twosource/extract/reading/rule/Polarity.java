@@ -19,18 +19,26 @@ enum Polarity {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "nobody", "none");
+    private static final Set<String> VERB_NEGATIONS =
+            Set.of("not", "n't", "never", "neither", "nor", "hardly");
     private static final Set<String> SINGULAR = Set.of("he", "she", "it");
+
+    /** What should not be done may have been done. */
+    private static final Set<String> DUTIES = Set.of("should", "must", "ought", "may", "might");
+
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "until", "whether", "before", "till");
 
     static Polarity of(Tree tree, Word verb, CueLexicon cues) {
-        if (isConditional(tree, verb) || isSubjunctive(tree, verb)) {
+        if (isConditional(tree, verb) || isSubjunctive(tree, verb) || isAsked(tree, verb)) {
             return THOUGHT_OF;
         }
-        if (isNegated(tree, verb)) {
-            return NOT_DONE;
-        }
         Optional<Word> modal = modal(tree, verb);
+        if (isNegated(tree, verb)) {
+            return modal.filter(w -> DUTIES.contains(w.lemma())).isPresent()
+                    ? THOUGHT_OF
+                    : NOT_DONE;
+        }
         if (modal.isPresent() && !isModalOfSpeech(tree, verb, modal.get())) {
             return THOUGHT_OF;
         }
@@ -71,7 +79,7 @@ enum Polarity {
     static boolean isNegated(Tree tree, Word verb) {
         boolean own =
                 tree.children(verb).stream()
-                        .anyMatch(w -> isBeside(w, verb) && NEGATIONS.contains(w.lower()));
+                        .anyMatch(w -> isBeside(w, verb) && VERB_NEGATIONS.contains(w.lower()));
         boolean subject =
                 tree.child(verb, "nsubj", "nsubjpass").filter(w -> isNone(tree, w)).isPresent();
         return own
@@ -79,9 +87,10 @@ enum Polarity {
                 || ofSharedVerb(tree, verb).map(head -> isNegated(tree, head)).orElse(false);
     }
 
-    /** Before the verb, or after a form of "be": "is not". */
+    /** Before the verb, or after a form of "be": "is not", but not "say not". */
     private static boolean isBeside(Word word, Word verb) {
-        return word.index() < verb.index() || word.relation().equals("neg");
+        return word.index() < verb.index()
+                || (word.relation().equals("neg") && verb.lemma().equals("be"));
     }
 
     /** "no officials confirmed", "none of them confirmed", "nobody confirmed". */
@@ -105,6 +114,16 @@ enum Polarity {
         return subject.isPresent() && bare && tree.child(verb, "aux").isEmpty();
     }
 
+    /** "Does he agree that …?" */
+    private static boolean isAsked(Tree tree, Word verb) {
+        boolean question = tree.words().getLast().form().equals("?");
+        Optional<Word> subject = tree.child(verb, "nsubj");
+        return question
+                && tree.children(verb).stream()
+                        .filter(w -> w.relation().equals("aux"))
+                        .anyMatch(aux -> subject.filter(w -> aux.index() < w.index()).isPresent());
+    }
+
     /** With "to", or bare as in "let me explain". */
     static boolean isInfinitive(Tree tree, Word verb) {
         boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
@@ -123,7 +142,7 @@ enum Polarity {
             return THOUGHT_OF;
         }
         Word word = governor.get();
-        if (Purpose.isOfNoun(tree, word, cues)) {
+        if (Purpose.isOfNoun(tree, word, cues) || hadTo(tree, word)) {
             return DONE;
         }
         boolean yet =
@@ -138,6 +157,14 @@ enum Polarity {
         }
         boolean negated = isNegated(tree, word) || isNegated(tree, copula(tree, word));
         return negated ? NOT_DONE : DONE;
+    }
+
+    /** "had to admit" */
+    private static boolean hadTo(Tree tree, Word governor) {
+        return governor.lemma().equals("have")
+                && governor.tag().equals("VBD")
+                && tree.child(governor, "dobj").isEmpty()
+                && !isNegated(tree, governor);
     }
 
     /** "was not able to confirm": the negation hangs from "was". */

@@ -59,7 +59,7 @@ final class RefusalRule implements Rule {
                 .filter(
                         noun ->
                                 cues.is("declines thing said", noun)
-                                        || cues.is("class inquiry", noun))
+                                        || noun.lemma().equals("interview"))
                 .filter(_ -> cues.is("class not doing", verb))
                 .map(
                         noun -> {
@@ -74,8 +74,10 @@ final class RefusalRule implements Rule {
                         });
     }
 
+    /** Who "failed to argue" something leaves nothing open. */
     private boolean speaks(Tree tree, Word inner) {
-        return cues.is("declines speaking", inner) || cues.verb(inner, tree).isPresent();
+        return cues.is("declines speaking", inner)
+                || cues.verb(inner, tree).filter(cue -> cue.stance() != Stance.ASSERTS).isPresent();
     }
 
     /** "declined to give details". */

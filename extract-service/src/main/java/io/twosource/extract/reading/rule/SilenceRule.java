@@ -45,12 +45,20 @@ final class SilenceRule implements Rule {
                         && Polarity.of(tree, verb, cues) == Polarity.NOT_DONE
                         && !isRefused(tree, verb)
                         && !verb.tag().equals("VBG")
+                        && !(verb.lemma().equals("say") && hasSaidOtherwise(tree, verb))
                         && !Voice.isPassive(tree, verb);
         Unsaid about = new Unsaid(in, cues);
         Phrase cue = about.cue(verb, CuePhrase.of(tree, verb));
         return unsaid
                 ? Optional.of(declines(in, verb, cue, about.content(verb), "silence"))
                 : Optional.empty();
+    }
+
+    /** "he never said that", "we do not call and say": that is no silence on a matter. */
+    private static boolean hasSaidOtherwise(Tree tree, Word verb) {
+        return tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"))
+                || tree.children(verb).stream()
+                        .noneMatch(w -> w.relation().equals("neg") || w.tag().equals("MD"));
     }
 
     private boolean isRefused(Tree tree, Word verb) {
@@ -77,11 +85,17 @@ final class SilenceRule implements Rule {
                                         "silence"));
     }
 
+    /** A deal that "is not reached" is another matter. */
+    private static boolean isForComment(Word word) {
+        return Set.of("could", "can", "ca").contains(word.lower()) || word.lower().equals("for");
+    }
+
     /** "could not be reached for comment". */
     private Optional<Finding> unreached(ParsedSentence in, Word verb) {
         Tree tree = in.tree();
         boolean unreached =
                 verb.lemma().equals("reach")
+                        && tree.children(verb).stream().anyMatch(SilenceRule::isForComment)
                         && Voice.isPassive(tree, verb)
                         && Polarity.isNegated(tree, verb);
         return tree.child(verb, "nsubjpass")

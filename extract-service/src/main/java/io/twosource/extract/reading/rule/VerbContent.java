@@ -57,8 +57,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                 .or(
                         () ->
                                 found(
-                                        infinitive(contents, verb, cue)
-                                                .map(p -> extent.of(p, verb)),
+                                        infinitive(contents, verb).map(p -> extent.of(p, verb)),
                                         "infinitive"))
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
@@ -71,10 +70,9 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         return phrase.map(p -> new Found(p, rule));
     }
 
-    /** One claims to have done, but one does not "say" to do, nor "reject" to do. */
-    private static Optional<Phrase> infinitive(Contents contents, Word verb, Cue cue) {
-        boolean takes = cue.takes() != Cue.Takes.INFORMATION && !verb.lemma().equals("say");
-        return contents.infinitive(verb).filter(_ -> takes);
+    /** One claims to have done, but who "agreed to go" or "proved to be right" says nothing. */
+    private Optional<Phrase> infinitive(Contents contents, Word verb) {
+        return contents.infinitive(verb).filter(_ -> cues.is("class taking infinitives", verb));
     }
 
     private Optional<Phrase> around(Word verb) {
