@@ -50,6 +50,7 @@ final class Antecedents {
     /** Whether somebody else was told to have said what {@code said} negates. */
     boolean contradictedBy(Proposition said, Optional<Speaker> speaker) {
         return said.negated()
+                && speaker.isPresent()
                 && antecedents.reversed().stream()
                         .limit(NOUN_REACH)
                         .filter(a -> !a.points() && !a.proposition().negated())

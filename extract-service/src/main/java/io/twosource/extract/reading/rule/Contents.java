@@ -34,10 +34,19 @@ record Contents(ParsedSentence in) {
         boolean split = clause.start() < verb.start() && verb.end() < clause.end();
         return in.tree()
                 .at(clause.start())
-                .filter(first -> split && RELATIVES.contains(first.lower()))
+                .filter(
+                        first ->
+                                split && (RELATIVES.contains(first.lower()) || speaks(first, verb)))
                 .flatMap(_ -> in.tree().next(verb))
                 .map(next -> new Phrase(clause.head(), next.start(), clause.end()))
                 .orElse(clause);
+    }
+
+    private boolean speaks(Word first, Word verb) {
+        return in.tree()
+                .child(verb, "nsubj")
+                .filter(who -> in.tree().isWithin(first, who))
+                .isPresent();
     }
 
     /** "denies withdrawing troops", "claimed to have seen". */
@@ -73,10 +82,12 @@ record Contents(ParsedSentence in) {
     private boolean explains(Word clause, Word verb) {
         Optional<Word> object =
                 in.tree().child(verb, "dobj").filter(w -> w.index() < clause.index());
-        return object.isPresent()
-                && in.tree().words().stream()
-                        .filter(w -> verb.index() < w.index() && w.index() < clause.index())
-                        .anyMatch(w -> w.form().equals(":"));
+        boolean before = in.tree().child(verb, "dobj").isPresent() && clause.index() < verb.index();
+        return before
+                || object.isPresent()
+                        && in.tree().words().stream()
+                                .filter(w -> verb.index() < w.index() && w.index() < clause.index())
+                                .anyMatch(w -> w.form().equals(":"));
     }
 
     private boolean isFinite(Word clause) {

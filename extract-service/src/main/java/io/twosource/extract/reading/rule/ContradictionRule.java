@@ -18,7 +18,7 @@ final class ContradictionRule {
     private static final Set<String> PAST = Set.of("did", "was", "were");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> GROUNDS =
-            Set.of("evidence", "indication", "sign", "proof", "truth", "basis", "question");
+            Set.of("evidence", "indication", "sign", "proof", "truth", "basis");
 
     private ContradictionRule() {}
 
@@ -53,7 +53,9 @@ final class ContradictionRule {
                         || tree.children(verb).stream()
                                 .filter(w -> w.relation().startsWith("aux"))
                                 .anyMatch(w -> PAST.contains(w.lower()));
-        boolean never = tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
+        boolean never =
+                verb.tag().equals("VBD")
+                        && tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
         return isNegated(tree, verb)
                 && (past || never)
                 && tree.child(verb, "nsubj", "nsubjpass")

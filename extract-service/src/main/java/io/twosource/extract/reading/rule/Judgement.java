@@ -57,15 +57,21 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
 
     /** "It is indeed so", but not "it is so cold" or "this is the right time". */
     private static Optional<Word> judging(Tree tree, Word clause, CueLexicon cues) {
+        boolean moral = tree.child(clause, "xcomp").isPresent();
         return tree.children(clause).stream()
                 .filter(w -> w.index() > clause.index() && COMPLEMENTS.contains(w.relation()))
-                .filter(w -> isFinal(tree, w, cues))
+                .filter(w -> isFinal(tree, w, cues) && !(moral && isRightOrWrong(w)))
                 .filter(
                         w ->
                                 cues.is("class truth", w)
                                         || cues.is("class falsehood", w)
                                         || cues.is("class doubtful", w))
                 .findFirst();
+    }
+
+    /** "It was wrong to go" judges a deed. */
+    private static boolean isRightOrWrong(Word word) {
+        return Set.of("right", "wrong", "correct", "incorrect").contains(word.lower());
     }
 
     private static boolean isFinal(Tree tree, Word judging, CueLexicon cues) {

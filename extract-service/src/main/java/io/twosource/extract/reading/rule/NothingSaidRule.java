@@ -80,7 +80,8 @@ final class NothingSaidRule implements Rule {
                         .flatMap(w -> tree.child(w, "pobj").stream())
                         .map(w -> SpeakerPhrase.of(tree, w))
                         .findFirst();
-        boolean isSubject = noun.relation().startsWith("nsubj");
+        boolean nobody = tree.child(verb, "expl").isPresent();
+        boolean isSubject = nobody || noun.relation().startsWith("nsubj");
         return from.or(() -> isSubject ? Optional.empty() : Voice.speaker(tree, verb));
     }
 

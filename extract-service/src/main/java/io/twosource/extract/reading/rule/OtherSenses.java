@@ -12,7 +12,10 @@ record OtherSenses(CueLexicon cues) {
         if (tree.child(verb, "ccomp").isPresent()) {
             return false;
         }
-        return deniesThing(tree, verb) || confirmsIntoPost(tree, verb) || isDenied(tree, verb);
+        return questionsPerson(tree, verb)
+                || deniesThing(tree, verb)
+                || confirmsIntoPost(tree, verb)
+                || isDenied(tree, verb);
     }
 
     private boolean deniesThing(Tree tree, Word verb) {
@@ -42,6 +45,14 @@ record OtherSenses(CueLexicon cues) {
         boolean named = tree.child(verb, "dobj").filter(w -> !w.isName()).isEmpty();
         boolean byChamber = agent.filter(w -> cues.is("class confirmers of posts", w)).isPresent();
         return intoPost || person || (named && byChamber);
+    }
+
+    /** "the police questioned Jones": not what Jones says. */
+    private static boolean questionsPerson(Tree tree, Word verb) {
+        return verb.lemma().equals("question")
+                && tree.child(verb, "dobj", "nsubjpass")
+                        .filter(w -> w.isName() || w.isPronoun() || w.lower().equals("those"))
+                        .isPresent();
     }
 
     /** "was denied entry": who is denied something is the subject, what is denied follows. */

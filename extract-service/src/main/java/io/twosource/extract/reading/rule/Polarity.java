@@ -35,7 +35,8 @@ enum Polarity {
         }
         Optional<Word> modal = modal(tree, verb);
         if (isNegated(tree, verb)) {
-            return modal.filter(w -> DUTIES.contains(w.lemma())).isPresent()
+            return isUndone(tree, verb, cues)
+                            || modal.filter(w -> DUTIES.contains(w.lemma())).isPresent()
                     ? THOUGHT_OF
                     : NOT_DONE;
         }
@@ -124,6 +125,12 @@ enum Polarity {
                         .anyMatch(aux -> subject.filter(w -> aux.index() < w.index()).isPresent());
     }
 
+    /** "told them not to discuss it": nobody refused yet, as who "chose not to" did. */
+    private static boolean isUndone(Tree tree, Word verb, CueLexicon cues) {
+        boolean to = tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"));
+        return to && tree.head(verb).filter(w -> !cues.is("class choosing", w)).isPresent();
+    }
+
     /** With "to", or bare as in "let me explain". */
     static boolean isInfinitive(Tree tree, Word verb) {
         boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
@@ -151,7 +158,8 @@ enum Polarity {
         if (yet || cues.is("class not doing", word)) {
             return NOT_DONE;
         }
-        boolean doing = cues.is("class doing", word) && !word.isNoun();
+        boolean future = word.lemma().equals("go") && word.tag().equals("VBG");
+        boolean doing = cues.is("class doing", word) && !word.isNoun() && !future;
         if (!doing && !Purpose.isOfMeans(tree, outer, word, cues)) {
             return THOUGHT_OF;
         }

@@ -76,6 +76,10 @@ final class RefusalRule implements Rule {
 
     /** Who "failed to argue" something leaves nothing open. */
     private boolean speaks(Tree tree, Word inner) {
+        Word refusing = tree.head(inner).orElse(inner);
+        if (!cues.is("class not doing", refusing) || refusing.lemma().equals("fail")) {
+            return cues.is("class answering", inner);
+        }
         return cues.is("declines speaking", inner)
                 || cues.verb(inner, tree).filter(cue -> cue.stance() != Stance.ASSERTS).isPresent();
     }

@@ -25,7 +25,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
     }
 
     private boolean sharesSubject(Word verb) {
-        return in.tree().child(verb, "nsubj").isEmpty();
+        return in.tree().child(verb, "nsubj", "nsubjpass").isEmpty();
     }
 
     /** What was found, and how. */
@@ -38,7 +38,9 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
     private Optional<Found> ofPassive(Word verb, Cue cue) {
         Contents contents = new Contents(in);
         Objects objects = new Objects(contents);
-        boolean by = Voice.agent(in.tree(), verb).isPresent() || isEstimated(in.tree(), verb);
+        boolean agent = Voice.agent(in.tree(), verb).isPresent();
+        boolean by =
+                (agent && cue.takes() != Cue.Takes.INFORMATION) || isEstimated(in.tree(), verb);
         return contents.clause(verb)
                 .or(() -> objects.of(verb).filter(p -> by || takes(verb, cue, p)))
                 .or(() -> contents.infinitive(verb))
@@ -61,9 +63,21 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                                         "infinitive"))
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
-                .or(() -> found(contents.host(verb), "as-said"))
+                .or(() -> found(affirms(cue).flatMap(_ -> contents.host(verb)), "as-said"))
                 .or(() -> found(around(verb), "parenthesis"))
-                .or(() -> found(nothingElse(verb).flatMap(speech::near), "quotation"));
+                .or(
+                        () ->
+                                found(
+                                        affirms(cue)
+                                                .flatMap(_ -> nothingElse(verb))
+                                                .flatMap(speech::near),
+                                        "quotation"));
+    }
+
+    /** What stands around a verb or near it is what it affirms; denials point more plainly. */
+    private static Optional<Cue> affirms(Cue cue) {
+        boolean affirms = cue.stance() == Stance.ASSERTS || cue.stance() == Stance.CONFIRMS;
+        return affirms ? Optional.of(cue) : Optional.empty();
     }
 
     private static Optional<Found> found(Optional<Phrase> phrase, String rule) {
