@@ -83,11 +83,12 @@ record Contents(ParsedSentence in) {
         Optional<Word> object =
                 in.tree().child(verb, "dobj").filter(w -> w.index() < clause.index());
         boolean before = in.tree().child(verb, "dobj").isPresent() && clause.index() < verb.index();
-        return before
-                || object.isPresent()
+        boolean announced =
+                object.isPresent()
                         && in.tree().words().stream()
                                 .filter(w -> verb.index() < w.index() && w.index() < clause.index())
                                 .anyMatch(w -> w.form().equals(":"));
+        return before || announced;
     }
 
     private boolean isFinite(Word clause) {

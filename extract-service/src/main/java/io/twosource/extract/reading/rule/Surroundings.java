@@ -82,7 +82,11 @@ record Surroundings(ParsedSentence in, CueLexicon cues) {
         return words.stream().anyMatch(w -> w.isVerb() && !w.tag().equals("VBG"));
     }
 
-    private static boolean isComma(Word word) {
-        return word.form().equals(",") || word.form().equals("-") || word.form().equals("--");
+    /** Or a dash, but not the hyphen of "north-eastern". */
+    private boolean isComma(Word word) {
+        boolean spaced = in.tree().previous(word).filter(w -> w.end() < word.start()).isPresent();
+        return word.form().equals(",")
+                || word.form().equals("--")
+                || (word.form().equals("-") && spaced);
     }
 }

@@ -91,6 +91,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
 
     private Optional<Phrase> around(Word verb) {
         return nothingElse(verb)
+                .filter(_ -> !cues.is("class showing", verb) && !verb.lemma().equals("agree"))
                 .flatMap(_ -> Voice.speaker(in.tree(), verb))
                 .flatMap(speaker -> new Surroundings(in, cues).of(verb, speaker));
     }
