@@ -72,11 +72,20 @@ final class JudgementRule implements Rule {
         Word judging = judgement.cue().head();
         boolean found =
                 judging.relation().equals("root")
-                        || !in.tree().head(judging).filter(w -> w.lemma().equals("be")).isPresent();
+                        || !in.tree()
+                                .head(judging)
+                                .filter(w -> isOpinion(in.tree(), w))
+                                .isPresent();
         return judgement.stance() == Stance.DENIES
                 && found
                 && !in.isQuoted(judgement.cue().head())
                 && !in.sentence().asks();
+    }
+
+    /** "is a hoax", but not "was revealed to be a hoax". */
+    private static boolean isOpinion(Tree tree, Word verb) {
+        boolean infinitive = tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"));
+        return verb.lemma().equals("be") && !infinitive;
     }
 
     private static Finding finding(
