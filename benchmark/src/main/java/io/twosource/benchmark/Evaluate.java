@@ -28,8 +28,12 @@ final class Evaluate {
         return new CommandLine(new Evaluate())
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> {
-                            command.getErr().println("twosource: " + failure);
-                            return failure instanceof IOException ? NOT_READABLE : FAILED;
+                            if (failure instanceof IOException) {
+                                command.getErr().println("twosource: " + failure);
+                                return NOT_READABLE;
+                            }
+                            failure.printStackTrace(command.getErr());
+                            return FAILED;
                         });
     }
 }

@@ -67,8 +67,12 @@ final class LineByLine {
 
     private Done answered(Line line) {
         long start = System.nanoTime();
-        Answer answer = answer(line.text());
-        return new Done(line.number(), answer, Duration.ofNanos(System.nanoTime() - start));
+        try {
+            Answer answer = answer(line.text());
+            return new Done(line.number(), answer, Duration.ofNanos(System.nanoTime() - start));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("line " + line.number() + " cannot be read", e);
+        }
     }
 
     private Answer answer(String line) {

@@ -70,9 +70,10 @@ final class ArticleReader {
         return findings;
     }
 
-    private Statement statement(Finding finding) {
-        Passage passage = finding.in().sentence().passage();
-        Optional<Speaker> speaker = finding.speaker().map(who -> cast.speaker(passage, who));
+    private Statement statement(Finding found) {
+        Passage passage = found.in().sentence().passage();
+        Optional<Speaker> speaker = found.speaker().map(who -> cast.speaker(passage, who));
+        Finding finding = propositions.inContext(found, speaker);
         Proposition proposition = propositions.of(finding, speaker, cast);
         return new Statement(
                 speaker,

@@ -3,6 +3,7 @@ package io.twosource.extract.reading.proposition;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,20 @@ final class Antecedents {
                 .filter(a -> !a.points() && a.mentions(noun))
                 .findFirst()
                 .map(Antecedent::proposition);
+    }
+
+    /** Whether somebody else was told to have said what {@code said} negates. */
+    boolean contradictedBy(Proposition said, Optional<Speaker> speaker) {
+        return said.negated()
+                && antecedents.reversed().stream()
+                        .limit(NOUN_REACH)
+                        .filter(a -> !a.points() && !a.proposition().negated())
+                        .filter(a -> !isBy(speaker, a))
+                        .anyMatch(a -> Overlap.isMostOf(said.text(), a.proposition().text()));
+    }
+
+    private static boolean isBy(Optional<Speaker> speaker, Antecedent antecedent) {
+        return speaker.map(Speaker::identity).equals(antecedent.speaker().map(Speaker::identity));
     }
 
     /** What was stated last, if that is near enough to be meant. */

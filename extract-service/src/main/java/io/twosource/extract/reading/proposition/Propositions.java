@@ -10,6 +10,7 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public final class Propositions {
     /** Whether a finding's content only points to a proposition that stands elsewhere. */
     public boolean isAnaphoric(Finding finding) {
         return pointer.isPointer(finding);
+    }
+
+    /**
+     * The finding, as a denial where it asserts the flat contrary of what somebody else was told to
+     * have said just before: "The troops did not go".
+     */
+    public Finding inContext(Finding finding, Optional<Speaker> speaker) {
+        boolean contradicts =
+                finding.stance() == Stance.ASSERTS
+                        && finding.content()
+                                .filter(_ -> !pointer.isPointer(finding))
+                                .map(content -> worded(finding, content))
+                                .filter(said -> antecedents.contradictedBy(said, speaker))
+                                .isPresent();
+        return contradicts ? finding.asContradiction() : finding;
     }
 
     /** What the stance of a finding is on. Ask once for each, in the order of the article. */

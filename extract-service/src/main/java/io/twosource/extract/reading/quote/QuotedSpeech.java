@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class QuotedSpeech {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
     /** Shorter speech is an exclamation, not a proposition. */
@@ -139,9 +140,9 @@ public final class QuotedSpeech {
         if (in.sentence().asks() || in.tree().words().size() < FEWEST_WORDS) {
             return Optional.empty();
         }
+        boolean subject = in.tree().words().stream().anyMatch(w -> SUBJECTS.contains(w.relation()));
         return in.tree().words().stream()
-                .filter(w -> w.relation().equals("root") && w.isVerb())
-                .filter(w -> in.tree().child(w, "nsubj", "nsubjpass", "csubj", "expl").isPresent())
+                .filter(w -> w.relation().equals("root") && w.isVerb() && subject)
                 .findFirst()
                 .map(in.tree()::phrase);
     }

@@ -24,7 +24,11 @@ final class ContradictionRule {
     /** The same findings, those that contradict as denials. */
     static List<Finding> applied(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> contradicts(finding, findings) ? denial(finding) : finding)
+                .map(
+                        finding ->
+                                contradicts(finding, findings)
+                                        ? finding.asContradiction()
+                                        : finding)
                 .toList();
     }
 
@@ -86,15 +90,5 @@ final class ContradictionRule {
     /** The verb that a content's head belongs to. */
     private static Word clause(Tree tree, Word head) {
         return head.isVerb() ? head : tree.head(head).filter(Word::isVerb).orElse(head);
-    }
-
-    private static Finding denial(Finding finding) {
-        return new Finding(
-                finding.in(),
-                finding.speaker(),
-                Stance.DENIES,
-                finding.cue(),
-                finding.content(),
-                "contradiction");
     }
 }

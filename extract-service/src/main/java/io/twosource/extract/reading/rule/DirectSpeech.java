@@ -22,8 +22,26 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
                 : after(verb)
                         .filter(this::isIntroduced)
                         .or(() -> broken(verb))
-                        .or(() -> before(verb).filter(this::isClosedAsSpeech))
-                        .or(() -> after(verb).filter(this::isAnnounced));
+                        .or(
+                                () ->
+                                        before(verb)
+                                                .filter(this::isClosedAsSpeech)
+                                                .map(this::withOpening))
+                        .or(() -> after(verb).filter(p -> isAnnounced(p) && !isPart(p)));
+    }
+
+    /** 'The bridge "was never safe," she said': the quotation is the end of what she said. */
+    private Phrase withOpening(Phrase piece) {
+        Word first = in.tree().words().getFirst();
+        boolean whole = first.start() == piece.start() || !isPart(piece);
+        return whole || !isAlone(first, first.start(), piece.start())
+                ? piece
+                : new Phrase(piece.head(), first.start(), piece.end());
+    }
+
+    /** Speech begins like a sentence; what does not goes on with one. */
+    private boolean isPart(Phrase piece) {
+        return Character.isLowerCase(plain().charAt(piece.start()));
     }
 
     /** Any quotation after the verb, for want of other content. */
@@ -35,6 +53,7 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
     private Optional<Phrase> broken(Word verb) {
         return before(verb, 1)
                 .filter(this::isClosedAsSpeech)
+                .map(this::withOpening)
                 .flatMap(
                         first ->
                                 after(verb)

@@ -23,4 +23,9 @@ public record Finding(
     public Finding by(Optional<Phrase> other) {
         return new Finding(in, other, stance, cue, content, rule);
     }
+
+    /** The same as a denial of what its content negates. */
+    public Finding asContradiction() {
+        return new Finding(in, speaker, Stance.DENIES, cue, content, "contradiction");
+    }
 }

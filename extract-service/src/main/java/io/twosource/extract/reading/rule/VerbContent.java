@@ -62,9 +62,9 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                                         "infinitive"))
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
-                .or(() -> found(nothingElse(verb).flatMap(speech::near), "quotation"))
                 .or(() -> found(contents.host(verb), "as-said"))
-                .or(() -> found(around(verb), "parenthesis"));
+                .or(() -> found(around(verb), "parenthesis"))
+                .or(() -> found(nothingElse(verb).flatMap(speech::near), "quotation"));
     }
 
     private static Optional<Found> found(Optional<Phrase> phrase, String rule) {

@@ -93,7 +93,10 @@ final class Voice {
         Phrase phrase = SpeakerPhrase.of(tree, Origin.of(tree, own.getFirst()));
         for (Word subject : own.subList(1, own.size())) {
             Phrase more = SpeakerPhrase.of(tree, subject);
-            boolean adjoins = phrase.end() + 1 >= more.start();
+            boolean adjoins =
+                    phrase.start() <= more.start()
+                            && phrase.end() + 1 >= more.start()
+                            && phrase.end() <= more.end();
             phrase = adjoins ? new Phrase(more.head(), phrase.start(), more.end()) : phrase;
         }
         return phrase;

@@ -26,6 +26,13 @@ public final class SentenceSplitter {
                     "\\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr"
                             + "|Rep|Sen|Gov|Supt|Insp|Det|Asst|Atty|St|vs|No)\\.$");
 
+    /** "'Is it so?' Jo Lee asked.": the question is not the end of the sentence. */
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile(
+                    "(?:[\\p{L}.'-]+ ){1,5}(?:said|says|asked|asks|added|wrote|tweeted|told|replied"
+                            + "|shouted|continued|joked|concluded|quipped)\\b|(?:said|asked|says|wrote)"
+                            + " [\\p{L}]");
+
     private final SentenceModel model;
 
     private SentenceSplitter(SentenceModel model) {
@@ -91,6 +98,11 @@ public final class SentenceSplitter {
         boolean abbreviated =
                 Character.isLowerCase(plain.charAt(start))
                         || TITLE.matcher(plain).region(last[0], last[1]).find();
-        return abbreviated && end - last[0] <= LONGEST;
+        boolean attributed =
+                last[1] - last[0] > 1
+                        && plain.charAt(last[1] - 1) == '"'
+                        && "?!".indexOf(plain.charAt(last[1] - 2)) >= 0
+                        && ATTRIBUTION.matcher(plain).region(start, end).lookingAt();
+        return (abbreviated || attributed) && end - last[0] <= LONGEST;
     }
 }
