@@ -19,11 +19,11 @@ class QuoteJsonTest {
 
         assertThat(cut(text, quote, "speaker")).containsExactly("The mayor");
         assertThat(cut(text, quote, "cue")).containsExactly("said");
-        assertThat(cut(text, quote, "content")).containsExactly("that the bridge was closed");
+        assertThat(cut(text, quote, "content")).containsExactly("that the bridge was closed.");
     }
 
     @Test
-    void theMarksOfAQuotationBelongToTheContent() {
+    void theMarksAroundAQuotationBelongToTheContent() {
         String text = "“The bridge is closed,” the mayor said.";
 
         assertThat(cut(text, only(text), "content")).containsExactly("“The bridge is closed,”");
@@ -34,7 +34,15 @@ class QuoteJsonTest {
         String text = "Prices in the shops, the bank said, will rise.";
 
         assertThat(cut(text, only(text), "content"))
-                .containsExactly("Prices in the shops", "will rise.");
+                .containsExactly("Prices in the shops,", "will rise.");
+    }
+
+    @Test
+    void aSentenceBrokenByItsSpeakerIsOneAttributionInTwoPieces() {
+        String text = "“The mill,” Falk said, “has burned down to the ground.”";
+
+        assertThat(cut(text, only(text), "content"))
+                .containsExactly("“The mill,”", "“has burned down to the ground.”");
     }
 
     @Test
