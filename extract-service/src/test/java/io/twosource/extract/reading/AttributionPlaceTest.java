@@ -1,5 +1,6 @@
 package io.twosource.extract.reading;
 
+import static io.twosource.extract.reading.Articles.statementsOf;
 import static io.twosource.extract.reading.StanceAssertions.name;
 import static io.twosource.extract.reading.StanceAssertions.only;
 import static io.twosource.extract.reading.StanceAssertions.says;
@@ -48,6 +49,26 @@ class AttributionPlaceTest {
                 "Otto Kern",
                 ASSERTS,
                 "The new tunnel is safe");
+        says("The road, said police, was closed.", "police", ASSERTS, "The road was closed");
+        says(
+                "The plan, warned Otto Kern, will cost lives.",
+                "Otto Kern",
+                ASSERTS,
+                "The plan will cost lives");
+    }
+
+    @Test
+    void anAsideLeavesASpeakerTheirVerb() {
+        says(
+                "The mayor, speaking to reporters, said the road, which is old, was closed.",
+                "mayor",
+                ASSERTS,
+                "the road, which is old, was closed");
+    }
+
+    @Test
+    void whoeverIsSaidToBeSomethingDoesNotSpeak() {
+        assertThat(statementsOf("The minister, said to be ill, will resign.")).isEmpty();
     }
 
     @Test
