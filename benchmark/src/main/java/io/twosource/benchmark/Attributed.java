@@ -48,8 +48,17 @@ record Attributed(String text, List<Statement> statements) {
         int to = text.indexOf(',', Math.max(cue.end(), speakerEnd));
         boolean inside = content.start() < from && to >= 0 && to < content.end();
         return inside
-                ? Stream.of(marked(content.start(), from), marked(to + 1, content.end()))
+                ? Stream.of(marked(content.start(), from), marked(resumed(to), content.end()))
                 : Stream.of(marked(content.start(), content.end()));
+    }
+
+    /** Where the next word begins behind the comma that ends an aside. */
+    private int resumed(int comma) {
+        int at = comma + 1;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private int[] marked(int from, int to) {

@@ -20,6 +20,18 @@ final class StanceAssertions {
         assertThat(found.proposition().text()).as(text).isEqualTo(proposition);
     }
 
+    /** Speaker, stance and proposition of each statement in turn. */
+    static void saysAll(String text, String... statements) {
+        assertThat(statementsOf(text))
+                .as(text)
+                .extracting(StanceAssertions::line)
+                .containsExactly(statements);
+    }
+
+    private static String line(Statement found) {
+        return name(found) + " " + found.stance() + ": " + found.proposition().text();
+    }
+
     static Statement only(String text) {
         List<Statement> found = statementsOf(text);
         assertThat(found).as(text).hasSize(1);

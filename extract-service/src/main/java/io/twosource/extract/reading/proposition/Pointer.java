@@ -30,8 +30,18 @@ record Pointer(CueLexicon cues) {
         }
         return head.isNoun()
                 && cues.is("class pointing", head)
-                && (alone || speakerOf(tree, content).isPresent())
+                && (alone || (speakerOf(tree, content).isPresent() && !hasOwn(tree, head)))
                 && (isDefinite(tree, head) || isBare(tree, head));
+    }
+
+    /** "the governor's claim that crime fell": whosesoever, it says what it says. */
+    private static boolean hasOwn(Tree tree, Word noun) {
+        return tree.children(noun).stream()
+                .anyMatch(
+                        w ->
+                                w.index() > noun.index()
+                                        && introduces(tree, w)
+                                        && !w.lower().equals("of"));
     }
 
     private static boolean isAllOf(Word head, Phrase content) {

@@ -2,6 +2,7 @@ package io.twosource.extract.reading.proposition;
 
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Stance;
@@ -16,7 +17,7 @@ record Stated(Pointer pointer, Wording wording) {
             return wording.affirmed(finding.in(), substance);
         }
         Proposition stated =
-                aside(finding)
+                aside(finding, substance)
                         .map(aside -> wording.of(finding.in(), substance, aside))
                         .orElseGet(() -> wording.of(finding.in(), substance));
         return withDoer(finding, speaker, stated);
@@ -41,9 +42,22 @@ record Stated(Pointer pointer, Wording wording) {
     }
 
     /** The words that attribute, which may stand in the middle of what they attribute. */
-    private static Optional<Phrase> aside(Finding finding) {
-        return finding.in().tree().at(finding.cue().start()).isPresent()
-                ? Optional.of(finding.in().tree().phrase(finding.cue().head()))
-                : Optional.empty();
+    private static Optional<Phrase> aside(Finding finding, Phrase content) {
+        Tree tree = finding.in().tree();
+        return tree.at(finding.cue().start())
+                .map(_ -> tree.phrase(finding.cue().head()))
+                .filter(own -> content.start() < own.start())
+                .or(() -> betweenCommas(finding));
+    }
+
+    /** "The mill, said the mayor, has burned down": up to the comma after both words. */
+    private static Optional<Phrase> betweenCommas(Finding finding) {
+        Phrase cue = finding.cue();
+        Phrase speaker = finding.speaker().orElse(cue);
+        int end = Math.max(cue.end(), speaker.end());
+        return finding.in().tree().words().stream()
+                .filter(w -> w.start() >= end && w.form().equals(","))
+                .findFirst()
+                .map(w -> new Phrase(cue.head(), Math.min(cue.start(), speaker.start()), w.end()));
     }
 }

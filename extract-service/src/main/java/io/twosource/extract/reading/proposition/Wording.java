@@ -6,12 +6,15 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Proposition;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts the words of a content into a proposition. */
 record Wording(LocalDate published) {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
+    private static final Map<String, String> SOME =
+            Map.of("nobody", "somebody", "none", "some", "nothing", "something");
 
     Proposition of(ParsedSentence in, Phrase phrase) {
         return proposition(in, phrase, in.text(phrase), isNegated(in.tree(), phrase));
@@ -29,8 +32,9 @@ record Wording(LocalDate published) {
     }
 
     /**
-     * What a flat contradiction denies: of "they did not go" that they did. English marks the
-     * negation with "not" and at most a form of "do", so both go.
+     * What a flat contradiction denies: of "they did not go" that they did, and of "nobody went"
+     * that somebody did. English marks the negation of a verb with "not" and at most a form of
+     * "do", so both go.
      */
     Proposition affirmed(ParsedSentence in, Phrase phrase) {
         StringBuilder text = new StringBuilder();
@@ -38,11 +42,15 @@ record Wording(LocalDate published) {
         for (Word word : in.tree().words()) {
             boolean inside = phrase.start() <= word.start() && word.end() <= phrase.end();
             if (inside && !isNegation(in.tree(), word, phrase)) {
-                text.append(word.start() > end && !text.isEmpty() ? " " : "").append(word.form());
+                text.append(word.start() > end && !text.isEmpty() ? " " : "").append(some(word));
             }
             end = inside ? word.end() : end;
         }
         return proposition(in, phrase, text.toString(), false);
+    }
+
+    private static String some(Word word) {
+        return SOME.getOrDefault(word.lower(), word.form());
     }
 
     /** "on Wednesday" is when, not what. */
@@ -73,7 +81,12 @@ record Wording(LocalDate published) {
                 word.lemma().equals("do")
                         && word.relation().equals("aux")
                         && tree.next(word).filter(w -> NEGATIONS.contains(w.lower())).isPresent();
-        return ofHead && (support || NEGATIONS.contains(word.lower()));
+        boolean none =
+                word.lower().equals("no")
+                        && tree.head(word)
+                                .filter(w -> w.head() == phrase.head().index())
+                                .isPresent();
+        return none || (ofHead && (support || NEGATIONS.contains(word.lower())));
     }
 
     private static boolean isNegated(Tree tree, Phrase phrase) {

@@ -115,7 +115,7 @@ final class AccordingToRule implements Rule {
     }
 
     private static Optional<Phrase> phrase(List<Word> words) {
-        List<Word> said = words.stream().filter(w -> !w.tag().matches("\\W+")).toList();
+        List<Word> said = words.stream().filter(w -> !w.tag().matches("\\W+|-[LR]RB-")).toList();
         return said.stream()
                 .filter(w -> w.relation().equals("root"))
                 .findFirst()

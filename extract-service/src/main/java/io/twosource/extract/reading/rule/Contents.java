@@ -147,7 +147,7 @@ record Contents(ParsedSentence in) {
     }
 
     /** "dismissed the reports as fake": what somebody calls it is no part of it. */
-    private static boolean isEstimation(Word word, Word top, Word cue) {
+    static boolean isEstimation(Word word, Word top, Word cue) {
         return word.lower().equals("as")
                 && word.head() == top.index()
                 && top.head() == cue.index()

@@ -83,7 +83,7 @@ final class ContradictionRule {
         Word saying = finding.cue().head();
         boolean aside = saying.tag().equals("VBG") && saying.relation().equals("advcl");
         return aside
-                && isNegated(tree, clause(tree, content.head()))
+                && Polarity.isNegated(tree, clause(tree, content.head()))
                 && all.stream()
                         .filter(f -> f.stance() == Stance.DENIES)
                         .anyMatch(f -> f.cue().head().index() == saying.head());

@@ -21,6 +21,7 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
                 ? Optional.empty()
                 : after(verb)
                         .filter(this::isIntroduced)
+                        .or(() -> broken(verb))
                         .or(
                                 () ->
                                         before(verb)
@@ -48,15 +49,36 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
         return in.isQuoted(verb) ? Optional.empty() : after(verb);
     }
 
+    /** '"The mill," he said, "has burned down."' is one sentence. */
+    private Optional<Phrase> broken(Word verb) {
+        return before(verb, 1)
+                .filter(this::isClosedAsSpeech)
+                .map(this::withOpening)
+                .flatMap(
+                        first ->
+                                after(verb)
+                                        .filter(this::isAnnounced)
+                                        .map(second -> joined(first, second)));
+    }
+
+    private static Phrase joined(Phrase first, Phrase second) {
+        Word head = first.head().isVerb() ? first.head() : second.head();
+        return new Phrase(head, first.start(), second.end());
+    }
+
     private Optional<Phrase> before(Word verb) {
-        return pieces().stream()
+        return before(verb, FEWEST_WORDS);
+    }
+
+    private Optional<Phrase> before(Word verb, int fewest) {
+        return pieces(fewest).stream()
                 .filter(piece -> piece.end() <= verb.start())
                 .reduce((_, last) -> last)
                 .filter(piece -> isAlone(verb, piece.end(), verb.start()));
     }
 
     private Optional<Phrase> after(Word verb) {
-        return pieces().stream()
+        return pieces(FEWEST_WORDS).stream()
                 .filter(piece -> piece.start() >= verb.end())
                 .findFirst()
                 .filter(piece -> isAlone(verb, verb.end(), piece.start()));
@@ -95,17 +117,19 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
         return in.sentence().passage().plain();
     }
 
-    private List<Phrase> pieces() {
-        return in.quotations().stream().flatMap(quotation -> piece(quotation).stream()).toList();
+    private List<Phrase> pieces(int fewest) {
+        return in.quotations().stream()
+                .flatMap(quotation -> piece(quotation, fewest).stream())
+                .toList();
     }
 
     /** What a quotation holds of this sentence. */
-    private Optional<Phrase> piece(Quotation quotation) {
+    private Optional<Phrase> piece(Quotation quotation, int fewest) {
         List<Word> words =
                 in.tree().words().stream()
                         .filter(w -> quotation.contains(w.start()) && isText(w))
                         .toList();
-        return words.size() < FEWEST_WORDS
+        return words.size() < fewest
                 ? Optional.empty()
                 : Optional.of(
                         new Phrase(top(words), words.getFirst().start(), words.getLast().end()));

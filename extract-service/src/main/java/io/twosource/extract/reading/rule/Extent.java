@@ -31,7 +31,7 @@ record Extent(ParsedSentence in, CueLexicon cues) {
         Phrase closed = withQuotation(content);
         int end = closed.end();
         for (Optional<Word> next = after(end);
-                next.filter(w -> runsOn(w, cue)).isPresent();
+                next.filter(w -> runsOn(w, cue) && !isEstimation(w, content, cue)).isPresent();
                 next = after(end)) {
             end = next.get().end();
         }
@@ -71,6 +71,11 @@ record Extent(ParsedSentence in, CueLexicon cues) {
                 && !setting
                 && !isDay(word)
                 && !cueAhead;
+    }
+
+    /** "dismissed the reports as fake": the parser hangs "as" from the reports. */
+    private static boolean isEstimation(Word word, Phrase content, Word cue) {
+        return Contents.isEstimation(word, content.head(), cue);
     }
 
     private static boolean isTime(Word word) {

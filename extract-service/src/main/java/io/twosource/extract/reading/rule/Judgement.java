@@ -24,6 +24,7 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
             Set.of("acomp", "attr", "advmod", "oprd", "prep", "dobj", "xcomp");
     private static final Set<String> PEOPLE =
             Set.of("i", "you", "he", "she", "we", "they", "who", "there", "what", "one");
+    private static final Set<String> TURNS_OUT = Set.of("turn", "prove");
     private static final Set<String> TO = Set.of("to", "in", "of", "behind");
 
     /** The judgement that {@code clause} makes, if it is one. */
@@ -79,7 +80,7 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
                 || tree.child(judging, "prep", "xcomp", "relcl").isEmpty();
     }
 
-    /** "was fabricated", "has been revealed to be a hoax". */
+    /** "was fabricated", "has been revealed to be a hoax", "turned out to be a hoax". */
     private static Optional<Judgement> asPassive(ParsedSentence in, Word clause, CueLexicon cues) {
         Tree tree = in.tree();
         Optional<Word> revealed =
@@ -88,8 +89,12 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
                         .filter(_ -> cues.is("class revealing", clause));
         Optional<Word> judging =
                 cues.is("class plain falsehood", clause) ? Optional.of(clause) : revealed;
-        return tree.child(clause, "nsubjpass")
-                .filter(judged -> !PEOPLE.contains(judged.lower()) && Voice.isPassive(tree, clause))
+        Optional<Word> subject =
+                Voice.isPassive(tree, clause)
+                        ? tree.child(clause, "nsubjpass")
+                        : tree.child(clause, "nsubj")
+                                .filter(_ -> TURNS_OUT.contains(clause.lemma()));
+        return subject.filter(judged -> !PEOPLE.contains(judged.lower()))
                 .flatMap(judged -> judging.map(w -> judgement(in, clause, judged, w, cues)));
     }
 
@@ -127,7 +132,7 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
         Phrase is = CuePhrase.of(tree, clause);
         Phrase cue = new Phrase(judging, is.start(), Math.max(is.end(), judging.end()));
         return new Judgement(
-                stance, cue, judged(in, clause, subject, judging), Voice.isPassive(tree, clause));
+                stance, cue, judged(in, clause, subject, judging), !clause.lemma().equals("be"));
     }
 
     /** "it is unlikely that …": "it" only holds the place of the clause. */

@@ -64,7 +64,12 @@ final class SpeakerPhrase {
 
     private Phrase trimmed() {
         Word name = name();
-        return tree.phrase(head, w -> isAside(w) && w.index() != name.index());
+        return tree.phrase(head, w -> isPossessive(w) || (isAside(w) && w.index() != name.index()));
+    }
+
+    /** Of "the mayor's denial" the mayor. */
+    private boolean isPossessive(Word word) {
+        return word.tag().equals("POS") && word.head() == head.index();
     }
 
     private boolean isAside(Word word) {
@@ -111,8 +116,8 @@ final class SpeakerPhrase {
      */
     private Phrase sinceArticle(Phrase phrase) {
         return tree.words().stream()
-                .filter(w -> w.index() < head.index() && w.start() > phrase.start())
-                .filter(this::beginsAnew)
+                .filter(w -> w.index() <= head.index() && w.start() > phrase.start())
+                .filter(w -> w.index() < head.index() ? beginsAnew(w) : followsSpeech(w))
                 .reduce((_, last) -> last)
                 .map(first -> new Phrase(head, first.start(), phrase.end()))
                 .orElse(phrase);
@@ -125,6 +130,12 @@ final class SpeakerPhrase {
                 Set.of("the", "a", "an").contains(word.lower()) && word.head() == head.index();
         return before.filter(w -> w.lower().equals("but") || (article && w.isName()) || name)
                 .isPresent();
+    }
+
+    /** '"The mill," Falk said': what is quoted is no part of the name. */
+    private boolean followsSpeech(Word word) {
+        Optional<Word> mark = tree.previous(word).filter(w -> w.form().equals("\""));
+        return mark.flatMap(tree::previous).filter(w -> w.form().equals(",")).isPresent();
     }
 
     private static String tag(Optional<Word> word) {

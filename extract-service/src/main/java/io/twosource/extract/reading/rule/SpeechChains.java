@@ -15,14 +15,16 @@ public final class SpeechChains {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
 
     private final CueLexicon cues;
+    private final InvertedSpeech inverted;
 
     public SpeechChains(CueLexicon cues) {
         this.cues = cues;
+        this.inverted = new InvertedSpeech(cues);
     }
 
     /** The same tree with every chained verb of saying under the one before it. */
     public Tree mended(Tree tree) {
-        Tree mended = tree;
+        Tree mended = inverted.mended(tree);
         for (Word word : tree.words()) {
             mended = mended(mended, mended.words().get(word.index()));
         }

@@ -26,8 +26,20 @@ record Surroundings(ParsedSentence in, CueLexicon cues) {
         int end = Math.max(verb.end(), speaker.end());
         return opens && !isResumed(end)
                 ? rest(end)
-                : comma.filter(w -> isResumed(end) || w.index() >= FEWEST_WORDS)
+                : comma.filter(
+                                w ->
+                                        isResumed(end)
+                                                || w.index() >= FEWEST_WORDS
+                                                || isClause(w, verb))
                         .map(w -> around(w, verb, speaker));
+    }
+
+    /** "Prices will rise, the bank said": short, but what the attribution hangs from. */
+    private boolean isClause(Word comma, Word verb) {
+        return in.tree()
+                .head(verb)
+                .filter(w -> w.isVerb() && w.index() < comma.index())
+                .isPresent();
     }
 
     /** "The fire, the mayor said, had destroyed …": the opening is the subject of what follows. */

@@ -11,6 +11,8 @@ import java.util.Set;
 record Unsaid(ParsedSentence in, CueLexicon cues) {
 
     static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "over");
+    private static final Set<String> OF = Set.of("of", "on", "about", "regarding", "concerning");
+    private static final Set<String> FOR = Set.of("for");
     private static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
 
     /** "did not respond to a request for comment": the request is no matter to be silent on. */
@@ -18,7 +20,7 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
         Contents contents = new Contents(in);
         Optional<Word> inquiry = inquiry(verb);
         if (inquiry.isPresent()) {
-            return contents.about(inquiry.get(), ABOUT);
+            return ofInquiry(contents, inquiry.get());
         }
         Extent extent = new Extent(in, cues);
         return contents.clause(verb)
@@ -26,6 +28,14 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
                 .map(content -> extent.of(content, verb))
                 .or(() -> contents.about(verb, ABOUT))
                 .or(() -> contents.about(verb, answers(verb) ? ON : ABOUT));
+    }
+
+    /** "details of the sale", "a request for comment on the vote", but "for comment on Monday". */
+    private Optional<Phrase> ofInquiry(Contents contents, Word noun) {
+        boolean said = cues.is("declines thing said", noun);
+        return contents.about(noun, said ? OF : ABOUT)
+                .or(() -> contents.about(noun, FOR).flatMap(c -> contents.about(c.head(), ABOUT)))
+                .filter(content -> !SpeakerPhrase.isTime(in.tree(), content.head()));
     }
 
     private static boolean answers(Word verb) {
