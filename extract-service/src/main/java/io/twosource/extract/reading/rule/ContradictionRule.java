@@ -15,7 +15,7 @@ import java.util.Set;
 final class ContradictionRule {
 
     private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> PAST = Set.of("did", "was", "were");
+    private static final Set<String> PAST = Set.of("did", "was", "were", "have", "has", "had");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> GROUNDS =
             Set.of("evidence", "indication", "sign", "proof", "truth", "basis");
@@ -56,8 +56,12 @@ final class ContradictionRule {
         boolean never =
                 verb.tag().equals("VBD")
                         && tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
+        boolean expected =
+                tree.children(verb).stream()
+                        .anyMatch(w -> Set.of("still", "yet").contains(w.lower()));
         return isNegated(tree, verb)
                 && (past || never)
+                && !expected
                 && tree.child(verb, "nsubj", "nsubjpass")
                         .filter(w -> SELF.contains(w.lower()))
                         .isPresent();
