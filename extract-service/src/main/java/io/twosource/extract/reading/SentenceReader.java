@@ -33,7 +33,7 @@ record SentenceReader(
     private static final int MOST_EFFORT = 15_000;
 
     /** A parse takes longer by the square where words do not make a sentence; news has few such. */
-    private static final int LONG_SENTENCE = 60;
+    private static final int LONG_SENTENCE = 50;
 
     private static final int CHARS_OF_A_WORD = 5;
 
