@@ -15,16 +15,17 @@ record Headlines(Cast cast) {
 
     /** The same statements, with the headlines' countries resolved where the text tells. */
     List<Statement> resolve(List<Statement> statements) {
-        return statements.stream().map(statement -> resolved(statement, statements)).toList();
+        List<Statement> ofText = statements.stream().filter(other -> !isHeadline(other)).toList();
+        return statements.stream().map(statement -> resolved(statement, ofText)).toList();
     }
 
-    private Statement resolved(Statement statement, List<Statement> all) {
+    private Statement resolved(Statement statement, List<Statement> ofText) {
         if (!isHeadline(statement) || statement.speaker().filter(cast::isCountry).isEmpty()) {
             return statement;
         }
         Speaker country = statement.speaker().orElseThrow();
-        return all.stream()
-                .filter(other -> !isHeadline(other) && other.stance() == statement.stance())
+        return ofText.stream()
+                .filter(other -> other.stance() == statement.stance())
                 .filter(other -> isAfter(other, statement))
                 .flatMap(other -> other.speaker().stream())
                 .filter(other -> speaksFor(other, country))

@@ -13,7 +13,9 @@ import io.twosource.extract.reading.text.Quotations;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.reading.text.SentenceSplitter;
 import io.twosource.extract.reading.tree.TreeParser;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the sentences that can hold a stance, parses them, and asks the rules. */
 record SentenceReader(
@@ -26,6 +28,14 @@ record SentenceReader(
 
     /** Ten times what a long story holds; what goes on is a dump, and would block a stream. */
     private static final int MOST_SENTENCES = 500;
+
+    /** The same in words, where those of sentences that are too long count as many. */
+    private static final int MOST_EFFORT = 15_000;
+
+    /** A parse takes longer by the square where words do not make a sentence; news has few such. */
+    private static final int LONG_SENTENCE = 50;
+
+    private static final int CHARS_OF_A_WORD = 5;
 
     static SentenceReader load(CueLexicon cues, TreeParser parser) {
         return new SentenceReader(
@@ -49,20 +59,35 @@ record SentenceReader(
 
     /** All of a title, whose topic is asked for even where it holds no stance. */
     List<ParsedSentence> parseAll(Passage passage, List<Sentence> sentences) {
-        Quotations quotations = Quotations.in(passage);
-        return sentences.stream()
-                .map(sentence -> parsed(sentence, quotations.of(sentence)))
-                .toList();
+        return parse(Quotations.in(passage), sentences, _ -> true);
     }
 
     /** Those that can hold a stance, in order. */
     List<ParsedSentence> parse(Passage passage, List<Sentence> sentences) {
         Quotations quotations = Quotations.in(passage);
-        return sentences.stream()
-                .filter(sentence -> isWorthParsing(sentence, quotations.of(sentence)))
-                .limit(MOST_SENTENCES)
-                .map(sentence -> parsed(sentence, quotations.of(sentence)))
-                .toList();
+        return parse(quotations, sentences, s -> isWorthParsing(s, quotations.of(s)));
+    }
+
+    private List<ParsedSentence> parse(
+            Quotations quotations, List<Sentence> sentences, Predicate<Sentence> wanted) {
+        List<ParsedSentence> parsed = new ArrayList<>();
+        int effort = 0;
+        for (Sentence sentence : sentences) {
+            if (parsed.size() == MOST_SENTENCES || effort > MOST_EFFORT) {
+                break;
+            }
+            if (wanted.test(sentence)) {
+                parsed.add(parsed(sentence, quotations.of(sentence)));
+                effort += effort(parsed.getLast());
+            }
+        }
+        return parsed;
+    }
+
+    private static int effort(ParsedSentence in) {
+        int chars = in.sentence().end() - in.sentence().start();
+        int words = Math.max(in.tree().words().size(), chars / CHARS_OF_A_WORD);
+        return words * Math.max(1, words / LONG_SENTENCE);
     }
 
     private boolean isWorthParsing(Sentence sentence, List<Quotation> quotations) {

@@ -20,15 +20,17 @@ final class Days {
     private static final String MONTH =
             "(january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern ISO = Pattern.compile("(?<!\\w)(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
-                    "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (\\d{4}))?\\b");
+                    "(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
+            Pattern.compile("(?<!\\w)" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
-    private static final Pattern NEAR = Pattern.compile("\\b(yesterday|today|tonight|tomorrow)\\b");
+            Pattern.compile(
+                    "(?<!\\w)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+    private static final Pattern NEAR =
+            Pattern.compile("(?<!\\w)(yesterday|today|tonight|tomorrow)\\b");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",

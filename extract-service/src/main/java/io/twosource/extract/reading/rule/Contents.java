@@ -130,12 +130,6 @@ record Contents(ParsedSentence in) {
 
     /** ", as evidence mounted", ", which shows …": what the journalist adds. */
     private boolean isBackground(Word word, Word top) {
-        boolean parted =
-                in.tree()
-                        .at(in.tree().phrase(word).start())
-                        .flatMap(in.tree()::previous)
-                        .filter(w -> Set.of(",", "-", "--").contains(w.form()))
-                        .isPresent();
         boolean clause =
                 word.relation().equals("advcl")
                         && in.tree()
@@ -143,7 +137,15 @@ record Contents(ParsedSentence in) {
                                 .filter(w -> BACKGROUND.contains(w.lower()))
                                 .isPresent();
         boolean more = word.relation().equals("relcl") && top.isNoun();
-        return parted && word.index() > top.index() && (clause || more);
+        return word.index() > top.index() && (clause || more) && isParted(word);
+    }
+
+    private boolean isParted(Word word) {
+        return in.tree()
+                .at(in.tree().phrase(word).start())
+                .flatMap(in.tree()::previous)
+                .filter(w -> Set.of(",", "-", "--").contains(w.form()))
+                .isPresent();
     }
 
     /** "dismissed the reports as fake": what somebody calls it is no part of it. */

@@ -85,8 +85,8 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
     }
 
     private boolean isAlone(Word verb, int from, int to) {
-        return in.tree().words().stream()
-                .filter(w -> from <= w.start() && w.start() < to && w.index() != verb.index())
+        return in.tree().between(from, to).stream()
+                .filter(w -> w.index() != verb.index())
                 .noneMatch(w -> cues.verb(w, in.tree()).isPresent());
     }
 
@@ -126,22 +126,30 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
     /** What a quotation holds of this sentence. */
     private Optional<Phrase> piece(Quotation quotation, int fewest) {
         List<Word> words =
-                in.tree().words().stream()
-                        .filter(w -> quotation.contains(w.start()) && isText(w))
+                in.tree().between(quotation.start(), quotation.end()).stream()
+                        .filter(DirectSpeech::isText)
                         .toList();
         return words.size() < fewest
                 ? Optional.empty()
                 : Optional.of(
-                        new Phrase(top(words), words.getFirst().start(), words.getLast().end()));
+                        new Phrase(
+                                top(words, quotation),
+                                words.getFirst().start(),
+                                words.getLast().end()));
     }
 
     private static boolean isText(Word word) {
         return !List.of("\"", ",", ".", "``", "''").contains(word.form());
     }
 
-    private Word top(List<Word> words) {
+    private Word top(List<Word> words, Quotation quotation) {
         return words.stream()
-                .filter(w -> in.tree().head(w).map(head -> !words.contains(head)).orElse(true))
+                .filter(
+                        w ->
+                                in.tree()
+                                        .head(w)
+                                        .filter(h -> quotation.contains(h.start()) && isText(h))
+                                        .isEmpty())
                 .findFirst()
                 .orElse(words.getFirst());
     }

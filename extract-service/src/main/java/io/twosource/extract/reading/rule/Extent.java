@@ -50,15 +50,15 @@ record Extent(ParsedSentence in, CueLexicon cues) {
     }
 
     private int lastWordEnd(Quotation quotation) {
-        return in.tree().words().stream()
-                .filter(w -> quotation.contains(w.start()) && !PAUSES.contains(w.tag()))
+        return in.tree().between(quotation.start(), quotation.end()).stream()
+                .filter(w -> !PAUSES.contains(w.tag()))
                 .mapToInt(Word::end)
                 .max()
                 .orElse(0);
     }
 
     private Optional<Word> after(int end) {
-        return in.tree().words().stream().filter(w -> w.start() >= end).findFirst();
+        return in.tree().from(end);
     }
 
     private boolean runsOn(Word word, Word cue) {

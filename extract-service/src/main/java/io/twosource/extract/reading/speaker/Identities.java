@@ -69,7 +69,9 @@ final class Identities {
 
     /** The key of a speaker that the article names only by what it is. */
     String ofUnnamed(String phrase) {
-        return ofOffice(phrase).orElseGet(() -> ofInstitution(phrase));
+        String key = ofOffice(phrase).orElseGet(() -> ofInstitution(phrase));
+        // Of "a senior official" no word tells one source from another; they are still not nobody.
+        return key.isEmpty() ? phrase.toLowerCase(Locale.ROOT) : key;
     }
 
     /** Spokesmen have their institution's key, ambassadors that of their post. */

@@ -10,9 +10,10 @@ record People(List<PeopleFinder.Found> found) {
 
     /** The person whose name or surname is in some words. */
     Optional<Person> in(String words) {
+        String name = withoutTitle(words);
         return found.stream()
                 .map(PeopleFinder.Found::person)
-                .filter(p -> words.contains(p.name()) || p.isCalled(withoutTitle(words)))
+                .filter(p -> words.contains(p.name()) || p.isCalled(name))
                 .findFirst();
     }
 

@@ -9,11 +9,17 @@ import java.util.regex.Pattern;
 /** Finds the people a text names together with their roles: "spokesman X Y", "X Y, an analyst,". */
 final class PeopleFinder {
 
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]*\\p{L}|\\p{Lu}\\.)";
+    // No name is longer, and a megabyte of "A-A-A-" would be read through from each of its letters.
+    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]{0,40}\\p{L}|\\p{Lu}\\.)";
+    // Java's \b knows ASCII only, and of a row of accents it asks at each what they all stand on.
+    private static final String NO_WORD = "(?<![\\p{L}\\p{M}\\d_])";
     private static final String PARTICLE = "(?:al|bin|ben|de|da|del|der|di|el|la|le|van|von|ibn)";
     private static final Pattern NAME =
             Pattern.compile(
-                    "\\b" + NAME_WORD + "(?: " + PARTICLE + ")?(?: " + NAME_WORD + "){1,3}");
+                    NO_WORD + NAME_WORD + "(?: " + PARTICLE + ")?(?: " + NAME_WORD + "){1,3}");
+
+    /** No story names as many; every speaker is looked for among them. */
+    private static final int MOST_PEOPLE = 1_000;
 
     /** How far a role reaches before and after a name, in characters. */
     private static final int REACH = 120;
@@ -32,7 +38,7 @@ final class PeopleFinder {
     List<Found> in(String text) {
         List<Found> people = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);
-        while (matcher.find()) {
+        while (people.size() < MOST_PEOPLE && matcher.find()) {
             String words = withoutPossessive(matcher.group());
             int start = matcher.start() + rolePart(words);
             String name = text.substring(start, matcher.start() + words.length());

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries with their capitals and demonyms, which the press uses one for another. */
 public final class Places {
 
     private final Map<String, String> countries = new HashMap<>();
+
+    /** The names that the others stand for. */
+    private final Set<String> normal;
 
     private Places(List<String> entries) {
         for (String entry : entries) {
@@ -21,6 +25,7 @@ public final class Places {
             }
         }
         countries.remove("");
+        normal = Set.copyOf(countries.values());
     }
 
     public static Places load() {
@@ -49,15 +54,15 @@ public final class Places {
 
     /** The last country that a text speaks of. */
     Optional<String> lastIn(String text) {
-        return words(text).stream().filter(countries::containsValue).reduce((_, last) -> last);
+        return words(text).stream().filter(normal::contains).reduce((_, last) -> last);
     }
 
     /** The first country that a text speaks of. */
     Optional<String> firstIn(String text) {
-        return words(text).stream().filter(countries::containsValue).findFirst();
+        return words(text).stream().filter(normal::contains).findFirst();
     }
 
     boolean isCountry(String word) {
-        return countries.containsValue(word);
+        return normal.contains(word);
     }
 }

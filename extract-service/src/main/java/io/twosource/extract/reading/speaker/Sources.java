@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Makes speakers of people, institutions, groups and names, each with the key of its source. */
 record Sources(Roles roles, Places places, Identities identities) {
 
+    /** Characters; a country named further back is not the one that "the country" means. */
+    private static final int REACH = 2_000;
+
     Speaker person(Span mention, Person person) {
         Optional<String> organisation = person.role().flatMap(roles::withoutSpokesman);
         String identity = identities.ofPerson(person.name(), person.role());
@@ -24,8 +27,9 @@ record Sources(Roles roles, Places places, Identities identities) {
 
     /** "The country's Defence Ministry": of the country spoken of last. */
     private String inFull(Span mention, String name, Passage text) {
+        int from = Math.max(0, mention.start() - REACH);
         return name.startsWith("country's ") && mention.part() == Span.Part.TEXT
-                ? places.lastIn(text.plain().substring(0, mention.start()))
+                ? places.lastIn(text.plain().substring(from, mention.start()))
                         .map(country -> name.replace("country's", country))
                         .orElse(name)
                 : name;

@@ -39,8 +39,8 @@ public final class Furniture {
     }
 
     private static boolean matches(List<Pattern> patterns, String line) {
-        // Furniture is short; a long line is prose, whatever words it begins with.
-        if (line.length() > 300) {
+        // Furniture is words, and short; a long line is prose, whatever words it begins with.
+        if (line.length() < 2 || line.length() > 300) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ public final class SentenceSplitter {
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr"
+                    "(?<!\\w)(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr"
                             + "|Rep|Sen|Gov|Supt|Insp|Det|Asst|Atty|St|vs|No)\\.$");
 
     /** "'Is it so?' Jo Lee asked.": the question is not the end of the sentence. */
@@ -32,6 +32,11 @@ public final class SentenceSplitter {
                     "(?:[\\p{L}.'-]+ ){1,5}(?:said|says|asked|asks|added|wrote|tweeted|told|replied"
                             + "|shouted|continued|joked|concluded|quipped)\\b|(?:said|asked|says|wrote)"
                             + " [\\p{L}]");
+
+    /** The address of a page may be that long. */
+    private static final int LONGEST_WORD = 500;
+
+    private static final int LONGEST_TITLE = "Supt.".length();
 
     private final SentenceModel model;
 
@@ -64,14 +69,29 @@ public final class SentenceSplitter {
 
     private static List<int[]> bounds(String plain, Line line, SentenceDetectorME detector) {
         List<int[]> bounds = new ArrayList<>();
-        for (int from = line.start(); from < line.end(); from += LONGEST * 20) {
-            // The detector is not linear on text without a full stop, so it sees a line in pieces.
-            int to = Math.min(line.end(), from + LONGEST * 20);
+        for (int from = line.start(); from < line.end(); ) {
+            int to = pieceEnd(plain, from, line.end());
             for (var span : detector.sentPosDetect(plain.substring(from, to))) {
                 addUnglued(plain, from + span.getStart(), from + span.getEnd(), bounds);
             }
+            from = to;
         }
         return bounds;
+    }
+
+    /**
+     * The detector is not linear on text without a full stop, so it sees a line in pieces; nor on
+     * text without a blank, for which it looks around each full stop.
+     */
+    private static int pieceEnd(String plain, int from, int end) {
+        int most = Math.min(end, from + LONGEST * 20);
+        int word = 0;
+        int at = from;
+        while (at < most && word < LONGEST_WORD) {
+            word = Character.isWhitespace(plain.charAt(at)) ? 0 : word + 1;
+            at++;
+        }
+        return beforeHalf(plain, at);
     }
 
     /** Where a page lost the blank between paragraphs: "did so.The next". */
@@ -90,14 +110,25 @@ public final class SentenceSplitter {
             bounds.getLast()[1] = end;
             return;
         }
-        bounds.add(new int[] {start, Math.min(end, start + LONGEST)});
+        bounds.add(new int[] {start, Math.min(end, beforeHalf(plain, start + LONGEST))});
+    }
+
+    /** The same place, or the one before where it would cut a character of two chars in half. */
+    private static int beforeHalf(String plain, int at) {
+        boolean half =
+                at < plain.length()
+                        && Character.isSurrogatePair(plain.charAt(at - 1), plain.charAt(at));
+        return half ? at - 1 : at;
     }
 
     /** After a title, or before lower case, the full stop was an abbreviation's. */
     private static boolean continues(String plain, int[] last, int start, int end) {
         boolean abbreviated =
                 Character.isLowerCase(plain.charAt(start))
-                        || TITLE.matcher(plain).region(last[0], last[1]).find();
+                        || TITLE.matcher(plain)
+                                .region(Math.max(last[0], last[1] - LONGEST_TITLE), last[1])
+                                .useTransparentBounds(true)
+                                .find();
         boolean attributed =
                 last[1] - last[0] > 1
                         && plain.charAt(last[1] - 1) == '"'

@@ -69,7 +69,37 @@ public final class Tree {
 
     /** The word at an offset of the passage. */
     public Optional<Word> at(int offset) {
-        return words.stream().filter(w -> w.start() <= offset && offset < w.end()).findFirst();
+        int at = first(w -> w.end() > offset);
+        return at < words.size() && words.get(at).start() <= offset
+                ? Optional.of(words.get(at))
+                : Optional.empty();
+    }
+
+    /** The first word that starts at an offset of the passage or after it. */
+    public Optional<Word> from(int offset) {
+        int at = first(w -> w.start() >= offset);
+        return at < words.size() ? Optional.of(words.get(at)) : Optional.empty();
+    }
+
+    /** The words that start from one offset of the passage to before another. */
+    public List<Word> between(int start, int end) {
+        int first = first(w -> w.start() >= start);
+        return words.subList(first, Math.max(first, first(w -> w.start() >= end)));
+    }
+
+    /** The first word past a place; words never overlap, so halving finds it. */
+    private int first(Predicate<Word> past) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (past.test(words.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** A word and all below it, without the branches that begin with a word of {@code cut}. */

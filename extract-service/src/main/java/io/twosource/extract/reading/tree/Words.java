@@ -17,11 +17,18 @@ final class Words {
     /** White space between words is seldom longer. */
     private static final int GAP = 40;
 
+    /** Only addresses are longer; the tokenizer's search for these is not linear. */
+    private static final int LONGEST = 200;
+
+    /** Sentences of more are lists or attacks; parsing takes by the square of their words. */
+    private static final int MOST = 250;
+
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
     /** The nodes of a sentence, with NLP4J's artificial root at 0. */
     NLPNode[] of(String text, int start, int end) {
-        List<Token> tokens = joined(tokenizer.tokenize(text.substring(start, end)));
+        String broken = broken(text.substring(start, end));
+        List<Token> tokens = joined(tokenizer.tokenize(broken)).stream().limit(MOST).toList();
         NLPNode[] nodes = new NLPNode[tokens.size() + 1];
         nodes[0] = new NLPNode().toRoot();
         int at = start;
@@ -30,6 +37,23 @@ final class Words {
             at = nodes[i + 1].getEndOffset();
         }
         return nodes;
+    }
+
+    /** The same text, the same length, with a blank in words that do not end. */
+    private static String broken(String text) {
+        char[] chars = text.toCharArray();
+        int length = 0;
+        for (int i = 0; i < chars.length; i++) {
+            length = Character.isWhitespace(chars[i]) ? 0 : length + 1;
+            boolean half = i > 0 && Character.isSurrogatePair(chars[i - 1], chars[i]);
+            if (length > LONGEST && !half) {
+                int next = Math.min(i + 1, chars.length - 1);
+                chars[next] = Character.isSurrogatePair(chars[i], chars[next]) ? ' ' : chars[next];
+                chars[i] = ' ';
+                length = 0;
+            }
+        }
+        return new String(chars);
     }
 
     /**
