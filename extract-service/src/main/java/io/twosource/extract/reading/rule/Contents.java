@@ -18,7 +18,26 @@ record Contents(ParsedSentence in) {
                 .child(verb, "ccomp", "csubj")
                 .or(() -> madeClear(verb))
                 .filter(clause -> isFinite(clause) && !explains(clause, verb))
-                .map(clause -> afterCue(phrase(clause, verb), verb));
+                .map(clause -> withSubject(clause, afterCue(phrase(clause, verb), verb), verb));
+    }
+
+    /** "confirmed the player was hurt": the parser may take the subject for an object. */
+    private Phrase withSubject(Word clause, Phrase phrase, Word verb) {
+        boolean bare = in.tree().child(clause, "mark", "nsubj", "nsubjpass", "csubj").isEmpty();
+        return in.tree()
+                .child(verb, "dobj")
+                .filter(
+                        noun ->
+                                bare
+                                        && verb.index() < noun.index()
+                                        && noun.index() < clause.index())
+                .map(
+                        noun ->
+                                new Phrase(
+                                        phrase.head(),
+                                        in.tree().phrase(noun).start(),
+                                        phrase.end()))
+                .orElse(phrase);
     }
 
     /** "made it clear that …" */
