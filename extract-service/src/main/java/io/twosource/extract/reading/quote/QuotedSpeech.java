@@ -2,12 +2,9 @@ package io.twosource.extract.reading.quote;
 
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.rule.Finding;
-import io.twosource.extract.reading.rule.Judgement;
 import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.speaker.Cast;
 import io.twosource.extract.reading.text.Quotation;
-import io.twosource.extract.reading.tree.Phrase;
-import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +16,7 @@ import java.util.stream.Collectors;
 /** The stances of sentences that are all speech: their speaker stands in another sentence. */
 public final class QuotedSpeech {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
-    private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "acl");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
-
-    /** Shorter speech is an exclamation, not a proposition. */
-    private static final int FEWEST_WORDS = 4;
 
     private final CueLexicon cues;
 
@@ -95,66 +86,12 @@ public final class QuotedSpeech {
             spoken.add(isFirstPerson(finding) ? finding.by(Optional.of(by.speaker())) : finding);
         }
         if (own.stream().noneMatch(QuotedSpeech::isFirstPerson)) {
-            bySpeaker(in, by, denying).ifPresent(spoken::add);
+            new SpokenSentence(in, by, cues).finding(denying).ifPresent(spoken::add);
         }
         return spoken;
     }
 
     private static boolean isFirstPerson(Finding finding) {
         return finding.speaker().filter(s -> FIRST_PERSON.contains(s.head().lower())).isPresent();
-    }
-
-    private Optional<Finding> bySpeaker(ParsedSentence in, Attribution by, boolean denying) {
-        List<Judgement> judgements =
-                Judgement.all(in, cues).stream().filter(j -> isMain(in, j.cue().head())).toList();
-        if (!judgements.isEmpty()) {
-            Judgement judgement = judgements.getFirst();
-            return Optional.of(
-                    new Finding(
-                            in,
-                            Optional.of(by.speaker()),
-                            judgement.stance(),
-                            judgement.cue(),
-                            Optional.of(judgement.content()),
-                            "quoted-judgement"));
-        }
-        return proposition(in).map(content -> says(in, by, content, denying));
-    }
-
-    /** What others "thought was true" is not what the speaker judges. */
-    private static boolean isMain(ParsedSentence in, Word judging) {
-        Optional<Word> at = Optional.of(judging);
-        while (at.filter(w -> !CLAUSES.contains(w.relation())).isPresent()) {
-            at = in.tree().head(at.get());
-        }
-        return at.isEmpty();
-    }
-
-    private static Finding says(
-            ParsedSentence in, Attribution by, Phrase content, boolean denying) {
-        boolean contradicts = denying && isNegated(in, content.head());
-        return new Finding(
-                in,
-                Optional.of(by.speaker()),
-                contradicts ? Stance.DENIES : Stance.ASSERTS,
-                new Phrase(content.head(), by.cue().start(), by.cue().end()),
-                Optional.of(content),
-                contradicts ? "quoted-contradiction" : "quoted-sentence");
-    }
-
-    private static boolean isNegated(ParsedSentence in, Word verb) {
-        return in.tree().children(verb).stream().anyMatch(w -> NEGATIONS.contains(w.lower()));
-    }
-
-    /** A sentence with a subject and a finite verb, neither a question nor a request. */
-    private static Optional<Phrase> proposition(ParsedSentence in) {
-        if (in.sentence().asks() || in.tree().words().size() < FEWEST_WORDS) {
-            return Optional.empty();
-        }
-        boolean subject = in.tree().words().stream().anyMatch(w -> SUBJECTS.contains(w.relation()));
-        return in.tree().words().stream()
-                .filter(w -> w.relation().equals("root") && w.isVerb() && subject)
-                .findFirst()
-                .map(in.tree()::phrase);
     }
 }

@@ -6,67 +6,10 @@ import io.twosource.extract.reading.tree.Word;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a verb's stance is on: the clause, quotation, infinitive or noun that it governs. */
+/** Words that a stance is on, without those that introduce or attribute them. */
 record Contents(ParsedSentence in) {
 
-    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
     private static final Set<String> BACKGROUND = Set.of("as", "while", "although", "though");
-
-    /** A clause that the verb governs, after it or before it. */
-    Optional<Phrase> clause(Word verb) {
-        return in.tree()
-                .child(verb, "ccomp", "csubj")
-                .or(() -> madeClear(verb))
-                .filter(clause -> isFinite(clause) && !explains(clause, verb))
-                .map(clause -> withSubject(clause, afterCue(phrase(clause, verb), verb), verb));
-    }
-
-    /** "confirmed the player was hurt": the parser may take the subject for an object. */
-    private Phrase withSubject(Word clause, Phrase phrase, Word verb) {
-        boolean bare = in.tree().child(clause, "mark", "nsubj", "nsubjpass", "csubj").isEmpty();
-        return in.tree()
-                .child(verb, "dobj")
-                .filter(
-                        noun ->
-                                bare
-                                        && verb.index() < noun.index()
-                                        && noun.index() < clause.index())
-                .map(
-                        noun ->
-                                new Phrase(
-                                        phrase.head(),
-                                        in.tree().phrase(noun).start(),
-                                        phrase.end()))
-                .orElse(phrase);
-    }
-
-    /** "made it clear that …" */
-    private Optional<Word> madeClear(Word verb) {
-        return in.tree().children(verb).stream()
-                .filter(w -> w.lower().equals("clear"))
-                .flatMap(w -> in.tree().child(w, "ccomp").stream())
-                .findFirst();
-    }
-
-    /** "…, which officials said was planned": the relative pronoun stands for what comes before. */
-    private Phrase afterCue(Phrase clause, Word verb) {
-        boolean split = clause.start() < verb.start() && verb.end() < clause.end();
-        return in.tree()
-                .at(clause.start())
-                .filter(
-                        first ->
-                                split && (RELATIVES.contains(first.lower()) || speaks(first, verb)))
-                .flatMap(_ -> in.tree().next(verb))
-                .map(next -> new Phrase(clause.head(), next.start(), clause.end()))
-                .orElse(clause);
-    }
-
-    private boolean speaks(Word first, Word verb) {
-        return in.tree()
-                .child(verb, "nsubj")
-                .filter(who -> in.tree().isWithin(first, who))
-                .isPresent();
-    }
 
     /** "denies withdrawing troops", "claimed to have seen". */
     Optional<Phrase> infinitive(Word verb) {
@@ -95,24 +38,6 @@ record Contents(ParsedSentence in) {
         return tree.head(verb)
                 .filter(clause -> as && clause.isVerb())
                 .map(clause -> tree.phrase(clause, w -> w.index() == verb.index()));
-    }
-
-    /** "doubted the report: it was …": the object is doubted, the clause only explains. */
-    private boolean explains(Word clause, Word verb) {
-        Optional<Word> object =
-                in.tree().child(verb, "dobj").filter(w -> w.index() < clause.index());
-        boolean before = in.tree().child(verb, "dobj").isPresent() && clause.index() < verb.index();
-        boolean announced =
-                object.isPresent()
-                        && in.tree().words().stream()
-                                .filter(w -> verb.index() < w.index() && w.index() < clause.index())
-                                .anyMatch(w -> w.form().equals(":"));
-        return before || announced;
-    }
-
-    private boolean isFinite(Word clause) {
-        boolean bare = !clause.isVerb() || Set.of("VBG", "VB").contains(clause.tag());
-        return !bare || in.tree().child(clause, "aux", "cop", "nsubjpass").isPresent();
     }
 
     /** All below {@code top}, without the word that introduces it and without the cue itself. */

@@ -52,8 +52,9 @@ final class DoubtRule implements Rule {
     private Optional<Phrase> content(ParsedSentence in, Word adjective, Optional<Word> verb) {
         Contents contents = new Contents(in);
         Extent extent = new Extent(in, cues);
-        return contents.clause(adjective)
-                .or(() -> verb.flatMap(contents::clause))
+        return new Clauses(contents)
+                .of(adjective)
+                .or(() -> verb.flatMap(new Clauses(contents)::of))
                 .or(() -> contents.about(adjective, ABOUT))
                 .map(content -> extent.of(content, adjective));
     }

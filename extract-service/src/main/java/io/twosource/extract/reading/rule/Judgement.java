@@ -138,8 +138,9 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
     /** "it is unlikely that …": "it" only holds the place of the clause. */
     private static Phrase judged(ParsedSentence in, Word clause, Word subject, Word judging) {
         Contents contents = new Contents(in);
-        return contents.clause(judging)
-                .or(() -> contents.clause(clause))
+        return new Clauses(contents)
+                .of(judging)
+                .or(() -> new Clauses(contents).of(clause))
                 .or(() -> contents.infinitive(judging))
                 .or(() -> contents.infinitive(clause))
                 .filter(_ -> subject.lower().equals("it"))

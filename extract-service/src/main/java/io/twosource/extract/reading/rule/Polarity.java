@@ -35,7 +35,7 @@ enum Polarity {
         }
         Optional<Word> modal = modal(tree, verb);
         if (isNegated(tree, verb)) {
-            return isUndone(tree, verb, cues)
+            return Infinitives.isUndone(tree, verb, cues)
                             || modal.filter(w -> DUTIES.contains(w.lemma())).isPresent()
                     ? THOUGHT_OF
                     : NOT_DONE;
@@ -43,7 +43,7 @@ enum Polarity {
         if (modal.isPresent() && !isModalOfSpeech(tree, verb, modal.get())) {
             return THOUGHT_OF;
         }
-        return isInfinitive(tree, verb) ? ofInfinitive(tree, verb, cues) : DONE;
+        return Infinitives.is(tree, verb) ? Infinitives.polarity(tree, verb, cues) : DONE;
     }
 
     /**
@@ -70,7 +70,7 @@ enum Polarity {
     /**
      * "could neither confirm nor deny": the second verb has its modal and negation from the first.
      */
-    private static Optional<Word> ofSharedVerb(Tree tree, Word verb) {
+    static Optional<Word> ofSharedVerb(Tree tree, Word verb) {
         boolean bare = verb.tag().equals("VB") && tree.child(verb, "aux", "nsubj").isEmpty();
         return verb.relation().equals("conj") && bare
                 ? tree.head(verb).filter(Word::isVerb)
@@ -123,60 +123,5 @@ enum Polarity {
                 && tree.children(verb).stream()
                         .filter(w -> w.relation().equals("aux"))
                         .anyMatch(aux -> subject.filter(w -> aux.index() < w.index()).isPresent());
-    }
-
-    /** "told them not to discuss it": nobody refused yet, as who "chose not to" did. */
-    private static boolean isUndone(Tree tree, Word verb, CueLexicon cues) {
-        boolean to = tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"));
-        return to && tree.head(verb).filter(w -> !cues.is("class choosing", w)).isPresent();
-    }
-
-    /** With "to", or bare as in "let me explain". */
-    static boolean isInfinitive(Tree tree, Word verb) {
-        boolean bare = verb.relation().equals("ccomp") && tree.child(verb, "aux").isEmpty();
-        return (verb.tag().equals("VB") || Voice.isPassive(tree, verb))
-                && ((bare && verb.tag().equals("VB"))
-                        || tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"))
-                        || ofSharedVerb(tree, verb)
-                                .map(head -> isInfinitive(tree, head))
-                                .orElse(false));
-    }
-
-    private static Polarity ofInfinitive(Tree tree, Word verb, CueLexicon cues) {
-        Word outer = ofSharedVerb(tree, verb).orElse(verb);
-        Optional<Word> governor = tree.head(outer);
-        if (governor.isEmpty()) {
-            return THOUGHT_OF;
-        }
-        Word word = governor.get();
-        if (Purpose.isOfNoun(tree, word, cues) || hadTo(tree, word)) {
-            return DONE;
-        }
-        boolean yet =
-                tree.children(word).stream().anyMatch(w -> w.lower().equals("yet"))
-                        || tree.children(outer).stream().anyMatch(w -> w.lower().equals("yet"));
-        if (yet || cues.is("class not doing", word)) {
-            return NOT_DONE;
-        }
-        boolean future = word.lemma().equals("go") && word.tag().equals("VBG");
-        boolean doing = cues.is("class doing", word) && !word.isNoun() && !future;
-        if (!doing && !Purpose.isOfMeans(tree, outer, word, cues)) {
-            return THOUGHT_OF;
-        }
-        boolean negated = isNegated(tree, word) || isNegated(tree, copula(tree, word));
-        return negated ? NOT_DONE : DONE;
-    }
-
-    /** "had to admit" */
-    private static boolean hadTo(Tree tree, Word governor) {
-        return governor.lemma().equals("have")
-                && governor.tag().equals("VBD")
-                && tree.child(governor, "dobj").isEmpty()
-                && !isNegated(tree, governor);
-    }
-
-    /** "was not able to confirm": the negation hangs from "was". */
-    private static Word copula(Tree tree, Word adjective) {
-        return adjective.isVerb() ? adjective : tree.head(adjective).orElse(adjective);
     }
 }

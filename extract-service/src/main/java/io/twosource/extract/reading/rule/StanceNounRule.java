@@ -118,7 +118,7 @@ final class StanceNounRule implements Rule {
         Contents contents = new Contents(in);
         Extent extent = new Extent(in, cues);
         return clauseOf(in.tree(), noun)
-                .or(() -> contents.clause(verb))
+                .or(() -> new Clauses(contents).of(verb))
                 .or(() -> contents.about(noun, ABOUT))
                 .or(() -> contents.about(verb, ABOUT))
                 .map(content -> extent.of(content, noun));

@@ -23,7 +23,8 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
             return ofInquiry(contents, inquiry.get());
         }
         Extent extent = new Extent(in, cues);
-        return contents.clause(verb)
+        return new Clauses(contents)
+                .of(verb)
                 .or(() -> new Objects(contents).of(verb))
                 .map(content -> extent.of(content, verb))
                 .or(() -> contents.about(verb, ABOUT))

@@ -41,7 +41,8 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         boolean agent = Voice.agent(in.tree(), verb).isPresent();
         boolean by =
                 (agent && cue.takes() != Cue.Takes.INFORMATION) || isEstimated(in.tree(), verb);
-        return contents.clause(verb)
+        return new Clauses(contents)
+                .of(verb)
                 .or(() -> objects.of(verb).filter(p -> by || takes(verb, cue, p)))
                 .or(() -> contents.infinitive(verb))
                 .map(p -> new Found(p, "passive"));
@@ -55,7 +56,11 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         return speech.of(verb)
                 .filter(p -> cue.stance() == Stance.ASSERTS || noun(verb, cue).isEmpty())
                 .map(p -> new Found(p, "quotation"))
-                .or(() -> found(contents.clause(verb).map(p -> extent.of(p, verb)), "clause"))
+                .or(
+                        () ->
+                                found(
+                                        new Clauses(contents).of(verb).map(p -> extent.of(p, verb)),
+                                        "clause"))
                 .or(
                         () ->
                                 found(
