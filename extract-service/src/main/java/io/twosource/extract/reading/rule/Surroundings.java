@@ -21,7 +21,10 @@ record Surroundings(ParsedSentence in, CueLexicon cues) {
         int start = Math.min(verb.start(), speaker.start());
         List<Word> words = in.tree().words();
         Optional<Word> comma =
-                in.tree().at(start).flatMap(in.tree()::previous).filter(w -> isComma(w));
+                in.tree()
+                        .at(start)
+                        .flatMap(in.tree()::previous)
+                        .filter(w -> isComma(w) && w.index() > 0);
         boolean opens = comma.filter(w -> !hasVerb(words.subList(0, w.index()))).isPresent();
         int end = Math.max(verb.end(), speaker.end());
         return opens && !isResumed(end)
