@@ -48,14 +48,19 @@ final class Antecedents {
     }
 
     /** Whether somebody else was told to have said what {@code said} negates. */
-    boolean contradictedBy(Proposition said, Optional<Speaker> speaker) {
+    boolean contradictedBy(Proposition said, Optional<Speaker> speaker, Sentence here) {
         return said.negated()
                 && speaker.isPresent()
                 && antecedents.reversed().stream()
                         .limit(NOUN_REACH)
                         .filter(a -> !a.points() && !a.proposition().negated())
-                        .filter(a -> !isBy(speaker, a))
+                        .filter(a -> !isBy(speaker, a) && !isIn(here, a))
                         .anyMatch(a -> Overlap.isMostOf(said.text(), a.proposition().text()));
+    }
+
+    /** Who reports another's words in one sentence does not contradict them. */
+    private static boolean isIn(Sentence here, Antecedent antecedent) {
+        return antecedent.finding().in().sentence().equals(here);
     }
 
     private static boolean isBy(Optional<Speaker> speaker, Antecedent antecedent) {

@@ -54,7 +54,10 @@ public final class Propositions {
                         && finding.content()
                                 .filter(_ -> !pointer.isPointer(finding))
                                 .map(content -> worded(finding, content))
-                                .filter(said -> antecedents.contradictedBy(said, speaker))
+                                .filter(
+                                        said ->
+                                                antecedents.contradictedBy(
+                                                        said, speaker, finding.in().sentence()))
                                 .isPresent();
         return contradicts ? finding.asContradiction() : finding;
     }

@@ -70,7 +70,18 @@ record Clauses(Contents contents) {
                         && tree().words().stream()
                                 .filter(w -> verb.index() < w.index() && w.index() < clause.index())
                                 .anyMatch(w -> w.form().equals(":"));
-        return before || announced;
+        boolean another =
+                object.isPresent()
+                        && tree().words().stream()
+                                .filter(
+                                        w ->
+                                                object.get().index() < w.index()
+                                                        && w.index() < clause.index())
+                                .anyMatch(
+                                        w ->
+                                                Set.of("VBD", "VBZ", "VBP").contains(w.tag())
+                                                        && w.head() != clause.index());
+        return before || announced || (another && tree().child(clause, "mark").isEmpty());
     }
 
     private boolean isFinite(Word clause) {

@@ -16,6 +16,12 @@ final class ContradictionRule {
 
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> PAST = Set.of("did", "was", "were", "have", "has", "had");
+    private static final Set<String> EXPECTING = Set.of("still", "yet");
+
+    /** What one did not see or think is no deed that one denies. */
+    private static final Set<String> MIND =
+            Set.of("think", "see", "hear", "know", "expect", "want", "feel", "believe", "mean");
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> GROUNDS =
             Set.of("evidence", "indication", "sign", "proof", "truth", "basis");
@@ -58,10 +64,11 @@ final class ContradictionRule {
                         && tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
         boolean expected =
                 tree.children(verb).stream()
-                        .anyMatch(w -> Set.of("still", "yet").contains(w.lower()));
+                        .anyMatch(w -> w.tag().equals("MD") || EXPECTING.contains(w.lower()));
         return isNegated(tree, verb)
                 && (past || never)
                 && !expected
+                && !MIND.contains(verb.lemma())
                 && tree.child(verb, "nsubj", "nsubjpass")
                         .filter(w -> SELF.contains(w.lower()))
                         .isPresent();

@@ -61,7 +61,10 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
         boolean moral = tree.child(clause, "xcomp").isPresent();
         return tree.children(clause).stream()
                 .filter(w -> w.index() > clause.index() && COMPLEMENTS.contains(w.relation()))
-                .filter(w -> isFinal(tree, w, cues) && !(moral && isRightOrWrong(w)))
+                .filter(
+                        w ->
+                                isFinal(tree, w, cues)
+                                        && !(isRightOrWrong(w) && isOfDeed(tree, w, moral)))
                 .filter(
                         w ->
                                 cues.is("class truth", w)
@@ -73,6 +76,12 @@ public record Judgement(Stance stance, Phrase cue, Phrase content, boolean found
     /** "It was wrong to go" judges a deed. */
     private static boolean isRightOrWrong(Word word) {
         return Set.of("right", "wrong", "correct", "incorrect").contains(word.lower());
+    }
+
+    private static boolean isOfDeed(Tree tree, Word word, boolean moral) {
+        return moral
+                || word.isNoun()
+                || tree.next(word).filter(w -> Set.of("IN", "TO").contains(w.tag())).isPresent();
     }
 
     private static boolean isFinal(Tree tree, Word judging, CueLexicon cues) {

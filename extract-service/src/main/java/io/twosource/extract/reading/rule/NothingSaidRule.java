@@ -36,7 +36,8 @@ final class NothingSaidRule implements Rule {
 
     private Optional<Finding> read(ParsedSentence in, Word noun) {
         Tree tree = in.tree();
-        Optional<Word> verb = tree.head(noun).filter(Word::isVerb).filter(w -> isGiven(w));
+        Optional<Word> verb =
+                tree.head(noun).filter(Word::isVerb).filter(w -> isGiven(tree, w, noun));
         boolean none =
                 Polarity.isNone(tree, noun)
                         || verb.filter(w -> Polarity.isNegated(tree, w)).isPresent();
@@ -51,10 +52,11 @@ final class NothingSaidRule implements Rule {
                 : Optional.empty();
     }
 
-    private boolean isGiven(Word verb) {
+    /** "Guns are not the answer", "they have no answers": of something else. */
+    private boolean isGiven(Tree tree, Word verb, Word noun) {
         return cues.is("class making", verb)
-                || cues.is("class having", verb)
-                || verb.lemma().equals("be");
+                || (cues.is("class having", verb) && cues.is("class official words", noun))
+                || (verb.lemma().equals("be") && tree.child(verb, "expl").isPresent());
     }
 
     private static Finding declines(

@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells "denied bail" from "denied the report": the noun decides, as {@code cues.txt} lists it. */
@@ -25,7 +26,12 @@ record OtherSenses(CueLexicon cues) {
         boolean nounModified =
                 verb.relation().equals("acl")
                         && tree.head(verb).filter(noun -> cues.is(wordClass, noun)).isPresent();
-        return given || nounModified || object.filter(noun -> cues.is(wordClass, noun)).isPresent();
+        boolean one =
+                object.filter(noun -> cues.is(wordClass, noun))
+                        .or(() -> object.flatMap(noun -> oneOf(tree, noun)))
+                        .filter(noun -> cues.is(wordClass, noun))
+                        .isPresent();
+        return given || nounModified || one;
     }
 
     private boolean confirmsIntoPost(Tree tree, Word verb) {
@@ -55,10 +61,24 @@ record OtherSenses(CueLexicon cues) {
                         .isPresent();
     }
 
+    /** "only 28 of his nominees" */
+    private static Optional<Word> oneOf(Tree tree, Word noun) {
+        return tree.children(noun).stream()
+                .filter(w -> w.lower().equals("of"))
+                .flatMap(w -> tree.child(w, "pobj").stream())
+                .findFirst();
+    }
+
     /** "was denied entry": who is denied something is the subject, what is denied follows. */
     private boolean isDenied(Tree tree, Word verb) {
         return verb.lemma().equals("deny")
                 && Voice.isPassive(tree, verb)
-                && tree.child(verb, "dobj").isPresent();
+                && (tree.child(verb, "dobj").isPresent()
+                        || tree.child(verb, "nsubjpass").filter(OtherSenses::isPerson).isPresent());
+    }
+
+    private static boolean isPerson(Word word) {
+        return word.isName()
+                || List.of("he", "she", "they", "we", "i", "you", "who").contains(word.lower());
     }
 }

@@ -104,7 +104,14 @@ enum Polarity {
     private static boolean isConditional(Tree tree, Word verb) {
         return tree.children(verb).stream()
                         .anyMatch(w -> w.index() < verb.index() && CONDITIONS.contains(w.lower()))
-                || ofSharedVerb(tree, verb).map(head -> isConditional(tree, head)).orElse(false);
+                || ofJoinedVerb(tree, verb).map(head -> isConditional(tree, head)).orElse(false);
+    }
+
+    /** "if she were named and confirmed" */
+    private static Optional<Word> ofJoinedVerb(Tree tree, Word verb) {
+        boolean joined =
+                verb.relation().equals("conj") && tree.child(verb, "nsubj", "nsubjpass").isEmpty();
+        return joined ? tree.head(verb).filter(Word::isVerb) : Optional.empty();
     }
 
     /** "demands that it show", "asked that he not respond". */

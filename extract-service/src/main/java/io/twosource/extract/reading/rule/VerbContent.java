@@ -56,11 +56,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         return speech.of(verb)
                 .filter(p -> cue.stance() == Stance.ASSERTS || noun(verb, cue).isEmpty())
                 .map(p -> new Found(p, "quotation"))
-                .or(
-                        () ->
-                                found(
-                                        new Clauses(contents).of(verb).map(p -> extent.of(p, verb)),
-                                        "clause"))
+                .or(() -> found(clause(contents, verb, cue).map(p -> extent.of(p, verb)), "clause"))
                 .or(
                         () ->
                                 found(
@@ -75,6 +71,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                                 found(
                                         affirms(cue)
                                                 .flatMap(_ -> nothingElse(verb))
+                                                .filter(w -> !w.lemma().equals("agree"))
                                                 .flatMap(speech::near),
                                         "quotation"));
     }
@@ -87,6 +84,11 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
 
     private static Optional<Found> found(Optional<Phrase> phrase, String rule) {
         return phrase.map(p -> new Found(p, rule));
+    }
+
+    /** One takes back words, not what is so. */
+    private static Optional<Phrase> clause(Contents contents, Word verb, Cue cue) {
+        return cue.stance() == Stance.RETRACTS ? Optional.empty() : new Clauses(contents).of(verb);
     }
 
     /** One claims to have done, but who "agreed to go" or "proved to be right" says nothing. */
