@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
         })
 final class Evaluate {
 
-    private static final int FAILED = 1;
     private static final int NOT_READABLE = 2;
 
     private Evaluate() {}
@@ -32,8 +31,8 @@ final class Evaluate {
                                 command.getErr().println("twosource: " + failure);
                                 return NOT_READABLE;
                             }
-                            failure.printStackTrace(command.getErr());
-                            return FAILED;
+                            // A fault of ours: picocli tells where, and exits with 1.
+                            throw failure;
                         });
     }
 }

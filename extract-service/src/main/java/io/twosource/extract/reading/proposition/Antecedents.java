@@ -2,6 +2,7 @@ package io.twosource.extract.reading.proposition;
 
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.text.Sentence;
+import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Stance;
@@ -47,15 +48,16 @@ final class Antecedents {
                 .map(Antecedent::proposition);
     }
 
-    /** Whether somebody else was told to have said what {@code said} negates. */
-    boolean contradictedBy(Proposition said, Optional<Speaker> speaker, Sentence here) {
-        return said.negated()
-                && speaker.isPresent()
+    /** Whether somebody else was told to have said what the words {@code said} negate. */
+    boolean contradictedBy(Finding finding, Phrase said, Optional<Speaker> speaker) {
+        Sentence here = finding.in().sentence();
+        String text = finding.in().text(said);
+        return speaker.isPresent()
                 && antecedents.reversed().stream()
                         .limit(NOUN_REACH)
                         .filter(a -> !a.points() && !a.proposition().negated())
                         .filter(a -> !isBy(speaker, a) && !isIn(here, a))
-                        .anyMatch(a -> Overlap.isMostOf(said.text(), a.proposition().text()));
+                        .anyMatch(a -> Overlap.isMostOf(text, a.proposition().text()));
     }
 
     /** Who reports another's words in one sentence does not contradict them. */

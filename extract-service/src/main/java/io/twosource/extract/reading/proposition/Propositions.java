@@ -52,12 +52,9 @@ public final class Propositions {
         boolean contradicts =
                 finding.stance() == Stance.ASSERTS
                         && finding.content()
+                                .filter(said -> Wording.isNegated(finding.in().tree(), said))
                                 .filter(_ -> !pointer.isPointer(finding))
-                                .map(content -> worded(finding, content))
-                                .filter(
-                                        said ->
-                                                antecedents.contradictedBy(
-                                                        said, speaker, finding.in().sentence()))
+                                .filter(said -> antecedents.contradictedBy(finding, said, speaker))
                                 .isPresent();
         return contradicts ? finding.asContradiction() : finding;
     }

@@ -7,12 +7,10 @@ import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Proposition;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts the words of a content into a proposition. */
 record Wording(LocalDate published) {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
     private static final Map<String, String> SOME =
             Map.of("nobody", "somebody", "none", "some", "nothing", "something");
 
@@ -80,19 +78,20 @@ record Wording(LocalDate published) {
         boolean support =
                 word.lemma().equals("do")
                         && word.relation().equals("aux")
-                        && tree.next(word).filter(w -> NEGATIONS.contains(w.lower())).isPresent();
+                        && tree.next(word).filter(Word::isNegation).isPresent();
         boolean none =
                 word.lower().equals("no")
                         && tree.head(word)
                                 .filter(w -> w.head() == phrase.head().index())
                                 .isPresent();
-        return none || (ofHead && (support || NEGATIONS.contains(word.lower())));
+        return none || (ofHead && (support || word.isNegation()));
     }
 
-    private static boolean isNegated(Tree tree, Phrase phrase) {
+    /** Whether a phrase says that something is not so. */
+    static boolean isNegated(Tree tree, Phrase phrase) {
         boolean verb =
                 tree.children(phrase.head()).stream()
-                        .anyMatch(w -> phrase.contains(w.start()) && NEGATIONS.contains(w.lower()));
+                        .anyMatch(w -> phrase.contains(w.start()) && w.isNegation());
         boolean subject =
                 tree.child(phrase.head(), "nsubj", "nsubjpass")
                         .flatMap(noun -> tree.child(noun, "det"))

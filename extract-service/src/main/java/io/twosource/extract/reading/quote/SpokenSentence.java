@@ -14,7 +14,6 @@ import java.util.Set;
 /** A sentence that is all speech, and by whom it is. */
 record SpokenSentence(ParsedSentence in, Attribution by, CueLexicon cues) {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "acl");
 
@@ -60,7 +59,7 @@ record SpokenSentence(ParsedSentence in, Attribution by, CueLexicon cues) {
     }
 
     private boolean isNegated(Word verb) {
-        return in.tree().children(verb).stream().anyMatch(w -> NEGATIONS.contains(w.lower()));
+        return in.tree().children(verb).stream().anyMatch(Word::isNegation);
     }
 
     /** A sentence with a subject and a finite verb, neither a question nor a request. */

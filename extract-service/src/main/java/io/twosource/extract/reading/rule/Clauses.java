@@ -9,8 +9,6 @@ import java.util.Set;
 /** The clauses that verbs govern: "said that …", "…, he said". */
 record Clauses(Contents contents) {
 
-    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
-
     /** A clause that the verb governs, after it or before it. */
     Optional<Phrase> of(Word verb) {
         return tree().child(verb, "ccomp", "csubj")
@@ -49,9 +47,7 @@ record Clauses(Contents contents) {
     private Phrase afterCue(Phrase clause, Word verb) {
         boolean split = clause.start() < verb.start() && verb.end() < clause.end();
         return tree().at(clause.start())
-                .filter(
-                        first ->
-                                split && (RELATIVES.contains(first.lower()) || speaks(first, verb)))
+                .filter(first -> split && (first.isRelative() || speaks(first, verb)))
                 .flatMap(_ -> tree().next(verb))
                 .map(next -> new Phrase(clause.head(), next.start(), clause.end()))
                 .orElse(clause);

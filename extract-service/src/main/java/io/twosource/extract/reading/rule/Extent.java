@@ -30,9 +30,9 @@ record Extent(ParsedSentence in, CueLexicon cues) {
         }
         Phrase closed = withQuotation(content);
         int end = closed.end();
-        for (Optional<Word> next = after(end);
+        for (Optional<Word> next = in.tree().from(end);
                 next.filter(w -> runsOn(w, cue) && !isEstimation(w, content, cue)).isPresent();
-                next = after(end)) {
+                next = in.tree().from(end)) {
             end = next.get().end();
         }
         return new Phrase(content.head(), content.start(), end);
@@ -57,10 +57,6 @@ record Extent(ParsedSentence in, CueLexicon cues) {
                 .orElse(0);
     }
 
-    private Optional<Word> after(int end) {
-        return in.tree().from(end);
-    }
-
     private boolean runsOn(Word word, Word cue) {
         Tree tree = in.tree();
         boolean ofCue = word.head() == cue.index();
@@ -69,7 +65,7 @@ record Extent(ParsedSentence in, CueLexicon cues) {
         return !PAUSES.contains(word.tag())
                 && !isDash(word)
                 && !setting
-                && !isDay(word)
+                && !SpeakerPhrase.isTime(tree, word)
                 && !cueAhead;
     }
 
@@ -86,10 +82,5 @@ record Extent(ParsedSentence in, CueLexicon cues) {
     private boolean isDash(Word word) {
         Optional<Word> before = in.tree().previous(word);
         return word.tag().equals("HYPH") && before.filter(w -> w.end() < word.start()).isPresent();
-    }
-
-    /** "on Monday", "last week" */
-    private boolean isDay(Word word) {
-        return SpeakerPhrase.isTime(in.tree(), word);
     }
 }

@@ -76,12 +76,9 @@ final class NothingSaidRule implements Rule {
     private static Optional<Phrase> speaker(ParsedSentence in, Word noun, Word verb) {
         Tree tree = in.tree();
         Optional<Phrase> from =
-                List.of(verb, noun).stream()
-                        .flatMap(w -> tree.children(w).stream())
-                        .filter(w -> FROM.contains(w.lower()))
-                        .flatMap(w -> tree.child(w, "pobj").stream())
-                        .map(w -> SpeakerPhrase.of(tree, w))
-                        .findFirst();
+                tree.joined(verb, FROM)
+                        .or(() -> tree.joined(noun, FROM))
+                        .map(w -> SpeakerPhrase.of(tree, w));
         boolean nobody = tree.child(verb, "expl").isPresent();
         boolean isSubject = nobody || noun.relation().startsWith("nsubj");
         return from.or(() -> isSubject ? Optional.empty() : Voice.speaker(tree, verb));

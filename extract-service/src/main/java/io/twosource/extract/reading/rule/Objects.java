@@ -9,8 +9,6 @@ import java.util.Set;
 /** The nouns that verbs are about: their objects, and with passives what something is done to. */
 record Objects(Contents contents) {
 
-    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
-
     /** "confirmed the withdrawal"; with passives what "was confirmed". */
     Optional<Phrase> of(Word verb) {
         Tree tree = tree();
@@ -52,7 +50,7 @@ record Objects(Contents contents) {
 
     /** "images, which have not been verified": what is not verified are the images. */
     private Word antecedent(Word noun, Word verb) {
-        boolean relative = RELATIVES.contains(noun.lower()) && verb.relation().equals("relcl");
+        boolean relative = noun.isRelative() && verb.relation().equals("relcl");
         return relative ? tree().head(verb).orElse(noun) : noun;
     }
 

@@ -45,10 +45,7 @@ final class Origin {
 
     /** Of "data from Baku" and "reports by Reuters" the one who has them speaks. */
     private static Optional<Word> source(Tree tree, Word noun) {
-        return tree.children(noun).stream()
-                .filter(w -> CARRIERS.contains(noun.lemma()) && FROM.contains(w.lower()))
-                .flatMap(w -> tree.child(w, "pobj").stream())
-                .findFirst();
+        return CARRIERS.contains(noun.lemma()) ? tree.joined(noun, FROM) : Optional.empty();
     }
 
     /** "The network released a statement refuting …" */

@@ -5,9 +5,13 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells "denied bail" from "denied the report": the noun decides, as {@code cues.txt} lists it. */
 record OtherSenses(CueLexicon cues) {
+
+    /** "Only 28 of his nominees" are nominees. */
+    private static final Set<String> OF = Set.of("of");
 
     boolean apply(Tree tree, Word verb) {
         if (tree.child(verb, "ccomp").isPresent()) {
@@ -28,7 +32,7 @@ record OtherSenses(CueLexicon cues) {
                         && tree.head(verb).filter(noun -> cues.is(wordClass, noun)).isPresent();
         boolean one =
                 object.filter(noun -> cues.is(wordClass, noun))
-                        .or(() -> object.flatMap(noun -> oneOf(tree, noun)))
+                        .or(() -> object.flatMap(noun -> tree.joined(noun, OF)))
                         .filter(noun -> cues.is(wordClass, noun))
                         .isPresent();
         return given || nounModified || one;
@@ -59,14 +63,6 @@ record OtherSenses(CueLexicon cues) {
                 && tree.child(verb, "dobj", "nsubjpass")
                         .filter(w -> w.isName() || w.isPronoun() || w.lower().equals("those"))
                         .isPresent();
-    }
-
-    /** "only 28 of his nominees" */
-    private static Optional<Word> oneOf(Tree tree, Word noun) {
-        return tree.children(noun).stream()
-                .filter(w -> w.lower().equals("of"))
-                .flatMap(w -> tree.child(w, "pobj").stream())
-                .findFirst();
     }
 
     /** "was denied entry": who is denied something is the subject, what is denied follows. */

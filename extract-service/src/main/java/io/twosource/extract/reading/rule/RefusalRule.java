@@ -49,7 +49,7 @@ final class RefusalRule implements Rule {
         Tree tree = in.tree();
         Unsaid unsaid = new Unsaid(in, cues);
         Phrase cue = unsaid.cue(inner, CuePhrase.across(tree, verb, inner));
-        return declines(in, verb, cue, unsaid.content(inner), "refusal");
+        return unsaid.declined(verb, cue, unsaid.content(inner), "refusal");
     }
 
     /** "declined comment", "refused an interview". */
@@ -65,12 +65,12 @@ final class RefusalRule implements Rule {
                         noun -> {
                             Phrase cue = CuePhrase.of(in.tree(), verb);
                             Phrase whole = new Phrase(verb, cue.start(), noun.end());
-                            return declines(
-                                    in,
-                                    verb,
-                                    whole,
-                                    new Contents(in).about(noun, Unsaid.ABOUT),
-                                    "refusal");
+                            return new Unsaid(in, cues)
+                                    .declined(
+                                            verb,
+                                            whole,
+                                            new Contents(in).about(noun, Unsaid.ABOUT),
+                                            "refusal");
                         });
     }
 
@@ -93,11 +93,5 @@ final class RefusalRule implements Rule {
                                         cues.is("declines thing said", w)
                                                 || cues.is("class inquiry", w))
                         .isPresent();
-    }
-
-    private static Finding declines(
-            ParsedSentence in, Word verb, Phrase cue, Optional<Phrase> content, String rule) {
-        Optional<Phrase> speaker = Voice.speaker(in.tree(), verb);
-        return new Finding(in, speaker, Stance.DECLINES, cue, content, rule);
     }
 }

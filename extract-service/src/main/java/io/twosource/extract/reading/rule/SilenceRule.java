@@ -13,8 +13,6 @@ import java.util.Set;
 /** Who says nothing: "declined to comment", "did not elaborate", "remained silent". */
 final class SilenceRule implements Rule {
 
-    private static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
-
     private final CueLexicon cues;
 
     SilenceRule(CueLexicon cues) {
@@ -47,11 +45,12 @@ final class SilenceRule implements Rule {
                         && !verb.tag().equals("VBG")
                         && !(verb.lemma().equals("say") && hasSaidOtherwise(tree, verb))
                         && !Voice.isPassive(tree, verb);
+        if (!unsaid) {
+            return Optional.empty();
+        }
         Unsaid about = new Unsaid(in, cues);
         Phrase cue = about.cue(verb, CuePhrase.of(tree, verb));
-        return unsaid
-                ? Optional.of(declines(in, verb, cue, about.content(verb), "silence"))
-                : Optional.empty();
+        return Optional.of(about.declined(verb, cue, about.content(verb), "silence"));
     }
 
     /** "he never said that", "we do not call and say": that is no silence on a matter. */
@@ -77,12 +76,12 @@ final class SilenceRule implements Rule {
         return verb.filter(_ -> silent)
                 .map(
                         w ->
-                                declines(
-                                        in,
-                                        w,
-                                        CuePhrase.across(tree, w, adjective),
-                                        new Contents(in).about(adjective, ON),
-                                        "silence"));
+                                new Unsaid(in, cues)
+                                        .declined(
+                                                w,
+                                                CuePhrase.across(tree, w, adjective),
+                                                new Contents(in).about(adjective, Unsaid.ON),
+                                                "silence"));
     }
 
     /** A deal that "is not reached" is another matter. */
@@ -109,11 +108,5 @@ final class SilenceRule implements Rule {
                                         CuePhrase.of(tree, verb),
                                         Optional.empty(),
                                         "unreachable"));
-    }
-
-    private static Finding declines(
-            ParsedSentence in, Word verb, Phrase cue, Optional<Phrase> content, String rule) {
-        Optional<Phrase> speaker = Voice.speaker(in.tree(), verb);
-        return new Finding(in, speaker, Stance.DECLINES, cue, content, rule);
     }
 }

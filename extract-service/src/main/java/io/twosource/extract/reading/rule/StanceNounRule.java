@@ -18,6 +18,8 @@ final class StanceNounRule implements Rule {
     private static final Set<String> ABOUT =
             Set.of("on", "over", "about", "of", "to", "regarding", "for", "in");
 
+    private static final Set<String> BY = Set.of("by");
+
     private final CueLexicon cues;
 
     StanceNounRule(CueLexicon cues) {
@@ -107,11 +109,7 @@ final class StanceNounRule implements Rule {
     }
 
     private static Optional<Phrase> by(Tree tree, Word noun) {
-        return tree.children(noun).stream()
-                .filter(w -> w.lower().equals("by"))
-                .flatMap(w -> tree.child(w, "pobj").stream())
-                .findFirst()
-                .map(w -> SpeakerPhrase.of(tree, w));
+        return tree.joined(noun, BY).map(w -> SpeakerPhrase.of(tree, w));
     }
 
     private Optional<Phrase> content(ParsedSentence in, Word noun, Word verb) {

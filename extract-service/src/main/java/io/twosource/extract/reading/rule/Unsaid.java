@@ -4,6 +4,7 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Stance;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
     static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "over");
     private static final Set<String> OF = Set.of("of", "on", "about", "regarding", "concerning");
     private static final Set<String> FOR = Set.of("for");
-    private static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
+    private static final Set<String> TO = Set.of("to");
+    static final Set<String> ON = Set.of("on", "about", "regarding", "to", "over", "for");
 
     /** "did not respond to a request for comment": the request is no matter to be silent on. */
     Optional<Phrase> content(Word verb) {
@@ -46,14 +48,14 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
     /** The request, question or mail that a verb is about. */
     private Optional<Word> inquiry(Word verb) {
         Tree tree = in.tree();
-        Optional<Word> to =
-                tree.children(verb).stream()
-                        .filter(w -> w.lower().equals("to"))
-                        .flatMap(w -> tree.child(w, "pobj").stream())
-                        .findFirst();
         return tree.child(verb, "dobj")
-                .or(() -> to)
+                .or(() -> tree.joined(verb, TO))
                 .filter(w -> cues.is("class inquiry", w) || cues.is("declines thing said", w));
+    }
+
+    /** That whoever does what {@code verb} says declines. */
+    Finding declined(Word verb, Phrase cue, Optional<Phrase> content, String rule) {
+        return new Finding(in, Voice.speaker(in.tree(), verb), Stance.DECLINES, cue, content, rule);
     }
 
     /** The cue, with the inquiry that it leaves unanswered. */

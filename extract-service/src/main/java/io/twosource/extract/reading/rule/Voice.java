@@ -11,7 +11,6 @@ import java.util.Set;
 final class Voice {
 
     private static final Set<String> INTRANSITIVE = Set.of("remain", "stay", "go", "come", "be");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     /** Verbs in a row that share a subject. */
     private static final int MOST_SHARED = 4;
@@ -85,7 +84,7 @@ final class Voice {
     /** Two subjects side by side are one name that the parser split: "publication News.am". */
     private static Phrase ofSubjects(Tree tree, Word verb, List<Word> own) {
         Word last = own.getLast();
-        if (RELATIVES.contains(last.lower()) && verb.relation().equals("relcl")) {
+        if (last.isRelative() && verb.relation().equals("relcl")) {
             return tree.head(verb)
                     .map(w -> SpeakerPhrase.of(tree, Origin.of(tree, w)))
                     .orElseThrow();

@@ -56,6 +56,14 @@ public final class Tree {
                 .findFirst();
     }
 
+    /** The noun that one of these prepositions joins to a word: of "data from Baku" Baku. */
+    public Optional<Word> joined(Word word, Set<String> prepositions) {
+        return children(word).stream()
+                .filter(child -> prepositions.contains(child.lower()))
+                .flatMap(child -> child(child, "pobj").stream())
+                .findFirst();
+    }
+
     /** The word that follows in the sentence. */
     public Optional<Word> next(Word word) {
         int at = word.index() + 1;

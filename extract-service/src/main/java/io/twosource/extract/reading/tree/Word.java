@@ -1,6 +1,7 @@
 package io.twosource.extract.reading.tree;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One word of a parsed sentence.
@@ -23,6 +24,9 @@ public record Word(
         String relation,
         int head) {
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
+
     /** The form in lower case. */
     public String lower() {
         return form.toLowerCase(Locale.ROOT);
@@ -42,6 +46,16 @@ public record Word(
 
     public boolean isPronoun() {
         return tag.startsWith("PRP");
+    }
+
+    /** "which", "who": stands for a noun before it. */
+    public boolean isRelative() {
+        return RELATIVES.contains(lower());
+    }
+
+    /** "not", "never": turns what a verb says into its contrary. */
+    public boolean isNegation() {
+        return NEGATIONS.contains(lower());
     }
 
     /** The same word, hanging from another. */
