@@ -227,7 +227,9 @@ class LedgerTest {
     }
 
     private void enter(Said said) {
-        take(Ledger.enter(claim, Sides.place(said.cited(), Said.about(KILLED, false))));
+        Citation citation = said.cited();
+        TimelineEntry entry = Sides.place(citation, Said.about(KILLED, false));
+        take(Ledger.enter(claim, entry, citation.knownAt()));
     }
 
     private void replace(ArticleSource now, Set<String> stillSaid) {

@@ -29,6 +29,7 @@ class RestartedCellTest {
 
     private static final Instant LATER = Instant.parse("2026-04-02T00:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(14);
+    private static final int MOST_CLAIMS = 2;
     private static final Said LEFT =
             Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
 
@@ -96,7 +97,9 @@ class RestartedCellTest {
 
     private ClaimCell cell() {
         return new ClaimCell(
-                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW), (number, claims) -> live = claims);
+                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                MOST_CLAIMS,
+                (number, claims) -> live = claims);
     }
 
     private void take(Step step) {
