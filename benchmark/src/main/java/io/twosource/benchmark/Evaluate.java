@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
             EvaluateStance.class,
             EvaluateQuotes.class,
             EvaluateReplay.class,
-            EvaluateSpeed.class
+            EvaluateSpeed.class,
+            EvaluateWalks.class,
+            FitCells.class
         })
 final class Evaluate {
 
