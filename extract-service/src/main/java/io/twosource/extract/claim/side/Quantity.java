@@ -1,0 +1,61 @@
+package io.twosource.extract.claim.side;
+
+import java.util.Set;
+
+/**
+ * How many of what: "at least 12 people".
+ *
+ * @param least that is meant
+ * @param most that is meant
+ * @param written as the sentence has it
+ * @param units what may be counted, as bases
+ */
+record Quantity(double least, double most, String written, Set<String> units) {
+
+    /** Counts of one event differ for a while; what differs by less may be an older count. */
+    private static final double PLAINLY = 1.5;
+
+    private static final Set<String> CHANGING =
+            Set.of(
+                    "%",
+                    "$",
+                    "€",
+                    "£",
+                    "point",
+                    "cent",
+                    "minute",
+                    "hour",
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "more",
+                    "other",
+                    "another",
+                    "further",
+                    "additional");
+
+    boolean counts(Quantity other) {
+        return units.stream().anyMatch(other.units::contains);
+    }
+
+    boolean counts(Term term) {
+        return units.stream().anyMatch(term.bases()::contains);
+    }
+
+    /** Prices, shares and spans of time are told anew every day. */
+    boolean changes() {
+        return units.stream().anyMatch(CHANGING::contains);
+    }
+
+    boolean agreesWith(Quantity other) {
+        return least <= other.most && other.least <= most;
+    }
+
+    /** So far apart that no later count explains it. */
+    boolean isFarFrom(Quantity other) {
+        double low = Math.min(most, other.most);
+        double high = Math.max(least, other.least);
+        return high >= PLAINLY * low;
+    }
+}
