@@ -78,25 +78,25 @@ final class Antonyms {
 
     /** Nothing where no list knows both; what opposes goes before what is alike. */
     Optional<Kin> between(Term one, Term other) {
-        List<Place> theirs = places(other);
-        return theirs.isEmpty()
-                ? Optional.empty()
-                : places(one).stream()
-                        .flatMap(
-                                mine ->
-                                        theirs.stream()
-                                                .filter(its -> its.pair() == mine.pair())
-                                                .map(its -> kin(mine, its)))
-                        .max(Kin::compareTo);
+        Optional<Kin> nearest = Optional.empty();
+        for (String base : one.bases()) {
+            for (Place mine : places.getOrDefault(base, List.of())) {
+                nearest = nearest(nearest, mine, other);
+            }
+        }
+        return nearest;
     }
 
-    private static Kin kin(Place one, Place other) {
-        return one.left() == other.left() ? Kin.ALIKE : one.kin();
-    }
-
-    private List<Place> places(Term term) {
-        return term.bases().stream()
-                .flatMap(base -> places.getOrDefault(base, List.of()).stream())
-                .toList();
+    private Optional<Kin> nearest(Optional<Kin> found, Place mine, Term other) {
+        Optional<Kin> nearest = found;
+        for (String base : other.bases()) {
+            for (Place its : places.getOrDefault(base, List.of())) {
+                if (its.pair() == mine.pair()) {
+                    Kin kin = mine.left() == its.left() ? Kin.ALIKE : mine.kin();
+                    nearest = nearest.filter(n -> n.compareTo(kin) > 0).or(() -> Optional.of(kin));
+                }
+            }
+        }
+        return nearest;
     }
 }

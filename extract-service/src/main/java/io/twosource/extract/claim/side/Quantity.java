@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.side;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -36,16 +37,16 @@ record Quantity(double least, double most, String written, Set<String> units) {
                     "additional");
 
     boolean counts(Quantity other) {
-        return units.stream().anyMatch(other.units::contains);
+        return !Collections.disjoint(units, other.units);
     }
 
     boolean counts(Term term) {
-        return units.stream().anyMatch(term.bases()::contains);
+        return !Collections.disjoint(units, term.bases());
     }
 
     /** Prices, shares and spans of time are told anew every day. */
     boolean changes() {
-        return units.stream().anyMatch(CHANGING::contains);
+        return !Collections.disjoint(units, CHANGING);
     }
 
     boolean agreesWith(Quantity other) {

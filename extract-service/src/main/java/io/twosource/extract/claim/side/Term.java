@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.side;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -31,7 +32,7 @@ record Term(
     }
 
     boolean isFormOf(Term other) {
-        return bases.stream().anyMatch(other.bases::contains);
+        return !Collections.disjoint(bases, other.bases);
     }
 
     /** "Russia" and "Russian", "resign" and "resignation". */

@@ -1,6 +1,7 @@
 package io.twosource.extract.claim.side;
 
 import io.twosource.extract.reading.model.WordList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ enum WordClass {
     }
 
     boolean hasAny(Set<String> bases) {
-        return bases.stream().anyMatch(words()::contains);
+        return !Collections.disjoint(bases, words());
     }
 
     Set<String> words() {
