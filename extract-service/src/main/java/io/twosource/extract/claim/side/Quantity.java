@@ -19,22 +19,15 @@ record Quantity(double least, double most, String written, Set<String> units) {
     private static final Set<String> CHANGING =
             Set.of(
                     "%",
-                    "$",
-                    "€",
-                    "£",
-                    "point",
-                    "cent",
-                    "minute",
-                    "hour",
-                    "day",
-                    "week",
-                    "month",
-                    "year",
-                    "more",
-                    "other",
-                    "another",
-                    "further",
-                    "additional");
+                    "$", "€", "£", "point", "cent", "minute", "hour", "day", "week", "month",
+                    "year");
+
+    private static final Set<String> MORE = Set.of("more", "other", "another", "further");
+
+    /** Whether a word says that what is counted comes on top. */
+    static boolean isOfMore(String lower) {
+        return MORE.contains(lower);
+    }
 
     boolean counts(Quantity other) {
         return !Collections.disjoint(units, other.units);
@@ -44,9 +37,9 @@ record Quantity(double least, double most, String written, Set<String> units) {
         return !Collections.disjoint(units, term.bases());
     }
 
-    /** Prices, shares and spans of time are told anew every day. */
+    /** Prices, shares and spans of time are told anew every day, and so is what comes on top. */
     boolean changes() {
-        return !Collections.disjoint(units, CHANGING);
+        return !Collections.disjoint(units, CHANGING) || !Collections.disjoint(units, MORE);
     }
 
     boolean agreesWith(Quantity other) {

@@ -18,6 +18,12 @@ enum WordClass {
     BREAK,
     PREPOSITION,
     DAY,
+    MONTH,
+    CLOCK,
+    AT_LEAST,
+    AT_MOST,
+    ABOUT,
+    AFTER_NUMBER,
     FUTURE,
     POSSIBLE,
     DUTY;
