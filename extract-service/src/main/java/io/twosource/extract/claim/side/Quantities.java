@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 record Quantities(List<Quantity> all, Set<Integer> places) {
 
+    private static final Set<String> TO = Set.of("to", "and", "or");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     static Quantities of(List<Token> tokens) {
@@ -26,12 +28,26 @@ record Quantities(List<Quantity> all, Set<Integer> places) {
             if (end > i) {
                 IntStream.range(i, end).forEach(places::add);
                 if (!isDate(tokens, i, end)) {
-                    all.add(quantity(tokens, i, end));
+                    add(quantity(tokens, i, end), isRange(tokens, places, i), all);
                 }
                 i = end - 1;
             }
         }
         return new Quantities(all, places);
+    }
+
+    /** "10 to 15 people" is one quantity. */
+    private static boolean isRange(List<Token> tokens, Set<Integer> numbers, int start) {
+        return numbers.contains(start - 1)
+                || (numbers.contains(start - 2) && TO.contains(tokens.get(start - 1).lower()));
+    }
+
+    private static void add(Quantity quantity, boolean range, List<Quantity> all) {
+        if (range && !all.isEmpty() && all.getLast().units().isEmpty()) {
+            all.add(all.removeLast().upTo(quantity));
+        } else {
+            all.add(quantity);
+        }
     }
 
     boolean covers(Token token) {

@@ -46,6 +46,11 @@ record Quantity(double least, double most, String written, Set<String> units) {
         return least <= other.most && other.least <= most;
     }
 
+    /** What counts from this to the other. */
+    Quantity upTo(Quantity other) {
+        return new Quantity(least, other.most, written + " to " + other.written, other.units);
+    }
+
     /** So far apart that no later count explains it. */
     boolean isFarFrom(Quantity other) {
         double low = Math.min(most, other.most);

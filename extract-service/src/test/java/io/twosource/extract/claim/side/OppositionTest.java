@@ -87,6 +87,8 @@ class OppositionTest {
                     2,000 people fled the valley        | 1,960 people fled the valley
                     at least 12 miners are missing      | 15 miners are missing
                     more than 10 miners are missing     | 15 miners are missing
+                    10 to 15 miners are missing         | 12 miners are missing
+                    between 10 and 15 miners are missing | 12 miners are missing
                     up to 20 miners are missing         | 15 miners are missing
                     two dozen miners are missing        | 24 miners are missing
                     three million people lost power     | 3,000,000 people lost power
