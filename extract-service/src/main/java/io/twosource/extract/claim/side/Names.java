@@ -42,15 +42,22 @@ record Names(Set<String> words) {
     }
 
     boolean isGoal(List<Token> tokens, Token token) {
-        return has(token)
-                && tokens
-                        .subList(Math.max(0, token.index() - REACH), token.index())
-                        .reversed()
-                        .stream()
-                        .takeWhile(before -> !before.isBreak())
-                        .filter(before -> WordClass.PREPOSITION.has(before.lower()))
-                        .findFirst()
-                        .filter(before -> TOWARDS.contains(before.lower()))
-                        .isPresent();
+        if (!has(token)) {
+            return false;
+        }
+        List<Token> before =
+                tokens.subList(Math.max(0, token.index() - REACH), token.index()).reversed();
+        return before.stream()
+                .takeWhile(t -> !t.isBreak() && !t.isNumber())
+                .filter(t -> WordClass.PREPOSITION.has(t.lower()))
+                .findFirst()
+                .filter(t -> TOWARDS.contains(t.lower()))
+                .filter(t -> !isOfVerb(tokens.get(t.index() + 1)))
+                .isPresent();
+    }
+
+    /** "To enter Texas" goes nowhere yet. */
+    private boolean isOfVerb(Token afterTo) {
+        return afterTo.isContent() && !has(afterTo);
     }
 }

@@ -44,17 +44,19 @@ final class NegatedWords {
         double back = bySaid ? compared.coverOfOther() : compared.coverOfOne();
         List<Term> rest =
                 bySaid ? compared.alignment().restOfOne() : compared.alignment().restOfOther();
+        int negatedAt = (bySaid ? clash.one() : clash.other()).index();
         if (cover < Comparison.LIKE || back < RELATED) {
             return Optional.empty();
         }
         boolean sure =
                 cover >= Comparison.SAME
                         && back >= Comparison.LIKE
+                        && rest.stream().noneMatch(t -> t.index() > negatedAt)
                         && rest.size() <= MOST_OTHER_WORDS
                         && rest.stream().noneMatch(Term::name);
         return Optional.of(
                 Contrast.of(
-                        why(clash, bySaid),
+                        "\"%s\" against \"%s\"".formatted(clash.one().told(), clash.other().told()),
                         sure && isEnough(compared),
                         Contrast.Weight.CONTRADICTORY));
     }
@@ -64,11 +66,5 @@ final class NegatedWords {
         return compared.shared().size() > 1
                 || Math.max(compared.one().contents().size(), compared.other().contents().size())
                         <= 2;
-    }
-
-    private static String why(Pair clash, boolean bySaid) {
-        return bySaid
-                ? "it says that \"%s\" is not so".formatted(clash.one().written())
-                : "the claim says that \"%s\" is not so".formatted(clash.other().written());
     }
 }

@@ -2,8 +2,10 @@ package io.twosource.extract.claim.side;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +14,11 @@ import java.util.stream.Collectors;
 /**
  * What a sentence says is not so.
  *
- * @param turned places of the words that a negation turns: "left" in "has not left"
+ * @param turned places of the words that a negation turns, such as "left" in "has not left", with
+ *     the words from the negation on
  * @param inPart whether it is only said not to be so of all, or always
  */
-record Negating(Set<Integer> turned, boolean inPart) {
+record Negating(Map<Integer, String> turned, boolean inPart) {
 
     /** "Refused to", "declined, through a spokesman, to": so far behind "to" may stand. */
     private static final int TO = 8;
@@ -30,23 +33,29 @@ record Negating(Set<Integer> turned, boolean inPart) {
 
     static Negating of(List<Token> tokens, Set<Integer> apart) {
         Set<Integer> idle = idle(tokens);
-        Set<Integer> turned = new TreeSet<>();
+        Map<Integer, String> turned = new TreeMap<>();
         boolean inPart = false;
         for (Token token : tokens) {
             boolean negates = isNegation(tokens, token) && !idle.contains(token.index());
             if (negates && !apart.contains(token.index())) {
                 inPart |= isInPart(tokens, token);
-                target(tokens, token).ifPresent(at -> toggle(turned, at));
+                target(tokens, token).ifPresent(at -> toggle(turned, at, words(tokens, token, at)));
             }
         }
         return new Negating(turned, inPart);
     }
 
     /** Two negations of one word cancel out. */
-    private static void toggle(Set<Integer> turned, int at) {
-        if (!turned.add(at)) {
+    private static void toggle(Map<Integer, String> turned, int at, String words) {
+        if (turned.putIfAbsent(at, words) != null) {
             turned.remove(at);
         }
+    }
+
+    private static String words(List<Token> tokens, Token negation, int target) {
+        int start = Math.min(negation.index(), target);
+        int end = Math.max(negation.index(), target) + 1;
+        return tokens.subList(start, end).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static boolean isNegation(List<Token> tokens, Token token) {

@@ -28,8 +28,8 @@ final class OppositeWords {
                                 Contrast.of(
                                         "\"%s\" against \"%s\""
                                                 .formatted(
-                                                        pair.one().written(),
-                                                        pair.other().written()),
+                                                        pair.one().told(),
+                                                        pair.other().told()),
                                         opposite.size() == 1 && isSure(compared, pair),
                                         pair.kin() == Kin.CONTRARY
                                                 ? Contrast.Weight.CONTRADICTORY

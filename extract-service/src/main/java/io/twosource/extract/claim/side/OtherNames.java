@@ -15,7 +15,7 @@ final class OtherNames {
     static Optional<Contrast> in(Comparison compared) {
         List<Term> goal = goal(compared.one());
         List<Term> otherGoal = goal(compared.other());
-        if (areApart(goal, otherGoal)) {
+        if (areApart(goal, compared.other()) && areApart(otherGoal, compared.one())) {
             return contrast(goal, otherGoal);
         }
         List<Term> one = compared.alignment().restOfOne();
@@ -27,10 +27,10 @@ final class OtherNames {
         return phrasing.terms().stream().filter(Term::goal).toList();
     }
 
-    private static boolean areApart(List<Term> one, List<Term> other) {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream().noneMatch(a -> other.stream().anyMatch(a::isSame));
+    /** Who is named in another part of the sentence may have been what it went to. */
+    private static boolean areApart(List<Term> goal, Phrasing other) {
+        return !goal.isEmpty()
+                && goal.stream().noneMatch(a -> other.terms().stream().anyMatch(a::isSame));
     }
 
     private static boolean isOnlyDifference(Comparison compared, List<Term> one, List<Term> other) {

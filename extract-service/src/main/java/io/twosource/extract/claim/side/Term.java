@@ -7,6 +7,7 @@ import java.util.Set;
  * A word that takes part in a comparison.
  *
  * @param written as in the sentence
+ * @param told the same with what negates it: "not left"
  * @param bases of which it may be a form
  * @param name whether it names somebody or something
  * @param goal whether it names where something goes: "to Ukraine"
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 record Term(
         String written,
+        String told,
         Set<String> bases,
         int index,
         boolean name,
@@ -26,6 +28,11 @@ record Term(
     private static final int FAMILY = 5;
 
     private static final double SHARED = .6;
+
+    /** The same for names: "Kurds" and "Kurdish". */
+    private static final int NAME_FAMILY = 4;
+
+    private static final double NAME_SHARED = .55;
 
     boolean isSame(Term other) {
         return isFormOf(other) || isOfFamily(other);
@@ -45,6 +52,8 @@ record Term(
                         == Character.toLowerCase(other.written.charAt(same))) {
             same++;
         }
-        return same >= FAMILY && same >= SHARED * longer;
+        return name && other.name
+                ? same >= NAME_FAMILY && same >= NAME_SHARED * longer
+                : same >= FAMILY && same >= SHARED * longer;
     }
 }

@@ -1,17 +1,17 @@
 package io.twosource.extract.claim.side;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * Makes terms of the tokens of a sentence.
  *
  * @param negated whether all of it is
- * @param turned places of what it negates
+ * @param turned places of what it negates, and in which words
  */
 record Terms(
-        List<Token> tokens, Names names, boolean negated, Set<Integer> turned, Antonyms antonyms) {
+        List<Token> tokens, Names names, boolean negated, Map<Integer, String> turned, Antonyms antonyms) {
 
     List<Term> of(Predicate<Token> wanted) {
         return tokens.stream()
@@ -25,11 +25,16 @@ record Terms(
     private Term term(Token token) {
         return new Term(
                 token.text(),
+                told(token),
                 Bases.of(token.lower()),
                 token.index(),
                 names.has(token),
                 names.isGoal(tokens, token),
                 !token.isContent(),
-                negated || turned.contains(token.index()));
+                negated || turned.containsKey(token.index()));
+    }
+
+    private String told(Token token) {
+        return turned.getOrDefault(token.index(), (negated ? "not " : "") + token.text());
     }
 }
