@@ -17,8 +17,8 @@ final class Antonyms {
     enum Kin {
         /** Much the same. */
         ALIKE,
-        /** Which of the two it is depends on who says it: "large" and "small". */
-        DEGREE,
+        /** Both may be true: of "large" and "small", and where one is true after the other. */
+        MAYBE,
         /** Where one is not true, the other is: "stay" and "leave". */
         CONTRARY,
         /** They cannot both be true, though neither may be: "rise" and "fall". */
@@ -42,9 +42,9 @@ final class Antonyms {
         list.section("small").stream()
                 .flatMap(line -> words(line.replace(" |", ",")))
                 .forEach(antonyms.small::add);
-        list.section("by degree").forEach(line -> antonyms.add(line, Kin.DEGREE));
+        list.section("maybe").forEach(line -> antonyms.add(line, Kin.MAYBE));
         list.section("wordnet").forEach(line -> antonyms.add(line, ofPrefix(line)));
-        list.section("wordnet by degree").forEach(line -> antonyms.add(line, Kin.DEGREE));
+        list.section("wordnet maybe").forEach(line -> antonyms.add(line, Kin.MAYBE));
         return antonyms;
     }
 

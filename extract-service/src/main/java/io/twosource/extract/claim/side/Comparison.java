@@ -61,7 +61,8 @@ record Comparison(
 
     /** "Did not leave" and "stayed". */
     private boolean agreesByOpposites() {
-        return alignment.contents().stream().anyMatch(p -> !p.isAlike() && !p.isOfOnePolarity());
+        return alignment.contents().stream()
+                .anyMatch(p -> p.kin() == Antonyms.Kin.CONTRARY && !p.isOfOnePolarity());
     }
 
     double coverOfOne() {

@@ -55,7 +55,9 @@ record Negating(Map<Integer, String> turned, boolean inPart) {
     private static String words(List<Token> tokens, Token negation, int target) {
         int start = Math.min(negation.index(), target);
         int end = Math.max(negation.index(), target) + 1;
-        return tokens.subList(start, end).stream().map(Token::text).collect(Collectors.joining(" "));
+        return tokens.subList(start, end).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isNegation(List<Token> tokens, Token token) {
@@ -88,7 +90,10 @@ record Negating(Map<Integer, String> turned, boolean inPart) {
 
     /** What follows, or where nothing does, what stands before: "it has not". */
     private static Optional<Integer> target(List<Token> tokens, Token negation) {
-        for (int i = negation.index() + 1; i < tokens.size() && !tokens.get(i).isBreak(); i++) {
+        for (int i = reachFrom(tokens, negation); i < tokens.size(); i++) {
+            if (tokens.get(i).isBreak()) {
+                break;
+            }
             Token token = tokens.get(i);
             if (isTurnable(token) && !isNotDoing(tokens, token)) {
                 return Optional.of(i);
@@ -100,6 +105,18 @@ record Negating(Map<Integer, String> turned, boolean inPart) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where what it turns begins: after "declined, through a spokesman, to". */
+    private static int reachFrom(List<Token> tokens, Token negation) {
+        int next = negation.index() + 1;
+        return isNotDoing(tokens, negation)
+                ? tokens.subList(next, tokens.size()).stream()
+                        .filter(token -> token.lower().equals("to"))
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElse(next)
+                : next;
     }
 
     private static boolean isTurnable(Token token) {

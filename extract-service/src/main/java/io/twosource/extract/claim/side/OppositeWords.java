@@ -27,9 +27,7 @@ final class OppositeWords {
                         pair ->
                                 Contrast.of(
                                         "\"%s\" against \"%s\""
-                                                .formatted(
-                                                        pair.one().told(),
-                                                        pair.other().told()),
+                                                .formatted(pair.one().told(), pair.other().told()),
                                         opposite.size() == 1 && isSure(compared, pair),
                                         pair.kin() == Kin.CONTRARY
                                                 ? Contrast.Weight.CONTRADICTORY
@@ -43,7 +41,7 @@ final class OppositeWords {
 
     private static boolean isSure(Comparison compared, Pair pair) {
         return pair.isOfOnePolarity()
-                && pair.kin() != Kin.DEGREE
+                && pair.kin() != Kin.MAYBE
                 && compared.coverOfSmaller() >= Comparison.SAME
                 && compared.coverOfLarger() >= Comparison.LIKE
                 && !compared.hasOtherNames();

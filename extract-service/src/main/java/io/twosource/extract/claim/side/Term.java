@@ -52,8 +52,8 @@ record Term(
                         == Character.toLowerCase(other.written.charAt(same))) {
             same++;
         }
-        return name && other.name
-                ? same >= NAME_FAMILY && same >= NAME_SHARED * longer
-                : same >= FAMILY && same >= SHARED * longer;
+        boolean names = name && other.name;
+        return same >= (names ? NAME_FAMILY : FAMILY)
+                && same >= (names ? NAME_SHARED : SHARED) * longer;
     }
 }

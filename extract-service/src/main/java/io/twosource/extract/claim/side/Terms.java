@@ -11,7 +11,11 @@ import java.util.function.Predicate;
  * @param turned places of what it negates, and in which words
  */
 record Terms(
-        List<Token> tokens, Names names, boolean negated, Map<Integer, String> turned, Antonyms antonyms) {
+        List<Token> tokens,
+        Names names,
+        boolean negated,
+        Map<Integer, String> turned,
+        Antonyms antonyms) {
 
     List<Term> of(Predicate<Token> wanted) {
         return tokens.stream()

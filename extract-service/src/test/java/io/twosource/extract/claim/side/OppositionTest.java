@@ -60,6 +60,12 @@ class OppositionTest {
     }
 
     @Test
+    void whatWasSoMayHaveEndedSince() {
+        assertUnsure("the strike at the port began", "the strike at the port ended");
+        assertUnsure("the journalist was arrested", "the journalist was released");
+    }
+
+    @Test
     void smallAndLargeAreInTheEyeOfWhoSaysIt() {
         assertUnsure("a large crowd met in the square", "a small crowd met in the square");
     }
@@ -178,6 +184,9 @@ class OppositionTest {
         assertNone(
                 "the agency gave no details of the crash",
                 "the agency declined to give details of the crash");
+        assertNone(
+                "the bank declined, through its lawyer, to comment on the theft",
+                "the bank declined to comment on the theft");
     }
 
     @Test
