@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             EvaluateStatements.class,
             EvaluateStance.class,
             EvaluateQuotes.class,
+            EvaluatePairs.class,
             EvaluateReplay.class,
             EvaluateSpeed.class,
             EvaluateWalks.class,
