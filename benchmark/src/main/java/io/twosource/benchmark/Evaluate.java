@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
             EvaluateStatements.class,
             EvaluateStance.class,
             EvaluateQuotes.class,
-            EvaluateSpeed.class
+            EvaluateSpeed.class,
+            EvaluateClusters.class,
+            EvaluateFit.class
         })
 final class Evaluate {
 
