@@ -5,7 +5,10 @@ import io.twosource.extract.claim.match.ClaimMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Claims as they come up: each arrival joins the one that it goes with best, or opens one. */
+/**
+ * Claims of headlines as they come up: each arrival joins the one that it goes with best, or opens
+ * one.
+ */
 final class OpenClaims {
 
     private final List<Claim> claims = new ArrayList<>();
@@ -13,7 +16,7 @@ final class OpenClaims {
     private record Claim(String id, Anchors anchors, Arrival first) {
 
         double score(Arrival arrival, ClaimMatcher matcher) {
-            return matcher.score(anchors, first.time(), arrival.subject(), arrival.time());
+            return matcher.headlineScore(anchors, first.time(), arrival.subject(), arrival.time());
         }
 
         Claim with(Arrival arrival) {
@@ -27,7 +30,7 @@ final class OpenClaims {
         double most = 0;
         for (int i = 0; i < claims.size(); i++) {
             double score = claims.get(i).score(arrival, matcher);
-            if (matcher.joins(score) && score > most) {
+            if (matcher.joinsHeadlines(score) && score > most) {
                 best = i;
                 most = score;
             }

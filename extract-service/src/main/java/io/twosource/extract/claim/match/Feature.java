@@ -43,6 +43,24 @@ public enum Feature {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    boolean isOfContext() {
+        return switch (this) {
+            case CONTEXT, CONTEXT_NAMES, BEST_CONTEXT_NAMES, CONTEXT_WORDS -> true;
+            case MEANING,
+                    BEST_MEANING,
+                    WORDS,
+                    BEST_WORDS,
+                    NAMES,
+                    OTHER_NAMES,
+                    OTHER_NUMBERS,
+                    SAME_PLACE,
+                    OTHER_PLACE,
+                    ONE_PLACE,
+                    ANCHORS ->
+                    false;
+        };
+    }
+
     /** Where it stands in an array, which is faster than a map; never stored. */
     @SuppressWarnings("EnumOrdinal")
     public int place() {

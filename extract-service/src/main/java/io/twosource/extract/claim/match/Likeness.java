@@ -23,6 +23,15 @@ public final class Likeness {
         return likeness;
     }
 
+    /** The same as if nothing were known of the articles. */
+    Likeness withoutContext() {
+        Likeness without = new Likeness();
+        for (Feature feature : FEATURES) {
+            without.values[feature.place()] = feature.isOfContext() ? 0 : values[feature.place()];
+        }
+        return without;
+    }
+
     public double of(Feature feature) {
         return values[feature.place()];
     }

@@ -17,16 +17,22 @@ import java.util.Properties;
  * @param same whether two propositions say the same
  * @param join from this score on a proposition is about a claim
  * @param sure from this score on no other cell need be asked
+ * @param headlines from this score on two headlines tell of one claim
  * @param identical from this score on two propositions say the same
  */
 public record MatchWeights(
-        LinearScore claim, LinearScore same, double join, double sure, double identical) {
+        LinearScore claim,
+        LinearScore same,
+        double join,
+        double sure,
+        double headlines,
+        double identical) {
 
     /** As {@code ./twosource evaluate fit} wrote them. */
     public static final MatchWeights DEFAULT = load();
 
     public MatchWeights withThresholds(double joinFrom, double sureFrom) {
-        return new MatchWeights(claim, same, joinFrom, sureFrom, identical);
+        return new MatchWeights(claim, same, joinFrom, sureFrom, headlines, identical);
     }
 
     private static MatchWeights load() {
@@ -45,6 +51,7 @@ public record MatchWeights(
                 score(written, "same."),
                 number(written, "join"),
                 number(written, "sure"),
+                number(written, "headlines"),
                 number(written, "identical"));
     }
 
