@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Fits whether two sentences say the same, on pairs of which people said so or not. */
@@ -49,7 +50,7 @@ record FitPairs(List<Example> pairs) {
     }
 
     LinearScore whole() {
-        return FoldedFit.score(LogisticRegression.fit(pairs));
+        return FoldedFit.score(LogisticRegression.fit(pairs), Map.of());
     }
 
     /** How many in a hundred pairs are told right by a fit that did not see them. */
