@@ -55,16 +55,14 @@ final class EvaluateFit implements Callable<Integer> {
             double join = bestJoin(fit, measured);
             sets.forEach(set -> tell(set, fit.clustered(set, join)));
             FitPairs pairs = FitPairs.read(in.resolve(PAIRS), arrivals);
-            tell("pairs, by folds: accuracy %.3f%n", pairs.accuracy());
+            tell(String.format(Locale.ROOT, "pairs, by folds: accuracy %.3f", pairs.accuracy()));
             Files.writeString(out, WeightsFile.text(centred(fit.whole(), join), pairs.whole()));
         }
         return 0;
     }
 
     private void tell(FitSet set, BCubed found) {
-        tell(
-                "%s, by folds: B3 precision %.3f, recall %.3f, F1 %.3f%n",
-                set.name(), found.precision(), found.recall(), found.f1());
+        tell(String.format(Locale.ROOT, "%s, by folds: B3 precision %.3f, recall %.3f, F1 %.3f", set.name(), found.precision(), found.recall(), found.f1()));
     }
 
     private FitSet set(String name, Arrivals arrivals) throws IOException {
@@ -79,16 +77,16 @@ final class EvaluateFit implements Callable<Integer> {
             double join = hundredths / 100.;
             double found =
                     sets.stream().mapToDouble(s -> fit.clustered(s, join).f1()).average().orElse(0);
-            tell("join from %.2f: F1 %.3f%n", join, found);
+            tell(String.format(Locale.ROOT, "join from %.2f: F1 %.3f", join, found));
             best = found > most ? join : best;
             most = Math.max(found, most);
         }
         return best;
     }
 
-    private void tell(String format, Object... values) {
+    private void tell(String message) {
         PrintWriter messages = command.commandLine().getErr();
-        messages.printf(Locale.ROOT, format, values);
+        messages.println(message);
         messages.flush();
     }
 

@@ -99,6 +99,6 @@ final class FoldedFit {
     }
 
     private static int fold(String cluster) {
-        return Math.floorMod(cluster.hashCode() * 31 >>> 4, FOLDS);
+        return Math.floorMod((cluster.hashCode() * 31) >>> 4, FOLDS);
     }
 }
