@@ -62,7 +62,14 @@ final class EvaluateFit implements Callable<Integer> {
     }
 
     private void tell(FitSet set, BCubed found) {
-        tell(String.format(Locale.ROOT, "%s, by folds: B3 precision %.3f, recall %.3f, F1 %.3f", set.name(), found.precision(), found.recall(), found.f1()));
+        tell(
+                String.format(
+                        Locale.ROOT,
+                        "%s, by folds: B3 precision %.3f, recall %.3f, F1 %.3f",
+                        set.name(),
+                        found.precision(),
+                        found.recall(),
+                        found.f1()));
     }
 
     private FitSet set(String name, Arrivals arrivals) throws IOException {
