@@ -15,9 +15,11 @@ import picocli.CommandLine.Command;
             EvaluateStance.class,
             EvaluateQuotes.class,
             EvaluatePairs.class,
+            EvaluateClusters.class,
             EvaluateReplay.class,
             EvaluateSpeed.class,
             EvaluateWalks.class,
+            EvaluateFit.class,
             FitCells.class
         })
 final class Evaluate {

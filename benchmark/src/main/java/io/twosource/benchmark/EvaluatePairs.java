@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.EventTime;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.claim.match.Subject;
 import io.twosource.extract.claim.side.Opposition;
@@ -14,8 +13,6 @@ import io.twosource.extract.statement.Proposition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,22 +65,20 @@ final class EvaluatePairs implements Callable<Integer> {
         }
         Proposition a = reader.proposition(question.required("a"), question.published());
         Proposition b = reader.proposition(question.required("b"), question.published());
-        // Nothing tells when either was said, so that the time sets none apart.
-        EventTime now = new EventTime(Instant.EPOCH, Instant.EPOCH, List.of());
-        double score = matcher.score(subject(a, embeddings), now, subject(b, embeddings), now);
+        double score = matcher.sameness(subject(a, embeddings), subject(b, embeddings));
         return new Answer.Given<>(
-                line(question.required("id"), score, relation(a, b, matcher.joins(score))), 2);
+                line(question.required("id"), score, relation(a, b, matcher.isSame(score))), 2);
     }
 
     private static Subject subject(Proposition proposition, Embeddings embeddings) {
         return Subject.of(proposition, Embedding.of(embeddings.embed(proposition.text())));
     }
 
-    private static Relation relation(Proposition a, Proposition b, boolean joins) {
+    private static Relation relation(Proposition a, Proposition b, boolean same) {
         return switch (Opposition.between(a, b)) {
             case Opposition.Contrary _ -> Relation.CONTRADICTS;
             case Opposition.None _, Opposition.Unsure _ ->
-                    joins ? Relation.SAME : Relation.DIFFERENT;
+                    same ? Relation.SAME : Relation.DIFFERENT;
         };
     }
 

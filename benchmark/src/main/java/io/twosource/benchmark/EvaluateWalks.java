@@ -3,6 +3,7 @@ package io.twosource.benchmark;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
@@ -103,6 +104,7 @@ final class EvaluateWalks implements Callable<Integer> {
             Routes routes, Embeddings embeddings, Article article, Statement said) {
         return routes.visit(
                 Citation.of(ArticleSource.of(article), said, article.submittedAt()),
-                Embedding.of(embeddings.embed(said.proposition().text())));
+                Embedding.of(embeddings.embed(said.proposition().text())),
+                Context.of(article.title(), article.text()));
     }
 }

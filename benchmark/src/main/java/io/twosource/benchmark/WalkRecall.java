@@ -66,7 +66,7 @@ final class WalkRecall {
 
         private byte[] routed(byte[] walk) {
             Visit visit = (Visit) Walks.unpacked(walk).step();
-            return Walks.packed(routes.visit(visit.citation(), visit.embedding()));
+            return Walks.packed(routes.visit(visit.citation(), visit.embedding(), visit.context()));
         }
     }
 }

@@ -4,10 +4,12 @@ import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Entered;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.match.Anchors;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A claim as its cell keeps it.
@@ -44,7 +46,15 @@ public record KeptClaim(
             more.put(
                     statement.statementId(), entered.notices().stream().map(Notice::kind).toList());
         }
-        return new KeptClaim(entered.claim(), anchors, more);
+        return new KeptClaim(entered.claim(), anchorsWith(statement), more);
+    }
+
+    /** The first few in other words; later ones would let the claim drift away. */
+    private List<Anchor> anchorsWith(Anchor statement) {
+        boolean known = anchors.stream().anyMatch(a -> a.embedding().equals(statement.embedding()));
+        return known || anchors.size() == Anchors.MOST
+                ? anchors
+                : Stream.concat(anchors.stream(), Stream.of(statement)).toList();
     }
 
     /** After statements have gone, and with them what was found by them. */

@@ -7,6 +7,7 @@ import io.twosource.avro.Told;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.walk.Anchor;
 import io.twosource.extract.walk.KeptClaim;
@@ -57,6 +58,7 @@ final class WalkRecords {
         return new Step.Visit(
                 citation,
                 Embedding.read(visit.getEmbedding()),
+                new Context(visit.getContext()),
                 visit.getRoute(),
                 Optional.ofNullable(visit.getBest())
                         .map(b -> new Match(b.getClaimId(), b.getCell(), b.getScore())));
@@ -68,7 +70,7 @@ final class WalkRecords {
                 ArticleRecords.writeSource(citation.article()),
                 StatementRecords.write(citation.statementId(), citation.statement()),
                 visit.embedding().write(),
-                List.of(),
+                visit.context().terms(),
                 visit.route(),
                 visit.best()
                         .map(b -> new io.twosource.avro.Match(b.claimId(), b.cell(), b.score()))
@@ -95,7 +97,8 @@ final class WalkRecords {
                 new Anchor(
                         entry.getOpenedBy(),
                         StatementRecords.readProposition(entry.getProposition()),
-                        Embedding.read(entry.getEmbedding()));
+                        Embedding.read(entry.getEmbedding()),
+                        new Context(entry.getContext()));
         return new KeptClaim(
                 ClaimRecords.read(entry.getClaim()),
                 Stream.concat(
@@ -111,7 +114,7 @@ final class WalkRecords {
                 ClaimRecords.write(kept.claim()),
                 StatementRecords.writeProposition(opener.proposition()),
                 opener.embedding().write(),
-                List.of(),
+                opener.context().terms(),
                 opener.statementId(),
                 kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList(),
                 kept.told().entrySet().stream()
@@ -129,7 +132,8 @@ final class WalkRecords {
         return new Anchor(
                 anchor.getStatementId(),
                 StatementRecords.readProposition(anchor.getProposition()),
-                Embedding.read(anchor.getEmbedding()));
+                Embedding.read(anchor.getEmbedding()),
+                new Context(anchor.getContext()));
     }
 
     private static io.twosource.avro.Anchor writeAnchor(Anchor anchor) {
@@ -137,7 +141,7 @@ final class WalkRecords {
                 anchor.statementId(),
                 StatementRecords.writeProposition(anchor.proposition()),
                 anchor.embedding().write(),
-                List.of());
+                anchor.context().terms());
     }
 
     static Placement readPlacement(io.twosource.avro.Placement placement) {

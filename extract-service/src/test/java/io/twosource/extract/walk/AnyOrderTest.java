@@ -7,6 +7,7 @@ import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.statement.Stance;
@@ -161,7 +162,11 @@ class AnyOrderTest {
 
     private static Visit visit(Citation citation) {
         return new Visit(
-                citation, Embedding.of(new float[] {1, 0, 0}), List.of(), Optional.empty());
+                citation,
+                Embedding.of(new float[] {1, 0, 0}),
+                Context.NONE,
+                List.of(),
+                Optional.empty());
     }
 
     private static Citation at(Citation citation, Instant knownAt) {

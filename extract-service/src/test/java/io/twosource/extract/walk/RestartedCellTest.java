@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.walk.Step.Replacement;
@@ -91,7 +92,11 @@ class RestartedCellTest {
         direction[dimension] = 1;
         Citation citation = Said.by("APA", ASSERTS, claim).in("article of " + claim).cited();
         return new Visit(
-                knownAt(citation, LATER), Embedding.of(direction), List.of(), Optional.empty());
+                knownAt(citation, LATER),
+                Embedding.of(direction),
+                Context.NONE,
+                List.of(),
+                Optional.empty());
     }
 
     private void decideAfterAWithdrawal(boolean restarting) {
@@ -126,7 +131,7 @@ class RestartedCellTest {
 
     private static Visit visit(Citation citation) {
         Embedding embedding = Embedding.of(new float[] {1, 0, 0});
-        return new Visit(citation, embedding, List.of(), Optional.empty());
+        return new Visit(citation, embedding, Context.NONE, List.of(), Optional.empty());
     }
 
     private static Citation knownAt(Citation citation, Instant time) {
