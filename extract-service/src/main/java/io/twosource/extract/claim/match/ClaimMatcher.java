@@ -28,21 +28,28 @@ public final class ClaimMatcher {
     }
 
     /**
-     * How well a proposition goes with a claim; 0 if they cannot be of one event. An article says
-     * much that is not one claim, so what it is about may only set the two apart.
+     * How well a proposition goes with a claim: on the average with what that has been put as; 0 if
+     * they cannot be of one event. An article says much that is not one claim, so what it is about
+     * may only set the two apart.
      */
     public double score(Anchors claim, EventTime claimTime, Subject subject, EventTime time) {
-        if (!claimTime.near(time, window)) {
-            return 0;
-        }
-        Likeness likeness = Likeness.of(claim, subject);
+        return claimTime.near(time, window)
+                ? claim.subjects().stream()
+                        .mapToDouble(anchor -> score(Anchors.of(anchor), subject))
+                        .average()
+                        .orElse(0)
+                : 0;
+    }
+
+    private double score(Anchors anchor, Subject subject) {
+        Likeness likeness = Likeness.of(anchor, subject);
         return Math.min(
                 weights.claim().of(likeness), weights.claim().of(likeness.withoutContext()));
     }
 
     /**
-     * The same of headlines. These speak for their articles, so that what the articles are about
-     * may bring them together, too.
+     * How well a headline goes with a claim that headlines tell of. These speak for their articles,
+     * so that what the articles are about may bring them together, too.
      */
     public double headlineScore(
             Anchors claim, EventTime claimTime, Subject subject, EventTime time) {
