@@ -1,6 +1,8 @@
 package io.twosource.extract.claim.stance;
 
 import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.reading.bearing.Marks;
+import io.twosource.extract.reading.bearing.Phrases;
 import io.twosource.extract.statement.Stance;
 import java.util.Set;
 
