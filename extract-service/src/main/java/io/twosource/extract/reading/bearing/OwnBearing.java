@@ -36,7 +36,8 @@ public record OwnBearing(StanceWords words) {
                 || words.hedge().occurIn(text);
     }
 
-    private boolean isNegated(String written) {
+    /** Whether a text, in lower case and plain typography, negates its main clause. */
+    public boolean isNegated(String written) {
         String text = words.withoutIdleNegations(written);
         return words.negation().in(text).stream()
                 .filter(found -> !OF_THINGS.contains(found.group()))

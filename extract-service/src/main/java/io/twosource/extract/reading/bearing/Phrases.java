@@ -32,6 +32,11 @@ public final class Phrases {
         return pattern.matcher(text).find();
     }
 
+    /** Whether the text is one, and nothing else. */
+    public boolean are(String text) {
+        return pattern.matcher(text).matches();
+    }
+
     /** Whether the text begins with one. */
     public boolean open(String text) {
         return pattern.matcher(text).lookingAt();

@@ -14,6 +14,9 @@ record Wording(LocalDate published) {
     private static final Map<String, String> SOME =
             Map.of("nobody", "somebody", "none", "some", "nothing", "something");
 
+    /** Of "won't" and "can't". */
+    private static final Map<String, String> CUT_SHORT = Map.of("wo", "will", "ca", "can");
+
     Proposition of(ParsedSentence in, Phrase phrase) {
         return proposition(in, phrase, in.text(phrase), isNegated(in.tree(), phrase));
     }
@@ -48,7 +51,7 @@ record Wording(LocalDate published) {
     }
 
     private static String some(Word word) {
-        return SOME.getOrDefault(word.lower(), word.form());
+        return SOME.getOrDefault(word.lower(), CUT_SHORT.getOrDefault(word.lower(), word.form()));
     }
 
     /** "on Wednesday" is when, not what. */
