@@ -1,17 +1,15 @@
 package io.twosource.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /** What becomes of a line. */
-sealed interface Answer {
+sealed interface Answer<T> {
 
     /**
-     * The line to write.
+     * What the line was asked for.
      *
      * @param sentences how many were looked at for it
      */
-    record Given(JsonNode line, int sentences) implements Answer {}
+    record Given<T>(T result, int sentences) implements Answer<T> {}
 
     /** A line that cannot be answered, and why. */
-    record Skipped(String reason) implements Answer {}
+    record Skipped<T>(String reason) implements Answer<T> {}
 }

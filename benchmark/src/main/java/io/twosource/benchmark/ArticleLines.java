@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the article of a line, and writes what was read. Safe for use by many threads. */
-record ArticleLines(Reader reader, Writing writing) implements Function<Question, Answer> {
+record ArticleLines(Reader reader, Writing writing)
+        implements Function<Question, Answer<JsonNode>> {
 
     /** How to write what was read. */
     @FunctionalInterface
@@ -17,14 +18,14 @@ record ArticleLines(Reader reader, Writing writing) implements Function<Question
     }
 
     @Override
-    public Answer apply(Question question) {
+    public Answer<JsonNode> apply(Question question) {
         Optional<String> lacking = question.lacking("id", "text");
         if (lacking.isPresent()) {
-            return new Answer.Skipped(lacking.get());
+            return new Answer.Skipped<>(lacking.get());
         }
         Article article = Articles.article(question);
         Reading reading = reader.read(article);
-        return new Answer.Given(
+        return new Answer.Given<>(
                 writing.line(question.required("id"), article, reading), reading.sentences());
     }
 }

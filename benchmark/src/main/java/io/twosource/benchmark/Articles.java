@@ -21,6 +21,9 @@ final class Articles {
     /** What is measured is how English is read, however short a text. */
     private static final Optional<String> LANGUAGE = Optional.of("en");
 
+    /** Of lines that name none. */
+    private static final String OUTLET = "evaluation";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Articles() {}
@@ -44,7 +47,7 @@ final class Articles {
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    /** Of a line with {@code id} and {@code text}, {@code title} and {@code published}. */
+    /** Of a line with {@code id} and {@code text}, and whatever else it tells. */
     static Article article(Question question) {
         return article(
                 question, question.text("title").orElse(""), question.text("text").orElse(""));
@@ -52,25 +55,39 @@ final class Articles {
 
     /** Of a title and a text, whenever published. */
     static Article article(String title, String text) {
-        return article("", title, text, Instant.EPOCH);
+        return article("", OUTLET, "", title, text, Instant.EPOCH, Optional.empty());
     }
 
     static Article article(Question question, String title, String text) {
-        return article(question.required("id"), title, text, question.published());
+        return article(
+                question.required("id"),
+                question.text("outlet").orElse(OUTLET),
+                question.text("url").orElse(""),
+                title,
+                text,
+                question.published(),
+                question.text("origin"));
     }
 
-    private static Article article(String id, String title, String text, Instant published) {
+    private static Article article(
+            String id,
+            String outlet,
+            String url,
+            String title,
+            String text,
+            Instant published,
+            Optional<String> origin) {
         return new Article(
                 id,
                 1,
                 Article.Status.USABLE,
-                "evaluation",
-                "",
+                outlet,
+                url,
                 title,
                 text,
                 published,
                 LANGUAGE,
                 published,
-                Optional.empty());
+                origin);
     }
 }

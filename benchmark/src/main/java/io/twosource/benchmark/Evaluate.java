@@ -4,13 +4,17 @@ import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands that measure reading; {@code ./twosource evaluate} is the way in. */
+/**
+ * The commands that measure how news is read and what claims come of it; {@code ./twosource
+ * evaluate} is the way in.
+ */
 @Command(
         name = "twosource evaluate",
         subcommands = {
             EvaluateStatements.class,
             EvaluateStance.class,
             EvaluateQuotes.class,
+            EvaluateReplay.class,
             EvaluateSpeed.class
         })
 final class Evaluate {

@@ -47,10 +47,11 @@ final class EvaluateStance implements Callable<Integer> {
             Remembered<Telling, ToldArticle> articles =
                     new Remembered<>(ARTICLES, told -> stances.tell(told.article()));
             Remembered<String, AskedClaim> claims = new Remembered<>(CLAIMS, stances::ask);
-            new LineByLine(
-                            question -> answer(stances, articles, claims, question),
-                            command.commandLine().getErr())
-                    .run(in, out);
+            JsonLines.write(
+                    question -> answer(stances, articles, claims, question),
+                    in,
+                    out,
+                    command.commandLine().getErr());
         }
         return 0;
     }
@@ -61,18 +62,18 @@ final class EvaluateStance implements Callable<Integer> {
         }
     }
 
-    private static Answer answer(
+    private static Answer<JsonNode> answer(
             ArticleStances stances,
             Remembered<Telling, ToldArticle> articles,
             Remembered<String, AskedClaim> claims,
             Question question) {
         Optional<String> lacking = lacking(question);
         if (lacking.isPresent()) {
-            return new Answer.Skipped(lacking.get());
+            return new Answer.Skipped<>(lacking.get());
         }
         ToldArticle article = articles.of(telling(question));
         AskedClaim claim = claims.of(question.required("claim"));
-        return new Answer.Given(
+        return new Answer.Given<>(
                 line(question.required("id"), stances.stance(article, claim)), article.sentences());
     }
 

@@ -3,7 +3,6 @@ package io.twosource.benchmark;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -13,42 +12,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 
 /**
- * JSON lines in, JSON lines out in the same order, on all cores. A line that cannot be answered is
- * named with its number and left out.
+ * JSON lines in, what they were asked for out in the same order, on all cores. A line that cannot
+ * be answered is named with its number and left out.
  */
-final class LineByLine {
+final class LineByLine<T> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Function<Question, Answer> job;
+    private final Function<Question, Answer<T>> job;
     private final PrintWriter messages;
 
-    LineByLine(Function<Question, Answer> job, PrintWriter messages) {
+    LineByLine(Function<Question, Answer<T>> job, PrintWriter messages) {
         this.job = job;
         this.messages = messages;
     }
 
     /**
-     * Answers every line of {@code in}.
+     * Answers every line of {@code in}; one thread hands the answers on.
      *
-     * @throws IOException if a file cannot be read or written
+     * @throws IOException if the file cannot be read
      */
-    void run(Path in, Path out) throws IOException {
+    void run(Path in, Consumer<T> taker) throws IOException {
         Progress progress = new Progress(messages);
         AtomicLong number = new AtomicLong();
-        try (BufferedReader lines = reader(in);
-                BufferedWriter answers = Files.newBufferedWriter(out)) {
+        try (BufferedReader lines = reader(in)) {
             lines.lines()
                     .map(line -> new Line(number.incrementAndGet(), line))
                     .filter(line -> !line.text().isBlank())
                     .gather(
                             Gatherers.mapConcurrent(
                                     Runtime.getRuntime().availableProcessors(), this::answered))
-                    .forEach(done -> write(done, answers, progress));
+                    .forEach(done -> handOn(done, taker, progress));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -63,38 +62,33 @@ final class LineByLine {
 
     private record Line(long number, String text) {}
 
-    private record Done(long number, Answer answer, Duration took) {}
+    private record Done<T>(long number, Answer<T> answer, Duration took) {}
 
-    private Done answered(Line line) {
+    private Done<T> answered(Line line) {
         long start = System.nanoTime();
         try {
-            Answer answer = answer(line.text());
-            return new Done(line.number(), answer, Duration.ofNanos(System.nanoTime() - start));
+            Answer<T> answer = answer(line.text());
+            return new Done<>(line.number(), answer, Duration.ofNanos(System.nanoTime() - start));
         } catch (RuntimeException e) {
             throw new IllegalStateException("line " + line.number() + " cannot be read", e);
         }
     }
 
-    private Answer answer(String line) {
+    private Answer<T> answer(String line) {
         try {
             return job.apply(new Question(JSON.readTree(line)));
         } catch (JsonProcessingException e) {
-            return new Answer.Skipped("not JSON: " + e.getOriginalMessage());
+            return new Answer.Skipped<>("not JSON: " + e.getOriginalMessage());
         }
     }
 
-    private void write(Done done, BufferedWriter answers, Progress progress) {
+    private void handOn(Done<T> done, Consumer<T> taker, Progress progress) {
         switch (done.answer()) {
-            case Answer.Given given -> {
-                try {
-                    answers.write(given.line().toString());
-                    answers.newLine();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                progress.done(given.sentences(), done.took());
+            case Answer.Given<T>(T result, int sentences) -> {
+                taker.accept(result);
+                progress.done(sentences, done.took());
             }
-            case Answer.Skipped(String reason) -> {
+            case Answer.Skipped<T>(String reason) -> {
                 messages.printf("line %d: %s%n", done.number(), reason);
                 messages.flush();
                 progress.skipped();

@@ -28,7 +28,7 @@ abstract class ReadingCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         ArticleLines articles = new ArticleLines(Reader.load(), writing);
-        new LineByLine(articles, command.commandLine().getErr()).run(in, out);
+        JsonLines.write(articles, in, out, command.commandLine().getErr());
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package io.twosource.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,21 +68,21 @@ class LineByLineTest {
     private List<String> answers(byte[] lines) throws IOException {
         Path in = Files.write(folder.resolve("in.jsonl"), lines);
         Path out = folder.resolve("out.jsonl");
-        new LineByLine(LineByLineTest::answer, new PrintWriter(messages)).run(in, out);
+        JsonLines.write(LineByLineTest::answer, in, out, new PrintWriter(messages));
         return Files.readAllLines(out);
     }
 
     /** Repeats the word; longer ones take longer, so that the last would be first. */
-    private static Answer answer(Question question) {
+    private static Answer<JsonNode> answer(Question question) {
         Optional<String> lacking = question.lacking("word");
         if (lacking.isPresent()) {
-            return new Answer.Skipped(lacking.get());
+            return new Answer.Skipped<>(lacking.get());
         }
         String word = question.required("word");
         long until = System.nanoTime() + word.length() * 10_000L;
         while (System.nanoTime() < until) {
             Thread.onSpinWait();
         }
-        return new Answer.Given(JsonNodeFactory.instance.textNode(word), 1);
+        return new Answer.Given<>(JsonNodeFactory.instance.textNode(word), 1);
     }
 }

@@ -38,4 +38,20 @@ public record Article(
             throw new IllegalArgumentException("version counts from 1, not " + version);
         }
     }
+
+    /** The same words as another version. */
+    public Article as(int otherVersion, Status otherStatus) {
+        return new Article(
+                articleId,
+                otherVersion,
+                otherStatus,
+                outlet,
+                url,
+                title,
+                text,
+                published,
+                language,
+                submittedAt,
+                origin);
+    }
 }
