@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             EvaluateStance.class,
             EvaluateQuotes.class,
             EvaluateReplay.class,
+            EvaluateRumours.class,
             EvaluateSpeed.class
         })
 final class Evaluate {

@@ -69,7 +69,7 @@ record Headline(ParsedSentence in, String text) {
     Optional<Finding> finding(Stance stance, Part cue, Part content) {
         return new MainVerb(tree())
                 .in(tree(content))
-                .or(() -> tree(content).stream().findFirst())
+                .or(() -> tree(content).stream().dropWhile(Headline::isMark).findFirst())
                 .flatMap(head -> finding(stance, cue, content, head));
     }
 
@@ -90,11 +90,18 @@ record Headline(ParsedSentence in, String text) {
                                                         RULE)));
     }
 
+    /** From the first to the last word of a part, less the marks at its edges. */
     Optional<Phrase> phrase(Part part, Word head) {
-        List<Word> words = tree(part);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.between(head, words.getFirst(), words.getLast()));
+        List<Word> words = tree(part).stream().dropWhile(Headline::isMark).toList();
+        List<Word> backwards =
+                words.reversed().stream().dropWhile(Headline::isMark).limit(1).toList();
+        return backwards.stream()
+                .findFirst()
+                .map(last -> Phrase.between(head, words.getFirst(), last));
+    }
+
+    private static boolean isMark(Word word) {
+        return word.form().codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '?');
     }
 
     /**
