@@ -103,6 +103,17 @@ class HeadlineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Swimmer was born in Tavush but did not tell her coach",
+                "Storm damaged ferries, not bridges",
+            })
+    void aNegationBesideThePointNegatesNothing(String title) {
+        assertThat(statementOf(title).stance()).isEqualTo(ASSERTS);
+        assertThat(statementOf(title).proposition().negated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "World's oldest burger",
                 "Has the dam near Tavush collapsed?",
                 "10 things to know about the dam",

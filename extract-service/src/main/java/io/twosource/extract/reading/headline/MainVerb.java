@@ -64,6 +64,7 @@ record MainVerb(Tree tree) {
     }
 
     private boolean isNegated(Word word) {
-        return tree.children(word).stream().anyMatch(Word::isNegation);
+        return tree.children(word).stream()
+                .anyMatch(w -> w.isNegation() && !Negating.contrasts(tree, w));
     }
 }

@@ -6,14 +6,40 @@ import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Headlines that say that something is not so. */
 record Negating(OwnBearing bearing) {
 
+    private static final Set<String> CONTRASTS = Set.of(",", "-", "but", "and");
+
     /** Whether a part negates what it tells. */
     boolean is(Headline headline, Part part) {
-        return bearing.isNegated(headline.words(part));
+        return bearing.isNegated(headline.words(part))
+                && head(headline, part).filter(verb -> isMeant(headline, part, verb)).isPresent();
+    }
+
+    /** Where all negations are beside the point, the verb is not negated. */
+    private static boolean isMeant(Headline headline, Part part, Word verb) {
+        List<Word> negations = headline.tree(part).stream().filter(Word::isNegation).toList();
+        return negations.isEmpty()
+                || negations.stream().anyMatch(word -> !isBeside(headline.tree(), word, verb));
+    }
+
+    /** "Was born male but did not tell", "hits dealers, not users". */
+    private static boolean isBeside(Tree tree, Word negation, Word verb) {
+        boolean ofOther =
+                tree.head(negation)
+                        .filter(head -> head.isVerb() && head.index() > verb.index())
+                        .isPresent();
+        return contrasts(tree, negation) || (ofOther && negation.index() > verb.index());
+    }
+
+    /** ", not passengers". */
+    static boolean contrasts(Tree tree, Word negation) {
+        return tree.previous(negation).filter(w -> CONTRASTS.contains(w.lower())).isPresent();
     }
 
     /** What the outlet says of a part that is negated; nothing where it is not. */
