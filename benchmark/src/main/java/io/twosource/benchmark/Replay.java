@@ -35,6 +35,7 @@ final class Replay implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int VISITS = 3;
+    private static final int MOST_CLAIMS = 150_000;
 
     private final ReadAhead language;
     private final TopologyTestDriver driver;
@@ -58,6 +59,7 @@ final class Replay implements AutoCloseable {
                         ExtractTopology.build(
                                 () -> reading,
                                 new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                                MOST_CLAIMS,
                                 new ExtractMeters(new SimpleMeterRegistry())),
                         settings());
         articles =

@@ -4,6 +4,7 @@ import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A statement where it was made.
@@ -39,14 +40,21 @@ public record Citation(
     }
 
     /**
-     * Who is counted as the independent source. Where the text names nobody, its outlet speaks; and
-     * outlets that print one wire copy speak as one.
+     * The key of whoever speaks, as far as this article tells. Where the text names nobody, its
+     * outlet speaks, which other articles may quote by name; and outlets that print one wire copy
+     * speak as one.
      */
     public String source() {
         return statement
                 .speaker()
                 .map(Speaker::identity)
-                .orElseGet(() -> "outlet:" + article.origin().orElse(article.outlet()));
+                .orElseGet(
+                        () -> article.origin().orElse(article.outlet()).toLowerCase(Locale.ROOT));
+    }
+
+    /** The same, of which Twosource has known since {@code time}. */
+    public Citation knownSince(Instant time) {
+        return new Citation(article, statementId, statement, time);
     }
 
     /** How a reader would name the source. */

@@ -37,6 +37,10 @@ public record Claim(String claimId, String text, ClaimState state, List<Timeline
         return timeline.stream().filter(e -> e.statementId().equals(statementId)).findFirst();
     }
 
+    public boolean holds(String statementId) {
+        return entry(statementId).isPresent();
+    }
+
     Claim with(TimelineEntry entry) {
         return of(claimId, text, Stream.concat(without(entry.statementId()), Stream.of(entry)));
     }

@@ -13,18 +13,22 @@ public final class Ledger {
     /**
      * Enters a statement. One that is on the timeline already raises nothing: at most it brings the
      * offsets of a newer version of its article.
+     *
+     * @param at when the version came that says it
      */
-    public static Entered enter(Claim claim, TimelineEntry entry) {
+    public static Entered enter(Claim claim, TimelineEntry entry, Instant at) {
         Optional<TimelineEntry> known = claim.entry(entry.statementId());
         if (known.isPresent()) {
-            return refresh(claim, known.get(), entry);
+            return new Entered(claim.with(latest(known.get(), entry)), List.of());
         }
         Claim after = claim.with(entry);
-        List<Notice> notices =
-                News.of(claim, after, entry).stream()
-                        .map(kind -> Notices.of(kind, claim, after, entry))
-                        .toList();
-        return new Entered(after, notices);
+        Standings standings = after.standings();
+        Notices notices = new Notices(claim, after, standings);
+        return new Entered(
+                after,
+                News.of(claim.standings(), standings, entry).stream()
+                        .map(kind -> notices.of(kind, entry, at))
+                        .toList());
     }
 
     /**
@@ -44,7 +48,8 @@ public final class Ledger {
             return new Entered(claim, List.of());
         }
         Claim after = claim.without(gone::contains);
-        return new Entered(after, List.of(Notices.ofWithdrawal(claim, after, gone, source, at)));
+        Notices notices = new Notices(claim, after, after.standings());
+        return new Entered(after, List.of(notices.ofWithdrawal(gone, source, at)));
     }
 
     private static boolean isOlder(ArticleSource said, ArticleSource now) {
@@ -52,16 +57,11 @@ public final class Ledger {
     }
 
     /** We have known of it since we first did, whichever version says it now. */
-    private static Entered refresh(Claim claim, TimelineEntry known, TimelineEntry again) {
-        Citation first = known.citation();
-        Citation newer = again.citation();
-        if (newer.article().version() <= first.article().version()) {
-            return new Entered(claim, List.of());
-        }
-        Citation refreshed =
-                new Citation(
-                        newer.article(), newer.statementId(), newer.statement(), first.knownAt());
-        return new Entered(
-                claim.with(new TimelineEntry(refreshed, again.side(), again.reason())), List.of());
+    private static TimelineEntry latest(TimelineEntry one, TimelineEntry other) {
+        boolean newer = other.citation().article().version() > one.citation().article().version();
+        TimelineEntry stands = newer ? other : one;
+        Instant first = one.citation().knownAt();
+        return stands.knownSince(
+                other.citation().knownAt().isBefore(first) ? other.citation().knownAt() : first);
     }
 }

@@ -9,14 +9,37 @@ import io.twosource.extract.statement.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which kinds of notice a statement raises: only what changes the picture. The same source on the
  * same side again, in whichever outlet, raises nothing.
  */
-record News(Claim before, Claim after, TimelineEntry cause) {
+record News(Standings before, Standings after, TimelineEntry cause) {
 
-    static List<NoticeKind> of(Claim before, Claim after, TimelineEntry cause) {
+    /** What makes a source matter that is not named. */
+    private static final Set<String> INSTITUTIONS =
+            Set.of(
+                    "ministry",
+                    "government",
+                    "police",
+                    "army",
+                    "military",
+                    "court",
+                    "prosecutors",
+                    "parliament",
+                    "presidency",
+                    "embassy",
+                    "agency",
+                    "commission",
+                    "council",
+                    "company",
+                    "authorities",
+                    "service");
+
+    static List<NoticeKind> of(Standings before, Standings after, TimelineEntry cause) {
         return new News(before, after, cause).kinds();
     }
 
@@ -25,12 +48,12 @@ record News(Claim before, Claim after, TimelineEntry cause) {
         if (before.timeline().isEmpty()) {
             kinds.add(NoticeKind.REPORTED);
         }
-        Optional<Side> was = before.standings().side(cause.source());
-        Optional<Side> is = after.standings().side(cause.source());
-        if (was.isPresent() && !was.equals(is)) {
-            kinds.add(NoticeKind.REVERSED);
-        } else if (was.isEmpty()) {
+        Set<Side> were = sidesBefore();
+        Optional<Side> is = after.side(cause);
+        if (were.isEmpty()) {
             newlyTaken(is).ifPresent(kinds::add);
+        } else if (is.isEmpty() || !were.contains(is.get())) {
+            kinds.add(NoticeKind.REVERSED);
         }
         if (declines()) {
             kinds.add(NoticeKind.DECLINED);
@@ -39,6 +62,17 @@ record News(Claim before, Claim after, TimelineEntry cause) {
             kinds.add(NoticeKind.DISPUTED);
         }
         return kinds;
+    }
+
+    /**
+     * Of the cause's source, by whatever names it went: of two names that this statement shows to
+     * be one source, both may have stood somewhere.
+     */
+    private Set<Side> sidesBefore() {
+        return after.of(cause)
+                .filter(entry -> !entry.equals(cause))
+                .flatMap(entry -> before.side(entry).stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<NoticeKind> newlyTaken(Optional<Side> side) {
@@ -52,14 +86,14 @@ record News(Claim before, Claim after, TimelineEntry cause) {
     /** Silence is news once for each source, and not of one that has spoken before. */
     private boolean declines() {
         return cause.stance() == DECLINES
-                && before.timeline().stream().noneMatch(e -> e.source().equals(cause.source()))
+                && after.of(cause).allMatch(cause::equals)
                 && cause.citation().statement().speaker().filter(News::matters).isPresent();
     }
 
     /** Somebody with a name, an office or an institution; not "residents". */
     private static boolean matters(Speaker speaker) {
         return speaker.role().isPresent()
-                || speaker.organisation().isPresent()
-                || speaker.name().codePoints().anyMatch(Character::isUpperCase);
+                || speaker.name().codePoints().anyMatch(Character::isUpperCase)
+                || Stream.of(speaker.name().split(" ")).anyMatch(INSTITUTIONS::contains);
     }
 }

@@ -15,20 +15,30 @@ import java.util.stream.Stream;
 /**
  * Where each independent source stands after a whole timeline: on the side that it took last. Who
  * only declined or doubted stands nowhere, and who later declines still stands where it stood; who
- * takes back its words stands nowhere again.
+ * takes back its words stands nowhere again. An outlet that only repeats what it has from somebody
+ * is no source.
+ *
+ * @param repeating what outlets say that only repeat, in the order of the timeline
  */
-record Standings(Map<String, TimelineEntry> bySource, int statements) {
+record Standings(
+        List<TimelineEntry> timeline,
+        Sources sources,
+        Map<String, TimelineEntry> bySource,
+        List<TimelineEntry> repeating) {
 
     static Standings of(List<TimelineEntry> timeline) {
+        Sources sources = Sources.of(timeline);
+        Repetitions repetitions = Repetitions.in(timeline);
         Map<String, TimelineEntry> latest = new LinkedHashMap<>();
         for (TimelineEntry entry : timeline) {
-            if (entry.side() != NEITHER) {
-                latest.merge(entry.source(), entry, Standings::later);
+            if (entry.side() != NEITHER && !repetitions.contain(entry)) {
+                latest.merge(sources.of(entry), entry, Standings::later);
             } else if (entry.stance() == RETRACTS) {
-                latest.remove(entry.source());
+                latest.remove(sources.of(entry));
             }
         }
-        return new Standings(latest, timeline.size());
+        return new Standings(
+                timeline, sources, latest, timeline.stream().filter(repetitions::contain).toList());
     }
 
     /**
@@ -36,16 +46,18 @@ record Standings(Map<String, TimelineEntry> bySource, int statements) {
      * side counts.
      */
     private static TimelineEntry later(TimelineEntry before, TimelineEntry now) {
-        boolean inOneArticle =
-                before.citation()
-                        .article()
-                        .articleId()
-                        .equals(now.citation().article().articleId());
-        return inOneArticle && before.side() != now.side() ? before : now;
+        return before.isOfSameArticle(now) && before.side() != now.side() ? before : now;
     }
 
-    Optional<Side> side(String source) {
-        return Optional.ofNullable(bySource.get(source)).map(TimelineEntry::side);
+    /** Where whoever makes this statement stands, by whatever name. */
+    Optional<Side> side(TimelineEntry said) {
+        return Optional.ofNullable(bySource.get(sources.of(said))).map(TimelineEntry::side);
+    }
+
+    /** All that whoever makes this statement says, this one included if it is on the timeline. */
+    Stream<TimelineEntry> of(TimelineEntry said) {
+        String source = sources.of(said);
+        return timeline.stream().filter(entry -> sources.of(entry).equals(source));
     }
 
     /** What its sources on one side say, in the order of the timeline. */
@@ -58,11 +70,11 @@ record Standings(Map<String, TimelineEntry> bySource, int statements) {
     }
 
     ClaimState state() {
-        return new ClaimState(status(), count(FOR), count(AGAINST), statements);
+        return new ClaimState(status(), count(FOR), count(AGAINST), timeline.size());
     }
 
     private ClaimStatus status() {
-        if (statements == 0) {
+        if (timeline.isEmpty()) {
             return ClaimStatus.WITHDRAWN;
         }
         if (count(AGAINST) > 0) {

@@ -33,6 +33,14 @@ public interface ClaimsConfig {
     @WithDefault("14d")
     Duration window();
 
+    /**
+     * Claims that a cell holds in memory: some 5 kB each. Beyond, those to which nothing came for
+     * longest are over before their window is.
+     */
+    @WithDefault("150000")
+    @Min(1)
+    int live();
+
     /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
     @WithDefault("0.8")
     @DecimalMin("0")

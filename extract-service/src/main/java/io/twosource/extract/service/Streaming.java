@@ -21,7 +21,10 @@ class Streaming {
     Topology topology(Models models, ClaimsConfig claims, MeterRegistry registry) {
         MatchWeights weights = MatchWeights.DEFAULT.withThresholds(claims.join(), claims.sure());
         return ExtractTopology.build(
-                models, new ClaimMatcher(weights, claims.window()), new ExtractMeters(registry));
+                models,
+                new ClaimMatcher(weights, claims.window()),
+                claims.live(),
+                new ExtractMeters(registry));
     }
 
     @Produces

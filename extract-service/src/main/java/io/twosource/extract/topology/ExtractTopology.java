@@ -43,12 +43,16 @@ public final class ExtractTopology {
      * The whole of it; only what is posted to its topics decides what comes of it.
      *
      * @param reading asked for with the first article; may block until the models are loaded
+     * @param mostClaims that a cell holds live
      */
     public static Topology build(
-            Supplier<ReadingSide> reading, ClaimMatcher matcher, ExtractMeters meters) {
+            Supplier<ReadingSide> reading,
+            ClaimMatcher matcher,
+            int mostClaims,
+            ExtractMeters meters) {
         ExtractTopology topology = new ExtractTopology(meters);
         topology.readArticles(reading);
-        topology.walkToClaims(matcher);
+        topology.walkToClaims(matcher, mostClaims);
         return topology.builder.build();
     }
 
@@ -74,12 +78,13 @@ public final class ExtractTopology {
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */
-    private void walkToClaims(ClaimMatcher matcher) {
+    private void walkToClaims(ClaimMatcher matcher, int mostClaims) {
         KStream<Integer, Outcome> outcomes =
                 stream(ExtractTopics.CLAIM_WALKS, "read-walks")
                         .process(
                                 new ClaimCells(
                                         matcher,
+                                        mostClaims,
                                         meters,
                                         ExtractTopics.KEPT_CLAIMS,
                                         ExtractTopics.PLACEMENTS),

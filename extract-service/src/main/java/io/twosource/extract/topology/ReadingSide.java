@@ -30,15 +30,13 @@ public final class ReadingSide {
     }
 
     /**
-     * Takes loaded models to work; embeds the landmarks once.
+     * Reads with {@code language}.
      *
      * @param cells how many regions of meaning there are
      * @param visits how many of them a statement asks at the most
      */
     public static ReadingSide of(Language language, int cells, int visits) {
-        List<Embedding> landmarks =
-                language.embed(Landmarks.load()).stream().map(Embedding::of).toList();
-        return new ReadingSide(language, new Routes(Cells.of(cells, landmarks), visits));
+        return new ReadingSide(language, new Routes(Cells.of(cells), visits));
     }
 
     /** A withdrawn article says nothing any more. */

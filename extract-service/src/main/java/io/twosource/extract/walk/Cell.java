@@ -7,6 +7,7 @@ import io.twosource.extract.claim.Ledger;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.side.Sides;
 import io.twosource.extract.walk.LiveClaims.Found;
+import io.twosource.extract.walk.Placement.Place;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
 import java.util.List;
@@ -33,20 +34,22 @@ final class Cell {
     }
 
     private List<Outcome> visit(Visit visit) {
-        Placement placement = claims.placement(visit.article().articleId());
-        if (placement.overtakes(visit.article().version())) {
-            return List.of();
+        Optional<KeptClaim> holder =
+                claims.place(visit.citation()).flatMap(Place::claimId).flatMap(claims::claim);
+        if (claims.placement(visit.article().articleId()).overtakes(visit.article().version())) {
+            return visitLate(visit, holder);
         }
-        return holderOf(visit.citation(), placement)
-                .map(holder -> enter(holder, visit))
-                .orElseGet(() -> seek(visit));
+        return holder.map(kept -> enter(kept, visit)).orElseGet(() -> seek(visit));
     }
 
-    private Optional<KeptClaim> holderOf(Citation citation, Placement placement) {
-        return placement.claimIds().stream()
-                .flatMap(claimId -> claims.claim(claimId).stream())
-                .filter(kept -> kept.claim().entry(citation.statementId()).isPresent())
-                .findFirst();
+    /** A correction was here before: what it left standing we have only known for longer. */
+    private List<Outcome> visitLate(Visit visit, Optional<KeptClaim> holder) {
+        Optional<KeptClaim> standing =
+                holder.filter(kept -> kept.claim().holds(visit.citation().statementId()));
+        if (standing.isEmpty()) {
+            claims.place(visit.citation(), holder.map(kept -> kept.claim().claimId()));
+        }
+        return standing.map(kept -> enter(kept, visit)).orElse(List.of());
     }
 
     private List<Outcome> seek(Visit visit) {
@@ -84,27 +87,21 @@ final class Cell {
     }
 
     private List<Outcome> open(Visit visit) {
-        Citation first = visit.citation();
-        Claim claim = Claim.openedBy(first);
+        Claim claim = Claim.openedBy(visit.citation());
         return enter(
                 claims.claim(claim.claimId())
-                        .orElseGet(
-                                () ->
-                                        new KeptClaim(
-                                                claim,
-                                                first.statement().proposition(),
-                                                visit.embedding())),
+                        .orElseGet(() -> new KeptClaim(claim, List.of(visit.anchor()))),
                 visit);
     }
 
     private List<Outcome> enter(KeptClaim kept, Visit visit) {
-        TimelineEntry entry = Sides.place(visit.citation(), kept.proposition());
-        Entered entered = Ledger.enter(kept.claim(), entry);
-        if (entered.claim().equals(kept.claim())) {
-            return List.of();
-        }
-        claims.place(visit.article().articleId(), kept.claim().claimId());
-        return List.of(settle(kept, entered));
+        Place place = claims.place(visit.citation(), Optional.of(kept.claim().claimId()));
+        Citation citation = visit.citation().knownSince(place.knownAt());
+        TimelineEntry entry = Sides.place(citation, kept.opener().proposition());
+        Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt());
+        return entered.claim().equals(kept.claim())
+                ? List.of()
+                : List.of(settle(kept.with(entered.claim(), visit.anchor()), entered));
     }
 
     private List<Outcome> replace(Replacement replacement) {
@@ -121,11 +118,10 @@ final class Cell {
                 Ledger.replace(kept.claim(), by.article(), by.statementIds(), by.knownAt());
         return entered.claim().equals(kept.claim())
                 ? Optional.empty()
-                : Optional.of(settle(kept, entered));
+                : Optional.of(settle(kept.without(entered.claim()), entered));
     }
 
-    private Outcome settle(KeptClaim kept, Entered entered) {
-        KeptClaim changed = kept.with(entered.claim());
+    private Outcome settle(KeptClaim changed, Entered entered) {
         claims.keep(changed);
         live.put(changed);
         return new Outcome.Settled(entered.claim(), entered.notices());

@@ -17,28 +17,15 @@ public final class Cells {
 
     private static final long SEED = 20_240_417;
 
-    private final float[] middle;
     private final float[][] directions;
 
-    private Cells(float[] middle, float[][] directions) {
-        this.middle = middle;
+    private Cells(float[][] directions) {
         this.directions = directions;
     }
 
-    /**
-     * As many cells as asked for; of fewer cells, each lies where it lies among more.
-     *
-     * @param landmarks embeddings of sentences from all over the news
-     */
-    public static Cells of(int count, List<Embedding> landmarks) {
-        int dimensions = landmarks.getFirst().dimensions();
-        float[] middle = new float[dimensions];
-        for (int i = 0; i < dimensions; i++) {
-            for (Embedding landmark : landmarks) {
-                middle[i] += landmark.get(i) / landmarks.size();
-            }
-        }
-        return new Cells(middle, directions(count, dimensions));
+    /** As many cells as asked for; of fewer cells, each lies where it lies among more. */
+    public static Cells of(int count) {
+        return new Cells(directions(count, Middle.OF_THE_NEWS.dimensions()));
     }
 
     public int count() {
@@ -58,8 +45,9 @@ public final class Cells {
 
     private double nearness(int cell, Embedding embedding) {
         double sum = 0;
-        for (int i = 0; i < middle.length; i++) {
-            sum += (embedding.get(i) - middle[i]) * directions[cell][i];
+        int dimensions = Math.min(embedding.dimensions(), Middle.OF_THE_NEWS.dimensions());
+        for (int i = 0; i < dimensions; i++) {
+            sum += (embedding.get(i) - Middle.OF_THE_NEWS.get(i)) * directions[cell][i];
         }
         return sum;
     }

@@ -20,8 +20,8 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
     @SuppressWarnings("NullAway.Init") // Streams calls init first
     private Cell cell;
 
-    ClaimCell(ClaimMatcher matcher, CellMeter meter) {
-        this.live = new LiveClaims(matcher);
+    ClaimCell(ClaimMatcher matcher, int most, CellMeter meter) {
+        this.live = new LiveClaims(matcher, most);
         this.meter = meter;
     }
 

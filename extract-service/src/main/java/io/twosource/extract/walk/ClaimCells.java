@@ -9,14 +9,22 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** Makes the processor of each cell, with its stores. */
+/**
+ * Makes the processor of each cell, with its stores.
+ *
+ * @param most claims that a cell holds live
+ */
 public record ClaimCells(
-        ClaimMatcher matcher, CellMeter meter, Serde<KeptClaim> claims, Serde<Placement> placements)
+        ClaimMatcher matcher,
+        int most,
+        CellMeter meter,
+        Serde<KeptClaim> claims,
+        Serde<Placement> placements)
         implements ProcessorSupplier<Integer, Walk, Integer, Outcome> {
 
     @Override
     public Processor<Integer, Walk, Integer, Outcome> get() {
-        return new ClaimCell(matcher, meter);
+        return new ClaimCell(matcher, most, meter);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.twosource.extract.walk;
 
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.walk.Placement.Place;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -47,8 +50,19 @@ final class ClaimStore {
         return Optional.ofNullable(placements.get(articleId)).orElse(Placement.NONE);
     }
 
-    void place(String articleId, String claimId) {
-        placements.put(articleId, placement(articleId).in(claimId));
+    Optional<Place> place(Citation citation) {
+        return placement(citation.article().articleId()).of(citation.statementId());
+    }
+
+    /** Places a statement, and tells where it is and since when it is known. */
+    Place place(Citation citation, Optional<String> claimId) {
+        String articleId = citation.article().articleId();
+        Placement before = placement(articleId);
+        Instant known = before.of(citation.statementId()).map(Place::knownAt).orElse(Instant.MAX);
+        Instant now = citation.knownAt();
+        Place place = new Place(claimId, now.isBefore(known) ? now : known);
+        placements.put(articleId, before.with(citation.statementId(), place));
+        return place;
     }
 
     void replaced(String articleId, int version) {

@@ -12,20 +12,29 @@ import java.util.List;
 /**
  * What of a claim is needed to find it.
  *
+ * @param subjects of its anchors
  * @param lastKnown when Twosource last learned of a statement on it
  */
-record LiveClaim(String claimId, Subject subject, EventTime time, Instant lastKnown) {
+record LiveClaim(String claimId, List<Subject> subjects, EventTime time, Instant lastKnown) {
+
+    /** Which are over first; of equal ones by id, so that no order of arrival decides. */
+    static final Comparator<LiveClaim> OLDEST_FIRST =
+            Comparator.comparing(LiveClaim::lastKnown).thenComparing(LiveClaim::claimId);
+
+    LiveClaim {
+        subjects = List.copyOf(subjects);
+    }
 
     /** Of a claim on whose timeline there is something. */
     static LiveClaim of(KeptClaim kept) {
         List<TimelineEntry> timeline = kept.claim().timeline();
         return new LiveClaim(
                 kept.claim().claimId(),
-                Subject.of(kept.proposition(), kept.embedding()),
+                kept.anchors().stream().map(Anchor::subject).toList(),
                 new EventTime(
                         published(timeline.getFirst()),
                         published(timeline.getLast()),
-                        kept.proposition().dates()),
+                        kept.opener().proposition().dates()),
                 timeline.stream()
                         .map(TimelineEntry::citation)
                         .map(Citation::knownAt)
@@ -34,7 +43,10 @@ record LiveClaim(String claimId, Subject subject, EventTime time, Instant lastKn
     }
 
     double score(Subject other, EventTime otherTime, ClaimMatcher matcher) {
-        return matcher.score(subject, time, other, otherTime);
+        return subjects.stream()
+                .mapToDouble(subject -> matcher.score(subject, time, other, otherTime))
+                .max()
+                .orElseThrow();
     }
 
     private static Instant published(TimelineEntry entry) {

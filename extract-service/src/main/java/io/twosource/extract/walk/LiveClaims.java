@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The claims of a cell that a statement can still join, in memory. A claim to which nothing came
@@ -19,19 +21,40 @@ import java.util.Optional;
 final class LiveClaims {
 
     private final ClaimMatcher matcher;
+    private final int most;
+    private final Sieve sieve = new Sieve();
     private final Map<String, LiveClaim> claims = new HashMap<>();
+    private final NavigableSet<LiveClaim> oldestFirst = new TreeSet<>(LiveClaim.OLDEST_FIRST);
 
-    LiveClaims(ClaimMatcher matcher) {
+    /**
+     * At most so many claims: those to which nothing came for longest are over before their time.
+     */
+    LiveClaims(ClaimMatcher matcher, int most) {
         this.matcher = matcher;
+        this.most = most;
     }
 
     /** A claim of which every statement is gone leaves: an index rebuilt would not know it. */
     void put(KeptClaim kept) {
-        if (kept.claim().timeline().isEmpty()) {
-            claims.remove(kept.claim().claimId());
-        } else {
-            claims.put(kept.claim().claimId(), LiveClaim.of(kept));
+        Optional.ofNullable(claims.get(kept.claim().claimId())).ifPresent(this::remove);
+        if (!kept.claim().timeline().isEmpty()) {
+            add(LiveClaim.of(kept));
         }
+        if (claims.size() > most) {
+            remove(oldestFirst.first());
+        }
+    }
+
+    private void add(LiveClaim claim) {
+        claims.put(claim.claimId(), claim);
+        oldestFirst.add(claim);
+        sieve.add(claim);
+    }
+
+    private void remove(LiveClaim claim) {
+        claims.remove(claim.claimId());
+        oldestFirst.remove(claim);
+        sieve.remove(claim);
     }
 
     int size() {
@@ -42,9 +65,9 @@ final class LiveClaims {
     Optional<Found> best(Visit visit) {
         forgetEndedBy(visit.knownAt());
         Instant over = visit.knownAt().minus(matcher.window());
-        Subject subject = Subject.of(visit.citation().statement().proposition(), visit.embedding());
+        Subject subject = visit.anchor().subject();
         EventTime time = eventTime(visit.citation());
-        return claims.values().stream()
+        return sieve.nearest(visit.embedding()).stream()
                 .filter(claim -> !claim.lastKnown().isBefore(over))
                 .map(claim -> new Found(claim.claimId(), claim.score(subject, time, matcher)))
                 .filter(found -> matcher.joins(found.score()))
@@ -57,16 +80,17 @@ final class LiveClaims {
 
     /** Of an index rebuilt: the claims that the visits which brought the newest had ended. */
     void forgetEnded() {
-        claims.values().stream()
-                .map(LiveClaim::lastKnown)
-                .max(Comparator.naturalOrder())
-                .ifPresent(this::forgetEndedBy);
+        if (!oldestFirst.isEmpty()) {
+            forgetEndedBy(oldestFirst.last().lastKnown());
+        }
     }
 
     /** Twice the window, as records may come a little out of order. */
     private void forgetEndedBy(Instant now) {
         Instant longAgo = now.minus(matcher.window().multipliedBy(2));
-        claims.values().removeIf(claim -> claim.lastKnown().isBefore(longAgo));
+        while (!oldestFirst.isEmpty() && oldestFirst.first().lastKnown().isBefore(longAgo)) {
+            remove(oldestFirst.first());
+        }
     }
 
     private static EventTime eventTime(Citation citation) {

@@ -40,6 +40,11 @@ public sealed interface Step {
             return citation.knownAt();
         }
 
+        Anchor anchor() {
+            return new Anchor(
+                    citation.statementId(), citation.statement().proposition(), embedding);
+        }
+
         boolean decides() {
             return route.isEmpty();
         }

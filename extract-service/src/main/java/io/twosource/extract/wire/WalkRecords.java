@@ -2,17 +2,24 @@ package io.twosource.extract.wire;
 
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.LedgerEntry;
+import io.twosource.avro.PlacedStatement;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.walk.Anchor;
 import io.twosource.extract.walk.KeptClaim;
 import io.twosource.extract.walk.Match;
 import io.twosource.extract.walk.Placement;
+import io.twosource.extract.walk.Placement.Place;
 import io.twosource.extract.walk.Step;
 import io.twosource.extract.walk.Walk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Walks, and what cells keep. */
 final class WalkRecords {
@@ -59,6 +66,7 @@ final class WalkRecords {
                 ArticleRecords.writeSource(citation.article()),
                 StatementRecords.write(citation.statementId(), citation.statement()),
                 visit.embedding().write(),
+                List.of(),
                 visit.route(),
                 visit.best()
                         .map(b -> new io.twosource.avro.Match(b.claimId(), b.cell(), b.score()))
@@ -81,24 +89,70 @@ final class WalkRecords {
     }
 
     static KeptClaim readKept(LedgerEntry entry) {
+        Anchor opener =
+                new Anchor(
+                        entry.getOpenedBy(),
+                        StatementRecords.readProposition(entry.getProposition()),
+                        Embedding.read(entry.getEmbedding()));
         return new KeptClaim(
                 ClaimRecords.read(entry.getClaim()),
-                StatementRecords.readProposition(entry.getProposition()),
-                Embedding.read(entry.getEmbedding()));
+                Stream.concat(
+                                Stream.of(opener),
+                                entry.getAnchors().stream().map(WalkRecords::readAnchor))
+                        .toList());
     }
 
     static LedgerEntry writeKept(KeptClaim kept) {
+        Anchor opener = kept.opener();
         return new LedgerEntry(
                 ClaimRecords.write(kept.claim()),
-                StatementRecords.writeProposition(kept.proposition()),
-                kept.embedding().write());
+                StatementRecords.writeProposition(opener.proposition()),
+                opener.embedding().write(),
+                List.of(),
+                opener.statementId(),
+                kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList());
+    }
+
+    private static Anchor readAnchor(io.twosource.avro.Anchor anchor) {
+        return new Anchor(
+                anchor.getStatementId(),
+                StatementRecords.readProposition(anchor.getProposition()),
+                Embedding.read(anchor.getEmbedding()));
+    }
+
+    private static io.twosource.avro.Anchor writeAnchor(Anchor anchor) {
+        return new io.twosource.avro.Anchor(
+                anchor.statementId(),
+                StatementRecords.writeProposition(anchor.proposition()),
+                anchor.embedding().write(),
+                List.of());
     }
 
     static Placement readPlacement(io.twosource.avro.Placement placement) {
-        return new Placement(placement.getReplacedBy(), placement.getClaimIds());
+        SortedMap<String, Place> statements = new TreeMap<>();
+        placement
+                .getStatements()
+                .forEach(
+                        placed ->
+                                statements.put(
+                                        placed.getStatementId(),
+                                        new Place(
+                                                Optional.ofNullable(placed.getClaimId()),
+                                                placed.getKnownAt())));
+        return new Placement(placement.getReplacedBy(), statements);
     }
 
     static io.twosource.avro.Placement writePlacement(Placement placement) {
-        return new io.twosource.avro.Placement(placement.replacedBy(), placement.claimIds());
+        return new io.twosource.avro.Placement(
+                placement.replacedBy(),
+                placement.claimIds(),
+                placement.statements().entrySet().stream()
+                        .map(
+                                placed ->
+                                        new PlacedStatement(
+                                                placed.getKey(),
+                                                placed.getValue().claimId().orElse(null),
+                                                placed.getValue().knownAt()))
+                        .toList());
     }
 }

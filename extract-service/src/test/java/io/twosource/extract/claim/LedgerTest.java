@@ -95,6 +95,68 @@ class LedgerTest {
     }
 
     @Test
+    void aFullNameAndASurnameInAnotherPaperAreOneSource() {
+        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", CONFIRMS, KILLED).in("two"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void aSurnameThatTwoBearIsNeitherOfThem() {
+        enter(Said.by("Boris Johnson", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Mike Johnson", ASSERTS, KILLED).in("two"));
+        enter(Said.by("Johnson", ASSERTS, KILLED).in("three"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(3);
+    }
+
+    @Test
+    void whatOneArticleKnowsOfASpeakerHoldsForAll() {
+        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Kremlin", ASSERTS, KILLED).in("two"));
+        assertThat(claim.state().sourcesFor()).isEqualTo(2);
+
+        enter(Said.by("Dmitry Peskov", CONFIRMS, KILLED).in("three").identifiedAs("kremlin"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @Test
+    void anOutletThatRepeatsANamedSpeakerIsNoSource() {
+        enter(Said.by("", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", ASSERTS, KILLED).in("two"));
+        enter(Said.by("", ASSERTS, KILLED).in("two"));
+
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 4));
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void anOutletThatAnotherQuotesIsOneSource() {
+        enter(Said.by("", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Outlet of one", ASSERTS, KILLED).in("two"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoticeSaysWhoWasCountedAndWhoWasNot() {
+        enter(Said.by("", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("two"));
+        enter(Said.by("the ministry", DENIES, KILLED).in("three"));
+
+        assertThat(notices.getLast().reason())
+                .contains("1 (Dmitry Peskov, also as Peskov) for")
+                .contains("1 (the ministry) against")
+                .endsWith("; not counted, as they only repeat: outlet of one.");
+    }
+
+    @Test
     void aDenialDisputesAnAssertion() {
         says("Reuters", ASSERTS);
         says("the ministry", DENIES);
@@ -227,7 +289,9 @@ class LedgerTest {
     }
 
     private void enter(Said said) {
-        take(Ledger.enter(claim, Sides.place(said.cited(), Said.about(KILLED, false))));
+        Citation citation = said.cited();
+        TimelineEntry entry = Sides.place(citation, Said.about(KILLED, false));
+        take(Ledger.enter(claim, entry, citation.knownAt()));
     }
 
     private void replace(ArticleSource now, Set<String> stillSaid) {

@@ -31,6 +31,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 public final class DrivenStream implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
+    private static final int MOST_CLAIMS = 10_000;
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
@@ -48,6 +49,7 @@ public final class DrivenStream implements AutoCloseable {
                         ExtractTopology.build(
                                 () -> reading,
                                 new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                                MOST_CLAIMS,
                                 new ExtractMeters(registry)),
                         settings());
         articles =

@@ -1,4 +1,4 @@
-package io.twosource.extract.topology;
+package io.twosource.extract.walk;
 
 import java.io.IOException;
 import java.io.InputStream;

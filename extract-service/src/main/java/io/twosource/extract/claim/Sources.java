@@ -1,0 +1,93 @@
+package io.twosource.extract.claim;
+
+import io.twosource.extract.statement.Speaker;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who in a timeline speaks as one. An article names its speakers in its own way: to one he is the
+ * Kremlin's spokesman, to the next Dmitry Peskov, to a third just Peskov; what some of them know
+ * holds for all. Follows from the set of the statements alone.
+ */
+final class Sources {
+
+    private final Map<String, String> heads = new HashMap<>();
+
+    private Sources() {}
+
+    static Sources of(List<TimelineEntry> timeline) {
+        Sources sources = new Sources();
+        List<Citation> citations = timeline.stream().map(TimelineEntry::citation).toList();
+        citations.forEach(
+                citation ->
+                        fullName(citation)
+                                .ifPresent(name -> sources.join(citation.source(), name)));
+        sources.joinSurnames(citations);
+        return sources;
+    }
+
+    /** One key for all that speak as one. */
+    String of(TimelineEntry entry) {
+        return head(entry.source());
+    }
+
+    /** A surname by itself is whoever bears it here, unless two do. */
+    private void joinSurnames(List<Citation> citations) {
+        Map<String, Set<String>> bearers = new HashMap<>();
+        citations.stream()
+                .flatMap(citation -> fullName(citation).stream())
+                .forEach(
+                        name ->
+                                bearers.computeIfAbsent(surname(name), _ -> new HashSet<>())
+                                        .add(head(name)));
+        for (Citation citation : citations) {
+            Set<String> bearing = bearers.getOrDefault(citation.source(), Set.of());
+            if (bearing.size() == 1) {
+                join(citation.source(), bearing.iterator().next());
+            }
+        }
+    }
+
+    private void join(String one, String other) {
+        String a = head(one);
+        String b = head(other);
+        String first = a.compareTo(b) <= 0 ? a : b;
+        heads.put(a, first);
+        heads.put(b, first);
+    }
+
+    private String head(String key) {
+        String above = heads.getOrDefault(key, key);
+        return above.equals(key) ? key : head(above);
+    }
+
+    /** Of a person: institutions have one key in whatever words already. */
+    private static Optional<String> fullName(Citation citation) {
+        return citation.statement()
+                .speaker()
+                .filter(speaker -> !speaker.organisation().equals(Optional.of(speaker.name())))
+                .map(Speaker::name)
+                .filter(Sources::isFullName)
+                .map(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFullName(String name) {
+        return name.contains(" ")
+                && Stream.of(name.split(" "))
+                        .allMatch(part -> !part.isEmpty() && isUpper(part.codePointAt(0)));
+    }
+
+    private static boolean isUpper(int letter) {
+        return Character.isUpperCase(letter);
+    }
+
+    private static String surname(String fullName) {
+        return fullName.substring(fullName.lastIndexOf(' ') + 1);
+    }
+}

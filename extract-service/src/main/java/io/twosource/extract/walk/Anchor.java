@@ -1,0 +1,17 @@
+package io.twosource.extract.walk;
+
+import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.statement.Proposition;
+
+/**
+ * A statement by which its claim is found.
+ *
+ * @param embedding of the proposition
+ */
+public record Anchor(String statementId, Proposition proposition, Embedding embedding) {
+
+    Subject subject() {
+        return Subject.of(proposition, embedding);
+    }
+}
