@@ -170,4 +170,25 @@ class HeadlineTest {
         assertThat(statement.evidence().text())
                 .isEqualTo("Ferry Sinks Near Iron Bridge Of Gorlitz");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Dam near Tavush has collapsed         | Dam near Tavush has collapsed
+                    Dam near Tavush has not collapsed     | Dam near Tavush has collapsed
+                    No, the dam has not collapsed         | the dam has collapsed
+                    Reports of dam collapse are not true  | dam collapse
+                    """)
+    void whoDeniesTheReportsDeniesWhatTheHeadlineIsAbout(String title, String denied) {
+        assertThat(Articles.read(article(title, "The ministry denied the reports.")).statements())
+                .last()
+                .satisfies(
+                        statement -> {
+                            assertThat(statement.stance()).isEqualTo(DENIES);
+                            assertThat(statement.proposition().text()).isEqualTo(denied);
+                            assertThat(statement.proposition().negated()).isFalse();
+                        });
+    }
 }

@@ -26,6 +26,15 @@ record Stated(Pointer pointer, Wording wording) {
         return withDoer(finding, speaker, stated);
     }
 
+    /** What was stated before, or what that negates. */
+    Proposition affirmed(Antecedent before) {
+        return before.finding()
+                .content()
+                .filter(_ -> before.proposition().negated())
+                .map(content -> wording.affirmed(before.finding().in(), content))
+                .orElseGet(before::proposition);
+    }
+
     /** The content as its speaker put it, or the cue where there is none. */
     Proposition verbatim(Finding finding) {
         return wording.of(finding.in(), finding.content().orElse(finding.cue()));
