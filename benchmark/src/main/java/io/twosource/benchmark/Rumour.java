@@ -33,8 +33,10 @@ record Rumour(String id, String claim, List<Told> articles) {
     enum Kind {
         /** Some are for it and some against it. */
         BOTH_SIDES,
-        /** Those that take a side take the same. */
-        ONE_SIDE,
+        /** Those that take a side are for it. */
+        ONLY_FOR,
+        /** Those that take a side are against it; somebody else must have said it before. */
+        ONLY_AGAINST,
         /** None takes a side. */
         NO_SIDE
     }
@@ -77,7 +79,10 @@ record Rumour(String id, String claim, List<Told> articles) {
         if (supported && contradicted) {
             return Kind.BOTH_SIDES;
         }
-        return supported || contradicted ? Kind.ONE_SIDE : Kind.NO_SIDE;
+        if (supported) {
+            return Kind.ONLY_FOR;
+        }
+        return contradicted ? Kind.ONLY_AGAINST : Kind.NO_SIDE;
     }
 
     private boolean has(String label) {

@@ -3,6 +3,7 @@ package io.twosource.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,19 +72,23 @@ record RumourScore(List<Outcome> outcomes) {
             outcomes.forEach(outcome -> print(outcome, out));
         }
         for (Rumour.Kind kind : Rumour.Kind.values()) {
-            List<Outcome> ofKind = outcomes.stream().filter(o -> o.kind() == kind).toList();
-            out.printf(
-                    Locale.ROOT,
-                    "%-10s %3d rumours: main claim disputed %3d (%.2f), any claim disputed %3d"
-                            + " (%.2f)%n",
-                    kind,
-                    ofKind.size(),
-                    count(ofKind, Outcome::disputed),
-                    share(ofKind, Outcome::disputed),
-                    count(ofKind, Outcome::anyDisputed),
-                    share(ofKind, Outcome::anyDisputed));
+            print(kind.name(), EnumSet.of(kind), out);
         }
+        print("ONE_SIDE", EnumSet.of(Rumour.Kind.ONLY_FOR, Rumour.Kind.ONLY_AGAINST), out);
         out.flush();
+    }
+
+    private void print(String name, Set<Rumour.Kind> kinds, PrintWriter out) {
+        List<Outcome> ofKind = outcomes.stream().filter(o -> kinds.contains(o.kind())).toList();
+        out.printf(
+                Locale.ROOT,
+                "%-12s %3d rumours: main claim disputed %3d (%.2f), any claim disputed %3d (%.2f)%n",
+                name,
+                ofKind.size(),
+                count(ofKind, Outcome::disputed),
+                share(ofKind, Outcome::disputed),
+                count(ofKind, Outcome::anyDisputed),
+                share(ofKind, Outcome::anyDisputed));
     }
 
     private static void print(Outcome outcome, PrintWriter out) {

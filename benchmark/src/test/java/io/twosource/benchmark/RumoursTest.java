@@ -117,7 +117,7 @@ class RumoursTest {
                                 "score",
                                 out.resolve("expected.jsonl").toString(),
                                 out.resolve("claims.jsonl").toString()))
-                .contains("BOTH_SIDES   1 rumours: main claim disputed   0 (0.00)");
+                .contains("BOTH_SIDES     1 rumours: main claim disputed   0 (0.00)");
     }
 
     private void build(String... options) {

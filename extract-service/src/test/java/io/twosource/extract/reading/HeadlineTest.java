@@ -65,6 +65,9 @@ class HeadlineTest {
                     Tavush quake: No, the dam won't burst  | the dam will burst
                     Has the dam collapsed? No, it hasn't   | Has the dam collapsed
                     Mayor was not fired, despite rumors    | Mayor was fired
+                    Photo kills stolen tram rumor          | stolen tram
+                    Stolen tram rumor put to rest          | Stolen tram
+                    Fake report claims tram was stolen     | tram was stolen
                     """)
     void whatItCallsUntrueItDenies(String title, String story) {
         Statement statement = statementOf(title);
@@ -134,6 +137,30 @@ class HeadlineTest {
         assertThat(statement.stance()).isEqualTo(ASSERTS);
         assertThat(statement.speaker()).map(Speaker::name).contains("Police");
         assertThat(statement.proposition().text()).isEqualTo("Dam near Tavush collapsed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Tavush Says Missing Climbers Not Found In Cave  | Tavush
+                    Missing climbers not found in cave, police say  | police
+                    Missing climbers not found in cave, says mayor  | mayor
+                    """)
+    void whoeverSaysSoSpeaks(String title, String speaker) {
+        Statement statement = statementOf(title);
+
+        assertThat(statement.stance()).isEqualTo(ASSERTS);
+        assertThat(statement.speaker()).map(Speaker::name).contains(speaker);
+        assertThat(statement.proposition().negated()).isTrue();
+    }
+
+    @Test
+    void whatIsCalledAHoaxIsNotTakenAtAnybodysWord() {
+        assertThat(statementOf("Mayor confirms dam collapse: hoax spreads").stance())
+                .isNotEqualTo(ASSERTS);
+        assertThat(statementOf("Mayor confirms dam collapse: hoax spreads").speaker()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Headlines that call a story untrue: the story is what they deny. */
-record Debunking(HeadlineWords words, Verdicts verdicts, Negating negating, CueLexicon cues) {
+record Debunking(
+        HeadlineWords words, Verdicts verdicts, Ending ending, Negating negating, CueLexicon cues) {
 
     private static final Pattern SET_OFF = Pattern.compile("\\s*[,:;.-].*");
     private static final Pattern CLAUSE = Pattern.compile("[^:;]+");
@@ -22,7 +23,8 @@ record Debunking(HeadlineWords words, Verdicts verdicts, Negating negating, CueL
                 .or(() -> contrary(headline))
                 .or(() -> corrected(headline))
                 .or(() -> judged(headline))
-                .or(() -> verdicts.in(headline));
+                .or(() -> verdicts.in(headline))
+                .or(() -> ending.in(headline));
     }
 
     /** "No, the bridge has not collapsed", "Flood rumours: No, …". */

@@ -26,6 +26,12 @@ record Headline(ParsedSentence in, String text) {
         static Part of(MatchResult found) {
             return new Part(found.start(), found.end());
         }
+
+        static Part between(MatchResult before, MatchResult after) {
+            int from = before.end();
+            int to = after.start();
+            return new Part(from, to);
+        }
     }
 
     static Headline of(ParsedSentence in) {

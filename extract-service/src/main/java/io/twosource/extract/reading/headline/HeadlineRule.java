@@ -14,12 +14,16 @@ import io.twosource.extract.statement.Stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a headline says in its outlet's own voice: one statement at most, for a headline tells one
  * thing. Questions without an answer, lists, opinions and names of things tell nothing.
  */
 public final class HeadlineRule {
+
+    private static final Pattern IT_IS = Pattern.compile("(?:it's|it is|that's|this is)\\b");
 
     private final HeadlineWords words;
     private final HeadlineBounds bounds;
@@ -31,7 +35,8 @@ public final class HeadlineRule {
         Openness openness = new Openness(words, stances, new Marking(stances));
         this.words = words;
         this.bounds = new HeadlineBounds(words);
-        this.debunking = new Debunking(words, new Verdicts(words), negating, cues);
+        Ending ending = new Ending(words, stances);
+        this.debunking = new Debunking(words, new Verdicts(words), ending, negating, cues);
         this.telling = new Telling(words, openness, negating, new Announcing(stances, negating));
     }
 
@@ -61,7 +66,20 @@ public final class HeadlineRule {
         if (untrue.isPresent()) {
             return untrue.map(HeadlineRule::denied).stream().toList();
         }
-        return said.isEmpty() ? find(headlines).stream().toList() : said;
+        return said.isEmpty() || isNamedUntrue(headlines, said)
+                ? find(headlines).stream().toList()
+                : said;
+    }
+
+    /** "Mayor confirms dam collapse: fake news story spreads" is not to be taken at its word. */
+    private boolean isNamedUntrue(List<Headline> headlines, List<Finding> said) {
+        return said.stream().allMatch(HeadlineRule::affirms)
+                && headlines.stream().anyMatch(headline -> words.sham().occurIn(headline.text()));
+    }
+
+    private static boolean affirms(Finding said) {
+        return Set.of(Stance.ASSERTS, Stance.CONFIRMS).contains(said.stance())
+                && !said.rule().endsWith("judgement");
     }
 
     private Optional<Finding> find(List<Headline> headlines) {
@@ -103,6 +121,8 @@ public final class HeadlineRule {
         String answer = answer(headlines, mark);
         boolean denies =
                 words.denyingAnswer().open(answer)
+                        || (IT_IS.matcher(answer).lookingAt()
+                                && words.verdictOfVerbs().occurIn(answer))
                         || (words.verdict().occurIn(answer) && !answer.contains("?"));
         return denies
                 ? asking.finding(Stance.DENIES, new Part(mark, mark + 1), new Part(0, mark))

@@ -14,8 +14,9 @@ record Openness(HeadlineWords words, StanceWords stances, Marking marking) {
     /** The first such words; none where it tells a fact. */
     Optional<Part> of(Headline headline) {
         String text = headline.text();
-        if (isConfirmed(text)) {
-            return Optional.empty();
+        Optional<Part> sham = first(text, words.sham());
+        if (sham.isPresent() || isConfirmed(text)) {
+            return sham;
         }
         return first(text, stances.nothingKnown(), stances.hedge(), stances.attribution())
                 .or(() -> first(text, words.verdict(), stances.denial()))

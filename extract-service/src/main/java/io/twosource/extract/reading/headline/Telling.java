@@ -28,7 +28,7 @@ record Telling(HeadlineWords words, Openness openness, Negating negating, Announ
     }
 
     private Optional<Finding> telling(Headline headline, Word verb) {
-        return openly(headline).or(() -> announcing.of(headline)).or(() -> plainly(headline, verb));
+        return announcing.of(headline).or(() -> openly(headline)).or(() -> plainly(headline, verb));
     }
 
     private Optional<Finding> openly(Headline headline) {

@@ -7,6 +7,7 @@ import io.twosource.extract.statement.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ record Verdicts(HeadlineWords words) {
     private static final Pattern COLON = Pattern.compile("^\\s*:\\s+(?=\\S)");
     private static final Pattern NEGATED =
             Pattern.compile(".*\\b(?:not|no|never|isn't|wasn't|aren't)\\W+(?:\\w+\\W+){0,2}$");
+
+    private static final Pattern NEGATION = Pattern.compile("not |n't ");
 
     /** A story takes at least two words. */
     private static final int FEWEST_WORDS = 2;
@@ -73,23 +76,28 @@ record Verdicts(HeadlineWords words) {
                 .map(colon -> new Part(verdict.end() + colon.end(), text.length()));
     }
 
-    /** "Fake report says …", "false rumours of …". */
+    /** "Fake report says …", "false rumours of …", "fake bridge collapse report". */
     private Optional<Part> told(Headline headline, MatchResult verdict) {
         String text = headline.text();
         return words.told().in(text).stream()
-                .filter(told -> isBeside(text, verdict.end(), told.start()))
-                .flatMap(
-                        told ->
-                                TELLING.matcher(text.substring(told.end()))
-                                        .results()
-                                        .map(telling -> told.end() + telling.end()))
-                .findFirst()
-                .map(start -> new Part(start, text.length()));
+                .filter(_ -> !NEGATION.matcher(verdict.group()).find())
+                .filter(told -> isBeside(text, verdict, told))
+                .map(told -> told(text, verdict, told))
+                .findFirst();
     }
 
-    /** With at most two words between. */
-    private static boolean isBeside(String text, int end, int start) {
-        return end <= start && text.substring(end, start).matches("\\s+(?:\\w+\\s+){0,2}");
+    private static Part told(String text, MatchResult verdict, MatchResult told) {
+        Matcher telling = TELLING.matcher(text.substring(told.end()));
+        return telling.find()
+                ? new Part(told.end() + telling.end(), text.length())
+                : Part.between(verdict, told);
+    }
+
+    /** With a few words between. */
+    private static boolean isBeside(String text, MatchResult verdict, MatchResult told) {
+        return verdict.end() <= told.start()
+                && text.substring(verdict.end(), told.start())
+                        .matches("\\s+(?:(?!who|which|that|in|on|to)[\\w'-]+\\s+){0,5}");
     }
 
     /** "Bridge collapse is a hoax", "Bridge collapse hoax: …", "Rumours of collapse false". */

@@ -94,13 +94,21 @@ record Wording(LocalDate published) {
     static boolean isNegated(Tree tree, Phrase phrase) {
         boolean verb =
                 tree.children(phrase.head()).stream()
-                        .anyMatch(w -> phrase.contains(w.start()) && w.isNegation());
+                        .filter(w -> phrase.contains(w.start()) && w.isNegation())
+                        .anyMatch(w -> !isUntil(tree, w, phrase));
         boolean subject =
                 tree.child(phrase.head(), "nsubj", "nsubjpass")
                         .flatMap(noun -> tree.child(noun, "det"))
-                        .filter(w -> w.lower().equals("no"))
+                        .or(() -> tree.at(phrase.start()).filter(_ -> phrase.head().isVerb()))
+                        .filter(w -> w.lower().equals("no") && w.relation().equals("det"))
                         .isPresent();
         return verb || subject;
+    }
+
+    /** What does "not begin until May" begins in May. */
+    private static boolean isUntil(Tree tree, Word negation, Phrase phrase) {
+        return tree.between(negation.end(), phrase.end()).stream()
+                .anyMatch(w -> w.lower().equals("until") && w.head() == phrase.head().index());
     }
 
     /** One line, without quote marks at its edges. */
