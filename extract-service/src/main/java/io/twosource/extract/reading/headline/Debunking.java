@@ -1,6 +1,5 @@
 package io.twosource.extract.reading.headline;
 
-import io.twosource.extract.reading.bearing.Phrases;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.headline.Headline.Part;
 import io.twosource.extract.reading.rule.Finding;
@@ -72,13 +71,9 @@ record Debunking(
 
     private Optional<Part> verdict(Headline headline) {
         return List.of(words.verdict(), words.verdictOfVerbs()).stream()
-                .flatMap(list -> found(list, headline).stream())
+                .flatMap(list -> list.in(headline.text()).stream())
                 .findFirst()
                 .map(Part::of);
-    }
-
-    private static List<MatchResult> found(Phrases list, Headline headline) {
-        return list.in(headline.text());
     }
 
     /** What a part negates is what it denies. */

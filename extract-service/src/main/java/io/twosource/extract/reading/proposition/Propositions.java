@@ -125,7 +125,7 @@ public final class Propositions {
         boolean denies = finding.stance() == Stance.DENIES;
         boolean other = denies && finding.rule().equals("object") && isPronoun(finding);
         Optional<Antecedent> told = antecedents.ofTitle();
-        if (other || (denies && told.filter(Propositions::isUnsure).isPresent())) {
+        if (other || (denies && told.filter(Antecedent::isUnsure).isPresent())) {
             return Optional.empty();
         }
         return told.map(title -> denies ? stated.affirmed(title) : title.proposition())
@@ -134,13 +134,6 @@ public final class Propositions {
 
     private static boolean isPronoun(Finding finding) {
         return finding.content().filter(content -> content.head().isPronoun()).isPresent();
-    }
-
-    /** Whether a negation in it is not known to be of what it tells. */
-    private static boolean isUnsure(Antecedent title) {
-        return !title.proposition().negated()
-                && title.finding().stance() != Stance.DENIES
-                && title.finding().in().tree().words().stream().anyMatch(Word::isNegation);
     }
 
     private Optional<Proposition> words() {
