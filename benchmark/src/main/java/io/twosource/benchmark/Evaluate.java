@@ -14,9 +14,12 @@ import picocli.CommandLine.Command;
             EvaluateStatements.class,
             EvaluateStance.class,
             EvaluateQuotes.class,
+            EvaluatePairs.class,
             EvaluateReplay.class,
             EvaluateRumours.class,
-            EvaluateSpeed.class
+            EvaluateSpeed.class,
+            EvaluateWalks.class,
+            FitCells.class
         })
 final class Evaluate {
 

@@ -3,8 +3,10 @@ package io.twosource.extract.wire;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.PlacedStatement;
+import io.twosource.avro.Told;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.NoticeKind;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.walk.Anchor;
 import io.twosource.extract.walk.KeptClaim;
@@ -99,7 +101,8 @@ final class WalkRecords {
                 Stream.concat(
                                 Stream.of(opener),
                                 entry.getAnchors().stream().map(WalkRecords::readAnchor))
-                        .toList());
+                        .toList(),
+                readTold(entry.getTold()));
     }
 
     static LedgerEntry writeKept(KeptClaim kept) {
@@ -110,7 +113,16 @@ final class WalkRecords {
                 opener.embedding().write(),
                 List.of(),
                 opener.statementId(),
-                kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList());
+                kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList(),
+                kept.told().entrySet().stream()
+                        .map(told -> new Told(told.getKey(), ClaimRecords.write(told.getValue())))
+                        .toList());
+    }
+
+    private static SortedMap<String, List<NoticeKind>> readTold(List<Told> told) {
+        SortedMap<String, List<NoticeKind>> read = new TreeMap<>();
+        told.forEach(of -> read.put(of.getStatementId(), ClaimRecords.read(of.getKinds())));
+        return read;
     }
 
     private static Anchor readAnchor(io.twosource.avro.Anchor anchor) {

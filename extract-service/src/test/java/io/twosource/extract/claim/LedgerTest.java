@@ -252,6 +252,15 @@ class LedgerTest {
     }
 
     @Test
+    void aWithdrawalSaysWhatWasToldOfIt() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("the ministry", DENIES, KILLED).in("wrong"));
+        replace(Said.by("", ASSERTS, "").in("wrong").version(2).source(), Set.of());
+
+        assertThat(notices.getLast().told()).containsExactly(DENIED, DISPUTED);
+    }
+
+    @Test
     void whatStillStandsIsNoNews() {
         Said said = Said.by("Reuters", ASSERTS, KILLED);
         enter(said);
@@ -295,12 +304,25 @@ class LedgerTest {
     }
 
     private void replace(ArticleSource now, Set<String> stillSaid) {
-        take(Ledger.replace(claim, now, stillSaid, Instant.parse("2026-04-02T00:00:00Z")));
+        take(
+                Ledger.replace(
+                        claim,
+                        now,
+                        stillSaid,
+                        Instant.parse("2026-04-02T00:00:00Z"),
+                        this::kindsRaisedBy));
     }
 
     private void take(Entered entered) {
         claim = entered.claim();
         notices.addAll(entered.notices());
+    }
+
+    private List<NoticeKind> kindsRaisedBy(String statementId) {
+        return notices.stream()
+                .filter(notice -> notice.cause().statementId().equals(statementId))
+                .map(Notice::kind)
+                .toList();
     }
 
     private List<NoticeKind> kinds() {
