@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             EvaluatePairs.class,
             EvaluateClusters.class,
             EvaluateReplay.class,
+            EvaluateRumours.class,
             EvaluateSpeed.class,
             EvaluateWalks.class,
             EvaluateFit.class,

@@ -65,7 +65,7 @@ final class ArticleReader {
     }
 
     private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(sentences.find(title));
+        List<Finding> findings = new ArrayList<>(sentences.findInTitle(title));
         findings.addAll(new QuotedSpeech(cues).complete(text, sentences.find(text), cast));
         return findings;
     }

@@ -2,6 +2,7 @@ package io.twosource.extract.reading;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.headline.TitleCase;
 import io.twosource.extract.reading.proposition.PlainSentences;
 import io.twosource.extract.reading.speaker.Casting;
 import io.twosource.extract.reading.text.LanguageDetector;
@@ -54,8 +55,8 @@ public final class Reader {
         if (!language.equals("en")) {
             return Reading.ofNothing(language);
         }
-        Passage title = Passage.of(Span.Part.TITLE, article.title());
         Passage text = Passage.of(Span.Part.TEXT, article.text());
+        Passage title = TitleCase.undone(Passage.of(Span.Part.TITLE, article.title()), text);
         ArticleReader reader =
                 new ArticleReader(sentences, casting, cues, article.published(), title, text);
         return new Reading(language, reader.sentences(), reader.statements());

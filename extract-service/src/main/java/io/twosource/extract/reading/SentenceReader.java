@@ -1,6 +1,7 @@
 package io.twosource.extract.reading;
 
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.headline.HeadlineRule;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.rule.SentenceRules;
@@ -24,7 +25,8 @@ record SentenceReader(
         TreeParser parser,
         CueLexicon cues,
         SpeechChains chains,
-        SentenceRules rules) {
+        SentenceRules rules,
+        HeadlineRule headlines) {
 
     /** Ten times what a long story holds; what goes on is a dump, and would block a stream. */
     private static final int MOST_SENTENCES = 500;
@@ -44,12 +46,13 @@ record SentenceReader(
                 parser,
                 cues,
                 new SpeechChains(cues),
-                new SentenceRules(cues));
+                new SentenceRules(cues),
+                HeadlineRule.load(cues));
     }
 
     /** The sentences of a title. */
     List<Sentence> split(Passage title) {
-        return split(title, "");
+        return splitter.split(title, headlines.bounded(title, lines.of(title, "")));
     }
 
     /** The sentences of a text; {@code repeated} is a headline that it may begin with. */
@@ -101,6 +104,11 @@ record SentenceReader(
                 parser.parse(
                         sentence.passage().plain(), sentence.wordsStart(), sentence.wordsEnd());
         return new ParsedSentence(sentence, chains.mended(tree), quotations);
+    }
+
+    /** What a title says: somebody in it, or else its outlet. */
+    List<Finding> findInTitle(List<ParsedSentence> title) {
+        return headlines.find(title, find(title));
     }
 
     List<Finding> find(List<ParsedSentence> sentences) {

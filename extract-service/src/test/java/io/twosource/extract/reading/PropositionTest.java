@@ -77,6 +77,12 @@ class PropositionTest {
     }
 
     @Test
+    void whatDoesNotBeginUntilADayBeginsThen() {
+        assertThat(proposition("The mayor said work will not begin until May.").negated())
+                .isFalse();
+    }
+
+    @Test
     void namesNumbersAndDaysAreFound() {
         Proposition found =
                 proposition(

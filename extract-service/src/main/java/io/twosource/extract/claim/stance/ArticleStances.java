@@ -3,6 +3,10 @@ package io.twosource.extract.claim.stance;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.reading.Reading;
+import io.twosource.extract.reading.bearing.Bearing;
+import io.twosource.extract.reading.bearing.Marking;
+import io.twosource.extract.reading.bearing.OwnBearing;
+import io.twosource.extract.reading.bearing.StanceWords;
 import io.twosource.extract.reading.text.Furniture;
 import io.twosource.extract.reading.text.Lines;
 import io.twosource.extract.reading.text.Passage;
@@ -52,7 +56,8 @@ public final class ArticleStances {
     /** Takes up a claim: one sentence. */
     public AskedClaim ask(String claim) {
         Utterance utterance = utterance(claim, embedded(claim), Set.of());
-        return new AskedClaim(utterance, new OwnBearing(words).of(utterance));
+        return new AskedClaim(
+                utterance, new OwnBearing(words).of(utterance.text(), utterance.marks()));
     }
 
     /** Reads an article; its title, its text or both. */
@@ -70,7 +75,7 @@ public final class ArticleStances {
         if (!Aboutness.isAbout(article, claim.utterance())) {
             return ArticleStance.UNRELATED;
         }
-        return bearing(article, claim).towards(claim.bearing());
+        return ArticleStance.of(bearing(article, claim), claim.bearing());
     }
 
     /** What the headline itself denies or leaves open, the text below does not make firmer. */

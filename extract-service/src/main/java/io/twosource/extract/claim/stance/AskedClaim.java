@@ -1,5 +1,7 @@
 package io.twosource.extract.claim.stance;
 
+import io.twosource.extract.reading.bearing.Bearing;
+
 /** A claim that articles are asked about: one sentence, and how that puts it. */
 public final class AskedClaim {
 

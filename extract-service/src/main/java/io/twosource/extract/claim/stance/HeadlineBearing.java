@@ -1,5 +1,8 @@
 package io.twosource.extract.claim.stance;
 
+import io.twosource.extract.reading.bearing.Bearing;
+import io.twosource.extract.reading.bearing.OwnBearing;
+import io.twosource.extract.reading.bearing.StanceWords;
 import io.twosource.extract.statement.Stance;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +27,7 @@ record HeadlineBearing(
 
     Bearing of(Utterance headline, AskedClaim asked) {
         if (asked.bearing() == Bearing.DENIES) {
-            return own.of(headline);
+            return own.of(headline.text(), headline.marks());
         }
         Utterance claim = asked.utterance();
         if (contradicts(headline, claim)) {

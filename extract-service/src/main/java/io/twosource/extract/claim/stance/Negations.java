@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.stance;
 
+import io.twosource.extract.reading.bearing.StanceWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;

@@ -1,5 +1,7 @@
 package io.twosource.extract.claim.stance;
 
+import io.twosource.extract.reading.bearing.Bearing;
+import io.twosource.extract.reading.bearing.Marks;
 import io.twosource.extract.statement.Stance;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.twosource.extract.claim.stance;
 
 import io.twosource.extract.claim.match.Content;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.reading.bearing.Marks;
+import io.twosource.extract.reading.bearing.Phrases;
 import io.twosource.extract.statement.Stance;
 import java.util.Set;
 

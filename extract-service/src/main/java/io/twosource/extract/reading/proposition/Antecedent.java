@@ -1,8 +1,10 @@
 package io.twosource.extract.reading.proposition;
 
 import io.twosource.extract.reading.rule.Finding;
+import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Stance;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,13 @@ record Antecedent(
                                                 || finding.content()
                                                         .filter(c -> c.head().index() == w.index())
                                                         .isPresent()));
+    }
+
+    /** Whether a negation in it is not known to be of what it tells. */
+    boolean isUnsure() {
+        return !proposition.negated()
+                && finding.stance() != Stance.DENIES
+                && finding.in().tree().words().stream().anyMatch(Word::isNegation);
     }
 
     private static boolean isIn(int offset, int start, int end) {

@@ -4,6 +4,7 @@ import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
@@ -23,12 +24,24 @@ final class Antecedents {
     private static final int LINE_REACH = 6;
 
     private final List<Antecedent> antecedents = new ArrayList<>();
+    private Optional<Antecedent> title = Optional.empty();
 
     void add(Antecedent antecedent) {
+        title = title.or(() -> Optional.of(antecedent).filter(Antecedents::isOfTitle));
         antecedents.add(antecedent);
         if (antecedents.size() > MEMORY) {
             antecedents.removeFirst();
         }
+    }
+
+    /** What the title told, whether by somebody or in its outlet's own voice. */
+    Optional<Antecedent> ofTitle() {
+        return title;
+    }
+
+    private static boolean isOfTitle(Antecedent antecedent) {
+        Sentence sentence = antecedent.finding().in().sentence();
+        return sentence.passage().part() == Span.Part.TITLE && !antecedent.points();
     }
 
     /** What somebody said last, in their own words. */
@@ -69,10 +82,11 @@ final class Antecedents {
         return speaker.map(Speaker::identity).equals(antecedent.speaker().map(Speaker::identity));
     }
 
-    /** What was stated last, if that is near enough to be meant. */
+    /** What the text stated last, if that is near enough to be meant. */
     Optional<Proposition> nearest(Finding finding) {
         boolean declines = finding.stance() == Stance.DECLINES;
         return antecedents.reversed().stream()
+                .filter(a -> !isOfTitle(a))
                 .limit(declines ? 3 : 1)
                 .filter(a -> !isFar(a, finding.in().sentence()))
                 .filter(a -> !declines || isNews(a))

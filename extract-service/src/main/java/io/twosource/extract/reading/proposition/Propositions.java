@@ -78,7 +78,7 @@ public final class Propositions {
                 .or(() -> content.flatMap(this::toldAs))
                 .or(() -> content.filter(c -> !points(finding, c)).map(c -> worded(finding, c)))
                 .or(() -> antecedents.nearest(finding))
-                .or(this::topic)
+                .or(() -> topic(finding))
                 .orElseGet(() -> stated.verbatim(finding));
     }
 
@@ -117,7 +117,26 @@ public final class Propositions {
         return noun.isNoun() ? antecedents.toldAs(noun.lemma()) : Optional.empty();
     }
 
-    private Optional<Proposition> topic() {
+    /**
+     * What the article is about; who denies that denies no denial. A mere "it" further down is
+     * rather something else.
+     */
+    private Optional<Proposition> topic(Finding finding) {
+        boolean denies = finding.stance() == Stance.DENIES;
+        boolean other = denies && finding.rule().equals("object") && isPronoun(finding);
+        Optional<Antecedent> told = antecedents.ofTitle();
+        if (other || (denies && told.filter(Antecedent::isUnsure).isPresent())) {
+            return Optional.empty();
+        }
+        return told.map(title -> denies ? stated.affirmed(title) : title.proposition())
+                .or(this::words);
+    }
+
+    private static boolean isPronoun(Finding finding) {
+        return finding.content().filter(content -> content.head().isPronoun()).isPresent();
+    }
+
+    private Optional<Proposition> words() {
         return headline.flatMap(
                 in ->
                         in.tree().words().stream()

@@ -1,5 +1,6 @@
 package io.twosource.extract.reading.proposition;
 
+import io.twosource.extract.reading.headline.HeadlineRule;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
@@ -17,10 +18,21 @@ record Stated(Pointer pointer, Wording wording) {
             return wording.affirmed(finding.in(), substance);
         }
         Proposition stated =
-                aside(finding, substance)
+                Optional.of(finding)
+                        .filter(found -> !HeadlineRule.found(found))
+                        .flatMap(found -> aside(found, substance))
                         .map(aside -> wording.of(finding.in(), substance, aside))
                         .orElseGet(() -> wording.of(finding.in(), substance));
         return withDoer(finding, speaker, stated);
+    }
+
+    /** What was stated before, or what that negates. */
+    Proposition affirmed(Antecedent before) {
+        return before.finding()
+                .content()
+                .filter(_ -> before.proposition().negated())
+                .map(content -> wording.affirmed(before.finding().in(), content))
+                .orElseGet(before::proposition);
     }
 
     /** The content as its speaker put it, or the cue where there is none. */
@@ -28,8 +40,17 @@ record Stated(Pointer pointer, Wording wording) {
         return wording.of(finding.in(), finding.content().orElse(finding.cue()));
     }
 
+    /** "They did not go", "No, they did not go": what is denied is the contrary of the content. */
     static boolean contradicts(Finding finding) {
-        return finding.stance() == Stance.DENIES && finding.rule().endsWith("contradiction");
+        return finding.stance() == Stance.DENIES
+                && (finding.rule().endsWith("contradiction") || isNegatedHeadline(finding));
+    }
+
+    private static boolean isNegatedHeadline(Finding finding) {
+        return HeadlineRule.found(finding)
+                && finding.content()
+                        .filter(said -> Wording.isNegated(finding.in().tree(), said))
+                        .isPresent();
     }
 
     /** "Ankara denies closing the straits": who would have closed them is Ankara. */

@@ -14,6 +14,9 @@ record Wording(LocalDate published) {
     private static final Map<String, String> SOME =
             Map.of("nobody", "somebody", "none", "some", "nothing", "something");
 
+    /** Of "won't" and "can't". */
+    private static final Map<String, String> CUT_SHORT = Map.of("wo", "will", "ca", "can");
+
     Proposition of(ParsedSentence in, Phrase phrase) {
         return proposition(in, phrase, in.text(phrase), isNegated(in.tree(), phrase));
     }
@@ -48,7 +51,7 @@ record Wording(LocalDate published) {
     }
 
     private static String some(Word word) {
-        return SOME.getOrDefault(word.lower(), word.form());
+        return SOME.getOrDefault(word.lower(), CUT_SHORT.getOrDefault(word.lower(), word.form()));
     }
 
     /** "on Wednesday" is when, not what. */
@@ -91,13 +94,21 @@ record Wording(LocalDate published) {
     static boolean isNegated(Tree tree, Phrase phrase) {
         boolean verb =
                 tree.children(phrase.head()).stream()
-                        .anyMatch(w -> phrase.contains(w.start()) && w.isNegation());
+                        .filter(w -> phrase.contains(w.start()) && w.isNegation())
+                        .anyMatch(w -> !isUntil(tree, w, phrase));
         boolean subject =
                 tree.child(phrase.head(), "nsubj", "nsubjpass")
                         .flatMap(noun -> tree.child(noun, "det"))
-                        .filter(w -> w.lower().equals("no"))
+                        .or(() -> tree.at(phrase.start()).filter(_ -> phrase.head().isVerb()))
+                        .filter(w -> w.lower().equals("no") && w.relation().equals("det"))
                         .isPresent();
         return verb || subject;
+    }
+
+    /** What does "not begin until May" begins in May. */
+    private static boolean isUntil(Tree tree, Word negation, Phrase phrase) {
+        return tree.between(negation.end(), phrase.end()).stream()
+                .anyMatch(w -> w.lower().equals("until") && w.head() == phrase.head().index());
     }
 
     /** One line, without quote marks at its edges. */

@@ -65,7 +65,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
                 .or(() -> found(affirms(cue).flatMap(_ -> contents.host(verb)), "as-said"))
-                .or(() -> found(around(verb), "parenthesis"))
+                .or(() -> found(saying(cue).flatMap(_ -> around(verb)), "parenthesis"))
                 .or(
                         () ->
                                 found(
@@ -80,6 +80,12 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
     private static Optional<Cue> affirms(Cue cue) {
         boolean affirms = cue.stance() == Stance.ASSERTS || cue.stance() == Stance.CONFIRMS;
         return affirms ? Optional.of(cue) : Optional.empty();
+    }
+
+    /** What is shot down or rejected is named; where it is not, it is no story. */
+    private static Optional<Cue> saying(Cue cue) {
+        boolean ofStories = cue.stance() == Stance.DENIES && cue.takes() == Cue.Takes.INFORMATION;
+        return ofStories ? Optional.empty() : Optional.of(cue);
     }
 
     private static Optional<Found> found(Optional<Phrase> phrase, String rule) {

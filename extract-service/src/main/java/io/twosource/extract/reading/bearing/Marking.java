@@ -1,11 +1,11 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds the marks of an utterance. */
-record Marking(StanceWords words) {
+public record Marking(StanceWords words) {
 
     /** "no part of it was a hoax". */
     private static final Pattern NEGATED =
@@ -14,7 +14,7 @@ record Marking(StanceWords words) {
     private static final Pattern SIX_WORDS = Pattern.compile("^(?:\\W+\\w+){0,6}");
 
     /** The marks of a text in plain typography. */
-    Marks of(String written) {
+    public Marks of(String written) {
         String text = written.toLowerCase(Locale.ROOT);
         String plain = words.withoutIdleNegations(text);
         boolean asked = text.contains("?");

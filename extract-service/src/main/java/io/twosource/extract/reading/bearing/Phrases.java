@@ -1,4 +1,4 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A list of words and phrases, found in text that is in lower case and plain typography. */
-final class Phrases {
+public final class Phrases {
 
     private static final String NO_WORD_BEFORE = "(?<!\\w)(?<!\\w')";
 
     private final Pattern pattern;
 
     /** Of these words and phrases; a {@code *} stands for any ending. */
-    Phrases(List<String> entries) {
+    public Phrases(List<String> entries) {
         String alternatives =
                 entries.stream()
                         // Or "not" would hide "not true".
@@ -24,21 +24,26 @@ final class Phrases {
         this.pattern = Pattern.compile(NO_WORD_BEFORE + "(?:" + alternatives + ")(?!\\w)");
     }
 
-    List<MatchResult> in(String text) {
+    public List<MatchResult> in(String text) {
         return pattern.matcher(text).results().toList();
     }
 
-    boolean occurIn(String text) {
+    public boolean occurIn(String text) {
         return pattern.matcher(text).find();
     }
 
+    /** Whether the text is one, and nothing else. */
+    public boolean are(String text) {
+        return pattern.matcher(text).matches();
+    }
+
     /** Whether the text begins with one. */
-    boolean open(String text) {
+    public boolean open(String text) {
         return pattern.matcher(text).lookingAt();
     }
 
     /** The text with blanks in their place, so that all else keeps its offset. */
-    String blankedIn(String text) {
+    public String blankedIn(String text) {
         return pattern.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

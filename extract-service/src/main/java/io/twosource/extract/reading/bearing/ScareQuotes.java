@@ -1,4 +1,4 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;

@@ -1,11 +1,11 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import io.twosource.extract.reading.model.WordList;
 import java.util.List;
 import java.util.Set;
 
 /** The word lists of {@code stance.txt}, by their headings. */
-record StanceWords(
+public record StanceWords(
         Phrases negation,
         Phrases noNegation,
         Phrases nothingKnown,
@@ -24,7 +24,7 @@ record StanceWords(
         Phrases unharmed,
         List<Set<String>> alike) {
 
-    static StanceWords load() {
+    public static StanceWords load() {
         WordList list = WordList.load("stance.txt");
         return new StanceWords(
                 phrases(list, "negation"),
@@ -51,7 +51,7 @@ record StanceWords(
     }
 
     /** The text without phrases that look like a negation and negate nothing of a claim. */
-    String withoutIdleNegations(String text) {
+    public String withoutIdleNegations(String text) {
         return nothingKnown.blankedIn(noNegation.blankedIn(text));
     }
 }

@@ -1,4 +1,4 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param asked it is a question
  * @param quoted words that it quotes so as not to say them itself
  */
-record Marks(
+public record Marks(
         boolean untrue,
         boolean denied,
         boolean ended,

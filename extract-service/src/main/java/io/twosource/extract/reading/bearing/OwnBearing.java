@@ -1,11 +1,11 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How words put what they tell, seen by themselves: a claim's sentence, say. */
-record OwnBearing(StanceWords words) {
+public record OwnBearing(StanceWords words) {
 
     /** Of some thing or person, and so not of what is told. */
     private static final Set<String> OF_THINGS = Set.of("without", "nothing", "none", "nobody");
@@ -13,12 +13,12 @@ record OwnBearing(StanceWords words) {
     private static final Pattern LIMIT =
             Pattern.compile(".*\\b(?:(?:more|less|fewer|longer|later) than|until)\\b.*");
 
-    Bearing of(Utterance utterance) {
-        Marks marks = utterance.marks();
-        if (marks.untrue() || marks.denied() || marks.ended() || isNegated(utterance)) {
+    /** How a text, in lower case and plain typography, puts what it tells. */
+    public Bearing of(String text, Marks marks) {
+        if (marks.untrue() || marks.denied() || marks.ended() || isNegated(text)) {
             return Bearing.DENIES;
         }
-        boolean open = !isConfirmed(utterance.text()) && isOpen(utterance);
+        boolean open = !isConfirmed(text) && isOpen(text, marks);
         return open ? Bearing.LEAVES_OPEN : Bearing.AFFIRMS;
     }
 
@@ -29,15 +29,16 @@ record OwnBearing(StanceWords words) {
     }
 
     /** That somebody says so can itself be what is claimed, so it leaves nothing open. */
-    private boolean isOpen(Utterance utterance) {
-        return utterance.marks().asked()
-                || utterance.marks().quoted().isPresent()
-                || words.nothingKnown().occurIn(utterance.text())
-                || words.hedge().occurIn(utterance.text());
+    private boolean isOpen(String text, Marks marks) {
+        return marks.asked()
+                || marks.quoted().isPresent()
+                || words.nothingKnown().occurIn(text)
+                || words.hedge().occurIn(text);
     }
 
-    private boolean isNegated(Utterance utterance) {
-        String text = words.withoutIdleNegations(utterance.text());
+    /** Whether a text, in lower case and plain typography, negates its main clause. */
+    public boolean isNegated(String written) {
+        String text = words.withoutIdleNegations(written);
         return words.negation().in(text).stream()
                 .filter(found -> !OF_THINGS.contains(found.group()))
                 .anyMatch(found -> isOfMainClause(found, text));

@@ -1,4 +1,4 @@
-package io.twosource.extract.claim.stance;
+package io.twosource.extract.reading.bearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.extract.reading.bearing;
+
+import org.jspecify.annotations.NullMarked;
