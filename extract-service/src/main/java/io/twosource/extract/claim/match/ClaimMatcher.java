@@ -49,11 +49,14 @@ public final class ClaimMatcher {
 
     /**
      * How well a headline goes with a claim that headlines tell of. These speak for their articles,
-     * so that what the articles are about may bring them together, too.
+     * so that what the articles are about may bring them together, too; and they write words like
+     * names, so that none tells a place.
      */
     public double headlineScore(
             Anchors claim, EventTime claimTime, Subject subject, EventTime time) {
-        return claimTime.near(time, window) ? weights.claim().of(Likeness.of(claim, subject)) : 0;
+        return claimTime.near(time, window)
+                ? weights.claim().of(Likeness.of(claim, subject).withoutPlaces())
+                : 0;
     }
 
     /** Whether headlines with this score tell of one claim. */

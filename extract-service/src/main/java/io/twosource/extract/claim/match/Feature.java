@@ -43,22 +43,15 @@ public enum Feature {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    boolean isOfPlace() {
+        return this == SAME_PLACE || this == OTHER_PLACE || this == ONE_PLACE;
+    }
+
     boolean isOfContext() {
-        return switch (this) {
-            case CONTEXT, CONTEXT_NAMES, BEST_CONTEXT_NAMES, CONTEXT_WORDS -> true;
-            case MEANING,
-                    BEST_MEANING,
-                    WORDS,
-                    BEST_WORDS,
-                    NAMES,
-                    OTHER_NAMES,
-                    OTHER_NUMBERS,
-                    SAME_PLACE,
-                    OTHER_PLACE,
-                    ONE_PLACE,
-                    ANCHORS ->
-                    false;
-        };
+        return this == CONTEXT
+                || this == CONTEXT_NAMES
+                || this == BEST_CONTEXT_NAMES
+                || this == CONTEXT_WORDS;
     }
 
     /** Where it stands in an array, which is faster than a map; never stored. */

@@ -1,6 +1,7 @@
 package io.twosource.extract.claim.match;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The features of a claim and a proposition. */
 public final class Likeness {
@@ -25,9 +26,18 @@ public final class Likeness {
 
     /** The same as if nothing were known of the articles. */
     Likeness withoutContext() {
+        return without(Feature::isOfContext);
+    }
+
+    /** The same as if nothing went anywhere. */
+    Likeness withoutPlaces() {
+        return without(Feature::isOfPlace);
+    }
+
+    private Likeness without(Predicate<Feature> unknown) {
         Likeness without = new Likeness();
         for (Feature feature : FEATURES) {
-            without.values[feature.place()] = feature.isOfContext() ? 0 : values[feature.place()];
+            without.values[feature.place()] = unknown.test(feature) ? 0 : of(feature);
         }
         return without;
     }
