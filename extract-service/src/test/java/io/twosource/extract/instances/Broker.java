@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,6 +25,15 @@ final class Broker implements AutoCloseable {
 
     static final String SERVICE = "extract-service";
 
+    private static final List<Topic<?, ?>> TOPICS =
+            List.of(
+                    Topics.ARTICLES,
+                    Topics.STATEMENTS,
+                    Topics.CLAIM_WALKS,
+                    Topics.CLAIMS,
+                    Topics.NOTICES,
+                    Topics.deadLettersOf(SERVICE));
+
     private final LocalKafka kafka;
     private final Admin admin;
 
@@ -37,18 +46,19 @@ final class Broker implements AutoCloseable {
         Broker broker = new Broker(LocalKafka.start(data));
         told(
                 broker.admin
-                        .createTopics(
-                                Stream.of(
-                                                Topics.ARTICLES,
-                                                Topics.STATEMENTS,
-                                                Topics.CLAIM_WALKS,
-                                                Topics.CLAIMS,
-                                                Topics.NOTICES,
-                                                Topics.deadLettersOf(SERVICE))
-                                        .map(topic -> topic.definition((short) 1))
-                                        .toList())
+                        .createTopics(TOPICS.stream().map(t -> t.definition((short) 1)).toList())
                         .all());
+        broker.ends(partitions()); // a partition too young turns records away, and mixes them up
         return broker;
+    }
+
+    private static List<TopicPartition> partitions() {
+        return TOPICS.stream()
+                .flatMap(
+                        topic ->
+                                IntStream.range(0, topic.partitions())
+                                        .mapToObj(p -> new TopicPartition(topic.name(), p)))
+                .toList();
     }
 
     String bootstrapServers() {

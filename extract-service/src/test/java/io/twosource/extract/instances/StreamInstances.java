@@ -45,7 +45,7 @@ final class StreamInstances implements AutoCloseable {
                         streams.stream()
                                 .map(StreamInstances::untilItDecides)
                                 .toArray(CompletableFuture[]::new))
-                .orTimeout(60, TimeUnit.SECONDS)
+                .orTimeout(2, TimeUnit.MINUTES)
                 .join();
         return new StreamInstances(streams);
     }
