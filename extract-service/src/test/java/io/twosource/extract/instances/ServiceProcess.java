@@ -23,20 +23,18 @@ final class ServiceProcess implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ProcessBuilder builder;
-    private final URI ready;
     private @Nullable Process process;
+    private int port;
     private int starts;
     private boolean closed;
 
-    private ServiceProcess(ProcessBuilder builder, int port) {
+    private ServiceProcess(ProcessBuilder builder) {
         this.builder = builder;
-        this.ready = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(port));
     }
 
     /** With its state and its log in {@code folder}. */
     static ServiceProcess start(Broker broker, Path folder, int cells) throws IOException {
         Files.createDirectories(folder);
-        int port = freePort();
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +43,6 @@ final class ServiceProcess implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + port,
                         "-Dkafka.bootstrap.servers=" + broker.bootstrapServers(),
                         "-Dtwosource.state.dir=" + folder.resolve("state"),
                         "-Dtwosource.claims.cells=" + cells,
@@ -53,7 +50,7 @@ final class ServiceProcess implements AutoCloseable {
                         APPLICATION);
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
-        ServiceProcess service = new ServiceProcess(builder, port);
+        ServiceProcess service = new ServiceProcess(builder);
         service.start();
         return service;
     }
@@ -63,6 +60,8 @@ final class ServiceProcess implements AutoCloseable {
             return;
         }
         try {
+            port = freePort(); // the one before may be taken by now
+            builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,14 +82,19 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     boolean isReady() {
-        HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build();
         try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(ready()).timeout(Duration.ofSeconds(2)).build();
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false; // not listening yet
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private synchronized URI ready() {
+        return URI.create("http://127.0.0.1:%d/q/health/ready".formatted(port));
     }
 
     @Override
