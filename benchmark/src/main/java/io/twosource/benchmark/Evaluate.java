@@ -14,8 +14,13 @@ import picocli.CommandLine.Command;
             EvaluateStatements.class,
             EvaluateStance.class,
             EvaluateQuotes.class,
+            EvaluatePairs.class,
+            EvaluateClusters.class,
             EvaluateReplay.class,
-            EvaluateSpeed.class
+            EvaluateSpeed.class,
+            EvaluateWalks.class,
+            EvaluateFit.class,
+            FitCells.class
         })
 final class Evaluate {
 

@@ -1,6 +1,7 @@
 package io.twosource.alert.notice;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the statement that changed it
  * @param opposite the strongest evidence of the other side, where there is one
+ * @param told of what is withdrawn: the kinds of notices that it had raised
  */
 public record Notice(
         String id,
@@ -20,7 +22,12 @@ public record Notice(
         Statement cause,
         @Nullable Statement opposite,
         String reason,
-        Instant at) {
+        Instant at,
+        Set<NoticeKind> told) {
+
+    public Notice {
+        told = Set.copyOf(told);
+    }
 
     /** The statements that it shows: its cause, then the other side's. */
     public Stream<Statement> statements() {

@@ -14,6 +14,7 @@ import io.twosource.alert.notice.Statement;
 import io.twosource.avro.ArticleSource;
 import io.twosource.avro.Span;
 import io.twosource.avro.TimelineEntry;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the notices of extract-service. */
@@ -33,7 +34,10 @@ final class NoticeRecords {
                 statement(notice.getCause()),
                 opposite == null ? null : statement(opposite),
                 notice.getReason(),
-                notice.getAt());
+                notice.getAt(),
+                notice.getTold().stream()
+                        .map(kind -> NoticeKind.valueOf(kind.name()))
+                        .collect(Collectors.toSet()));
     }
 
     private static ClaimState state(io.twosource.avro.ClaimState state) {

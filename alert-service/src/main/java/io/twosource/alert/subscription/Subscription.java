@@ -34,8 +34,13 @@ public record Subscription(
     /** Whether it asks for a notice that has matched one of its alert topics. */
     public boolean wants(Notice notice) {
         return !isOff()
-                && (kinds.isEmpty() || kinds.contains(notice.kind()))
+                && (kinds.isEmpty() || kinds.contains(notice.kind()) || wasTold(notice))
                 && notice.sources() >= leastSources;
+    }
+
+    /** Who asked for denials alone must hear that a denial is withdrawn. */
+    private boolean wasTold(Notice notice) {
+        return notice.told().stream().anyMatch(kinds::contains);
     }
 
     /** The same, its endpoint off. */

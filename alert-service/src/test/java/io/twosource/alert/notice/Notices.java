@@ -2,6 +2,7 @@ package io.twosource.alert.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Notices to try things on. */
@@ -56,7 +57,8 @@ public final class Notices {
                 said,
                 said,
                 text,
-                NOON);
+                NOON,
+                Set.of());
     }
 
     private static Notice notice(NoticeKind kind, Statement cause, @Nullable Statement opposite) {
@@ -71,7 +73,8 @@ public final class Notices {
                 cause,
                 opposite,
                 "a second source",
-                NOON);
+                NOON,
+                withdrawn ? Set.of(NoticeKind.CONFIRMED) : Set.of());
     }
 
     private static ClaimState before(NoticeKind kind) {

@@ -39,7 +39,8 @@ public final class AvroNotices {
                 new TimelineEntry(article(), peskovConfirms(), Side.FOR, "confirms it", at),
                 null,
                 "a first source confirms it",
-                at);
+                at,
+                List.of());
     }
 
     private static ArticleSource article() {

@@ -38,6 +38,12 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoWasToldOfItHearsThatItIsWithdrawn() {
+        assertThat(to(Set.of(NoticeKind.CONFIRMED), 0).wants(Notices.withdrawn())).isTrue();
+        assertThat(to(Set.of(NoticeKind.DENIED), 0).wants(Notices.withdrawn())).isFalse();
+    }
+
+    @Test
     void offItWantsNothing() {
         assertThat(to(Set.of(), 0).off(Notices.NOON).wants(Notices.withdrawalConfirmed()))
                 .isFalse();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a claim becomes when a statement joins or leaves it, and what of that is news. */
 public final class Ledger {
@@ -36,9 +37,14 @@ public final class Ledger {
      *
      * @param stillSaid ids of the statements that stand
      * @param at when the newer version came
+     * @param told the kinds of notices that a statement has raised, by its id
      */
     public static Entered replace(
-            Claim claim, ArticleSource source, Set<String> stillSaid, Instant at) {
+            Claim claim,
+            ArticleSource source,
+            Set<String> stillSaid,
+            Instant at,
+            Function<String, List<NoticeKind>> told) {
         List<TimelineEntry> gone =
                 claim.timeline().stream()
                         .filter(entry -> isOlder(entry.citation().article(), source))
@@ -49,7 +55,13 @@ public final class Ledger {
         }
         Claim after = claim.without(gone::contains);
         Notices notices = new Notices(claim, after, after.standings());
-        return new Entered(after, List.of(notices.ofWithdrawal(gone, source, at)));
+        List<NoticeKind> toldOf =
+                gone.stream()
+                        .flatMap(entry -> told.apply(entry.statementId()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new Entered(after, List.of(notices.ofWithdrawal(gone, source, at, toldOf)));
     }
 
     private static boolean isOlder(ArticleSource said, ArticleSource now) {

@@ -1,6 +1,7 @@
 package io.twosource.extract.claim;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param cause the statement that changed it
  * @param opposite the strongest evidence of the other side, where there is one
  * @param reason what was counted and why
- * @param at when Twosource learned of the cause
+ * @param at when Twosource learned of it
+ * @param told of what is withdrawn: the kinds of notices that it had raised
  */
 public record Notice(
         String noticeId,
@@ -23,4 +25,10 @@ public record Notice(
         TimelineEntry cause,
         Optional<TimelineEntry> opposite,
         String reason,
-        Instant at) {}
+        Instant at,
+        List<NoticeKind> told) {
+
+    public Notice {
+        told = List.copyOf(told);
+    }
+}

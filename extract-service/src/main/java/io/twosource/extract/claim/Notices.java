@@ -22,23 +22,31 @@ record Notices(Claim before, Claim after, Standings standings) {
                 cause,
                 cause.citation().article().version(),
                 why(kind, cause.citation().sourceName()),
-                at);
+                at,
+                List.of());
     }
 
     /**
      * That these statements are gone.
      *
      * @param now the version of their article that no longer holds them
+     * @param told the kinds of notices that they had raised
      */
-    Notice ofWithdrawal(List<TimelineEntry> gone, ArticleSource now, Instant at) {
+    Notice ofWithdrawal(
+            List<TimelineEntry> gone, ArticleSource now, Instant at, List<NoticeKind> told) {
         String why =
                 "version %d of the article no longer holds %d of the claim's statements"
                         .formatted(now.version(), gone.size());
-        return notice(NoticeKind.WITHDRAWN, gone.getFirst(), now.version(), why, at);
+        return notice(NoticeKind.WITHDRAWN, gone.getFirst(), now.version(), why, at, told);
     }
 
     private Notice notice(
-            NoticeKind kind, TimelineEntry cause, int version, String why, Instant at) {
+            NoticeKind kind,
+            TimelineEntry cause,
+            int version,
+            String why,
+            Instant at,
+            List<NoticeKind> told) {
         return new Notice(
                 Hash.of(
                         "notice",
@@ -54,7 +62,8 @@ record Notices(Claim before, Claim after, Standings standings) {
                 cause,
                 strongest(cause.side().opposite()),
                 "%s: %s.".formatted(why, new Reckoning(standings).text()),
-                at);
+                at,
+                told);
     }
 
     private Optional<TimelineEntry> strongest(Side side) {

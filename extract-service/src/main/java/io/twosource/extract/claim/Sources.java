@@ -79,7 +79,7 @@ final class Sources {
 
     private static boolean isFullName(String name) {
         return name.contains(" ")
-                && Stream.of(name.split(" "))
+                && Stream.of(name.split(" ", -1))
                         .allMatch(part -> !part.isEmpty() && isUpper(part.codePointAt(0)));
     }
 

@@ -2,11 +2,15 @@ package io.twosource.extract.reading;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.proposition.PlainSentences;
 import io.twosource.extract.reading.speaker.Casting;
 import io.twosource.extract.reading.text.LanguageDetector;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.TreeParser;
+import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -55,5 +59,13 @@ public final class Reader {
         ArticleReader reader =
                 new ArticleReader(sentences, casting, cues, article.published(), title, text);
         return new Reading(language, reader.sentences(), reader.statements());
+    }
+
+    /** What a plain sentence states, such as a headline or a claim: all of it, in its own words. */
+    public Proposition proposition(String sentence, Instant published) {
+        Passage passage = Passage.of(Span.Part.TITLE, sentence);
+        return new PlainSentences(published.atZone(ZoneOffset.UTC).toLocalDate())
+                .proposition(
+                        passage.plain(), sentences.parseAll(passage, sentences.split(passage)));
     }
 }

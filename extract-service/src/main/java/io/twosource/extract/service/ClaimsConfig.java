@@ -23,7 +23,7 @@ public interface ClaimsConfig {
     int cells();
 
     /** Cells that a statement asks before it opens a claim: more find more, each costs a hop. */
-    @WithDefault("3")
+    @WithDefault("5")
     @Min(1)
     int visits();
 
@@ -42,13 +42,13 @@ public interface ClaimsConfig {
     int live();
 
     /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
-    @WithDefault("0.8")
+    @WithDefault("0.97")
     @DecimalMin("0")
     @DecimalMax("1")
     double join();
 
     /** Score from which on the first cell that has it takes a statement without asking others. */
-    @WithDefault("0.95")
+    @WithDefault("0.99")
     @DecimalMin("0")
     @DecimalMax("1")
     double sure();

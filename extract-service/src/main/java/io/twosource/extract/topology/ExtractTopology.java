@@ -3,6 +3,7 @@ package io.twosource.extract.topology;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.ClaimCells;
 import io.twosource.extract.walk.Outcome;
@@ -74,7 +75,8 @@ public final class ExtractTopology {
     /** In one step, before anything is forwarded: what fails here leaves nothing behind. */
     private ReadArticle read(ReadingSide side, Article article) {
         ArticleStatements said = meters.timeReading(() -> side.statements(article));
-        return new ReadArticle(said, side.walks(said));
+        Context context = Context.of(article.title(), article.text());
+        return new ReadArticle(said, side.walks(said, context));
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */

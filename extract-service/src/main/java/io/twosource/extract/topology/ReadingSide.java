@@ -4,6 +4,7 @@ import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.walk.Cells;
@@ -65,23 +66,32 @@ public final class ReadingSide {
         return citation -> seen.add(citation.statementId());
     }
 
-    /** First what is gone, to every cell; then each statement on its way. */
-    List<Walk> walks(ArticleStatements said) {
+    /**
+     * First what is gone, to every cell; then each statement on its way.
+     *
+     * @param context what the article as a whole is about
+     */
+    List<Walk> walks(ArticleStatements said, Context context) {
         List<Walk> walks = new ArrayList<>();
         if (said.replaces()) {
             walks.addAll(routes.replace(said.article(), said.statementIds(), said.knownAt()));
         }
         walks.addAll(
-                visits(said.statements().stream().filter(ReadingSide::claimsSomething).toList()));
+                visits(
+                        said.statements().stream().filter(ReadingSide::claimsSomething).toList(),
+                        context));
         return walks;
     }
 
-    private List<Walk> visits(List<Citation> citations) {
+    private List<Walk> visits(List<Citation> citations, Context context) {
         List<float[]> embeddings =
                 language.embed(
                         citations.stream().map(c -> c.statement().proposition().text()).toList());
         return IntStream.range(0, citations.size())
-                .mapToObj(i -> routes.visit(citations.get(i), Embedding.of(embeddings.get(i))))
+                .mapToObj(
+                        i ->
+                                routes.visit(
+                                        citations.get(i), Embedding.of(embeddings.get(i)), context))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ final class Cell {
         Claim claim = Claim.openedBy(visit.citation());
         return enter(
                 claims.claim(claim.claimId())
-                        .orElseGet(() -> new KeptClaim(claim, List.of(visit.anchor()))),
+                        .orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor())),
                 visit);
     }
 
@@ -101,7 +101,7 @@ final class Cell {
         Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt());
         return entered.claim().equals(kept.claim())
                 ? List.of()
-                : List.of(settle(kept.with(entered.claim(), visit.anchor()), entered));
+                : List.of(settle(kept.with(entered, visit.anchor()), entered));
     }
 
     private List<Outcome> replace(Replacement replacement) {
@@ -115,10 +115,11 @@ final class Cell {
 
     private Optional<Outcome> withdraw(KeptClaim kept, Replacement by) {
         Entered entered =
-                Ledger.replace(kept.claim(), by.article(), by.statementIds(), by.knownAt());
+                Ledger.replace(
+                        kept.claim(), by.article(), by.statementIds(), by.knownAt(), kept::toldOf);
         return entered.claim().equals(kept.claim())
                 ? Optional.empty()
-                : Optional.of(settle(kept.without(entered.claim()), entered));
+                : Optional.of(settle(kept.without(entered), entered));
     }
 
     private Outcome settle(KeptClaim changed, Entered entered) {

@@ -1,18 +1,33 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.Entered;
+import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.match.Anchors;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A claim as its cell keeps it.
  *
  * @param anchors the statement that opened it, which may be gone since and still is what the sides
  *     are about; then others by which it is found
+ * @param told the kinds of notices that its statements have raised, by their ids
  */
-public record KeptClaim(Claim claim, List<Anchor> anchors) {
+public record KeptClaim(
+        Claim claim, List<Anchor> anchors, SortedMap<String, List<NoticeKind>> told) {
 
     public KeptClaim {
         anchors = List.copyOf(anchors);
+        told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
+    }
+
+    static KeptClaim openedBy(Claim claim, Anchor opener) {
+        return new KeptClaim(claim, List.of(opener), new TreeMap<>());
     }
 
     /** The statement that opened it. */
@@ -20,17 +35,38 @@ public record KeptClaim(Claim claim, List<Anchor> anchors) {
         return anchors.getFirst();
     }
 
+    List<NoticeKind> toldOf(String statementId) {
+        return told.getOrDefault(statementId, List.of());
+    }
+
     /** After a statement has come, which may be an anchor of it. */
-    KeptClaim with(Claim changed, Anchor statement) {
-        return new KeptClaim(changed, anchors);
+    KeptClaim with(Entered entered, Anchor statement) {
+        SortedMap<String, List<NoticeKind>> more = new TreeMap<>(told);
+        if (!entered.notices().isEmpty()) {
+            more.put(
+                    statement.statementId(), entered.notices().stream().map(Notice::kind).toList());
+        }
+        return new KeptClaim(entered.claim(), anchorsWith(statement), more);
+    }
+
+    /** The first few in other words; later ones would let the claim drift away. */
+    private List<Anchor> anchorsWith(Anchor statement) {
+        boolean known = anchors.stream().anyMatch(a -> a.embedding().equals(statement.embedding()));
+        return known || anchors.size() == Anchors.MOST
+                ? anchors
+                : Stream.concat(anchors.stream(), Stream.of(statement)).toList();
     }
 
     /** After statements have gone, and with them what was found by them. */
-    KeptClaim without(Claim changed) {
+    KeptClaim without(Entered entered) {
+        Claim claimLeft = entered.claim();
+        SortedMap<String, List<NoticeKind>> left = new TreeMap<>(told);
+        left.keySet().removeIf(statementId -> !claimLeft.holds(statementId));
         return new KeptClaim(
-                changed,
+                claimLeft,
                 anchors.stream()
-                        .filter(a -> a.equals(opener()) || changed.holds(a.statementId()))
-                        .toList());
+                        .filter(a -> a.equals(opener()) || claimLeft.holds(a.statementId()))
+                        .toList(),
+                left);
     }
 }

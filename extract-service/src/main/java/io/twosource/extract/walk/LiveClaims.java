@@ -36,9 +36,10 @@ final class LiveClaims {
 
     /** A claim of which every statement is gone leaves: an index rebuilt would not know it. */
     void put(KeptClaim kept) {
-        Optional.ofNullable(claims.get(kept.claim().claimId())).ifPresent(this::remove);
+        Optional<LiveClaim> before = Optional.ofNullable(claims.get(kept.claim().claimId()));
+        before.ifPresent(this::remove);
         if (!kept.claim().timeline().isEmpty()) {
-            add(LiveClaim.of(kept));
+            add(LiveClaim.of(kept, before));
         }
         if (claims.size() > most) {
             remove(oldestFirst.first());

@@ -2,6 +2,7 @@ package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
@@ -23,7 +24,7 @@ public record Routes(Cells cells, int visits) {
      * A first version's statement asks its nearest cells and comes home. One of a later version may
      * be on a timeline anywhere, so it asks them all.
      */
-    public Walk visit(Citation citation, Embedding embedding) {
+    public Walk visit(Citation citation, Embedding embedding, Context context) {
         List<Integer> nearest = cells.nearest(embedding);
         boolean first = citation.article().version() == 1;
         List<Integer> stops =
@@ -33,7 +34,7 @@ public record Routes(Cells cells, int visits) {
         if (!stops.isEmpty()) {
             stops.add(home);
         }
-        return new Walk(home, new Visit(citation, embedding, stops, Optional.empty()));
+        return new Walk(home, new Visit(citation, embedding, context, stops, Optional.empty()));
     }
 
     /** To every cell, as nobody knows where the older version's statements went. */

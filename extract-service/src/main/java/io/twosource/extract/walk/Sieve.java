@@ -52,7 +52,7 @@ final class Sieve {
 
     void add(LiveClaim claim) {
         List<Slot> added = new ArrayList<>();
-        for (Subject subject : claim.subjects()) {
+        for (Subject subject : claim.anchors().subjects()) {
             Slot slot = new Slot(claim, subject, size++);
             grow();
             put(slot, Signature.of(subject.embedding()), 0);

@@ -2,6 +2,7 @@ package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,16 @@ public sealed interface Step {
      * A statement that looks for its claim.
      *
      * @param embedding of its proposition
+     * @param context what its article as a whole is about
      * @param route cells still to visit after this one; empty where this cell decides
      * @param best the best claim met so far
      */
-    record Visit(Citation citation, Embedding embedding, List<Integer> route, Optional<Match> best)
+    record Visit(
+            Citation citation,
+            Embedding embedding,
+            Context context,
+            List<Integer> route,
+            Optional<Match> best)
             implements Step {
 
         public Visit {
@@ -42,7 +49,7 @@ public sealed interface Step {
 
         Anchor anchor() {
             return new Anchor(
-                    citation.statementId(), citation.statement().proposition(), embedding);
+                    citation.statementId(), citation.statement().proposition(), embedding, context);
         }
 
         boolean decides() {
@@ -53,13 +60,19 @@ public sealed interface Step {
         Walk onwards(Optional<Match> bestSoFar) {
             return new Walk(
                     route.getFirst(),
-                    new Visit(citation, embedding, route.subList(1, route.size()), bestSoFar));
+                    new Visit(
+                            citation,
+                            embedding,
+                            context,
+                            route.subList(1, route.size()),
+                            bestSoFar));
         }
 
         /** To the cell of the claim that it joins. */
         Walk toJoin(Match match) {
             return new Walk(
-                    match.cell(), new Visit(citation, embedding, List.of(), Optional.of(match)));
+                    match.cell(),
+                    new Visit(citation, embedding, context, List.of(), Optional.of(match)));
         }
     }
 

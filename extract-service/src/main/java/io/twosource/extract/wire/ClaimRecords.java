@@ -8,6 +8,7 @@ import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
+import java.util.List;
 import java.util.Optional;
 
 /** Claims, their timelines, and notices. */
@@ -42,7 +43,8 @@ final class ClaimRecords {
                 readEntry(notice.getCause()),
                 Optional.ofNullable(notice.getOpposite()).map(ClaimRecords::readEntry),
                 notice.getReason(),
-                notice.getAt());
+                notice.getAt(),
+                read(notice.getTold()));
     }
 
     static io.twosource.avro.Notice writeNotice(Notice notice) {
@@ -56,7 +58,18 @@ final class ClaimRecords {
                 writeEntry(notice.cause()),
                 notice.opposite().map(ClaimRecords::writeEntry).orElse(null),
                 notice.reason(),
-                notice.at());
+                notice.at(),
+                write(notice.told()));
+    }
+
+    static List<NoticeKind> read(List<io.twosource.avro.NoticeKind> kinds) {
+        return kinds.stream().map(kind -> NoticeKind.valueOf(kind.name())).toList();
+    }
+
+    static List<io.twosource.avro.NoticeKind> write(List<NoticeKind> kinds) {
+        return kinds.stream()
+                .map(kind -> io.twosource.avro.NoticeKind.valueOf(kind.name()))
+                .toList();
     }
 
     private static TimelineEntry readEntry(io.twosource.avro.TimelineEntry entry) {

@@ -3,8 +3,11 @@ package io.twosource.extract.wire;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.PlacedStatement;
+import io.twosource.avro.Told;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.walk.Anchor;
 import io.twosource.extract.walk.KeptClaim;
@@ -55,6 +58,7 @@ final class WalkRecords {
         return new Step.Visit(
                 citation,
                 Embedding.read(visit.getEmbedding()),
+                new Context(visit.getContext()),
                 visit.getRoute(),
                 Optional.ofNullable(visit.getBest())
                         .map(b -> new Match(b.getClaimId(), b.getCell(), b.getScore())));
@@ -66,7 +70,7 @@ final class WalkRecords {
                 ArticleRecords.writeSource(citation.article()),
                 StatementRecords.write(citation.statementId(), citation.statement()),
                 visit.embedding().write(),
-                List.of(),
+                visit.context().terms(),
                 visit.route(),
                 visit.best()
                         .map(b -> new io.twosource.avro.Match(b.claimId(), b.cell(), b.score()))
@@ -93,13 +97,15 @@ final class WalkRecords {
                 new Anchor(
                         entry.getOpenedBy(),
                         StatementRecords.readProposition(entry.getProposition()),
-                        Embedding.read(entry.getEmbedding()));
+                        Embedding.read(entry.getEmbedding()),
+                        new Context(entry.getContext()));
         return new KeptClaim(
                 ClaimRecords.read(entry.getClaim()),
                 Stream.concat(
                                 Stream.of(opener),
                                 entry.getAnchors().stream().map(WalkRecords::readAnchor))
-                        .toList());
+                        .toList(),
+                readTold(entry.getTold()));
     }
 
     static LedgerEntry writeKept(KeptClaim kept) {
@@ -108,16 +114,26 @@ final class WalkRecords {
                 ClaimRecords.write(kept.claim()),
                 StatementRecords.writeProposition(opener.proposition()),
                 opener.embedding().write(),
-                List.of(),
+                opener.context().terms(),
                 opener.statementId(),
-                kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList());
+                kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList(),
+                kept.told().entrySet().stream()
+                        .map(told -> new Told(told.getKey(), ClaimRecords.write(told.getValue())))
+                        .toList());
+    }
+
+    private static SortedMap<String, List<NoticeKind>> readTold(List<Told> told) {
+        SortedMap<String, List<NoticeKind>> read = new TreeMap<>();
+        told.forEach(of -> read.put(of.getStatementId(), ClaimRecords.read(of.getKinds())));
+        return read;
     }
 
     private static Anchor readAnchor(io.twosource.avro.Anchor anchor) {
         return new Anchor(
                 anchor.getStatementId(),
                 StatementRecords.readProposition(anchor.getProposition()),
-                Embedding.read(anchor.getEmbedding()));
+                Embedding.read(anchor.getEmbedding()),
+                new Context(anchor.getContext()));
     }
 
     private static io.twosource.avro.Anchor writeAnchor(Anchor anchor) {
@@ -125,7 +141,7 @@ final class WalkRecords {
                 anchor.statementId(),
                 StatementRecords.writeProposition(anchor.proposition()),
                 anchor.embedding().write(),
-                List.of());
+                anchor.context().terms());
     }
 
     static Placement readPlacement(io.twosource.avro.Placement placement) {

@@ -95,6 +95,68 @@ class LedgerTest {
     }
 
     @Test
+    void aFullNameAndASurnameInAnotherPaperAreOneSource() {
+        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", CONFIRMS, KILLED).in("two"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void aSurnameThatTwoBearIsNeitherOfThem() {
+        enter(Said.by("Boris Johnson", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Mike Johnson", ASSERTS, KILLED).in("two"));
+        enter(Said.by("Johnson", ASSERTS, KILLED).in("three"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(3);
+    }
+
+    @Test
+    void whatOneArticleKnowsOfASpeakerHoldsForAll() {
+        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Kremlin", ASSERTS, KILLED).in("two"));
+        assertThat(claim.state().sourcesFor()).isEqualTo(2);
+
+        enter(Said.by("Dmitry Peskov", CONFIRMS, KILLED).in("three").identifiedAs("kremlin"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @Test
+    void anOutletThatRepeatsANamedSpeakerIsNoSource() {
+        enter(Said.by("", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", ASSERTS, KILLED).in("two"));
+        enter(Said.by("", ASSERTS, KILLED).in("two"));
+
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 4));
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void anOutletThatAnotherQuotesIsOneSource() {
+        enter(Said.by("", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Outlet of one", ASSERTS, KILLED).in("two"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoticeSaysWhoWasCountedAndWhoWasNot() {
+        enter(Said.by("", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Peskov", ASSERTS, KILLED).in("one"));
+        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("two"));
+        enter(Said.by("the ministry", DENIES, KILLED).in("three"));
+
+        assertThat(notices.getLast().reason())
+                .contains("1 (Dmitry Peskov, also as Peskov) for")
+                .contains("1 (the ministry) against")
+                .endsWith("; not counted, as they only repeat: outlet of one.");
+    }
+
+    @Test
     void aDenialDisputesAnAssertion() {
         says("Reuters", ASSERTS);
         says("the ministry", DENIES);
@@ -190,6 +252,15 @@ class LedgerTest {
     }
 
     @Test
+    void aWithdrawalSaysWhatWasToldOfIt() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("the ministry", DENIES, KILLED).in("wrong"));
+        replace(Said.by("", ASSERTS, "").in("wrong").version(2).source(), Set.of());
+
+        assertThat(notices.getLast().told()).containsExactly(DENIED, DISPUTED);
+    }
+
+    @Test
     void whatStillStandsIsNoNews() {
         Said said = Said.by("Reuters", ASSERTS, KILLED);
         enter(said);
@@ -233,12 +304,25 @@ class LedgerTest {
     }
 
     private void replace(ArticleSource now, Set<String> stillSaid) {
-        take(Ledger.replace(claim, now, stillSaid, Instant.parse("2026-04-02T00:00:00Z")));
+        take(
+                Ledger.replace(
+                        claim,
+                        now,
+                        stillSaid,
+                        Instant.parse("2026-04-02T00:00:00Z"),
+                        this::kindsRaisedBy));
     }
 
     private void take(Entered entered) {
         claim = entered.claim();
         notices.addAll(entered.notices());
+    }
+
+    private List<NoticeKind> kindsRaisedBy(String statementId) {
+        return notices.stream()
+                .filter(notice -> notice.cause().statementId().equals(statementId))
+                .map(Notice::kind)
+                .toList();
     }
 
     private List<NoticeKind> kinds() {

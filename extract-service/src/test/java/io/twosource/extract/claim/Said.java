@@ -19,7 +19,20 @@ public record Said(
         String article,
         int version,
         int day,
-        Optional<String> origin) {
+        Optional<String> origin,
+        Optional<String> identity) {
+
+    /** Of a speaker whose own name is the key. */
+    public Said(
+            String speaker,
+            Stance stance,
+            Proposition proposition,
+            String article,
+            int version,
+            int day,
+            Optional<String> origin) {
+        this(speaker, stance, proposition, article, version, day, origin, Optional.empty());
+    }
 
     /** Of a speaker named like this; of nobody where the name is empty. */
     public static Said by(String speaker, Stance stance, String proposition) {
@@ -34,23 +47,37 @@ public record Said(
 
     public Said not() {
         return new Said(
-                speaker, stance, about(proposition.text(), true), article, version, day, origin);
+                speaker,
+                stance,
+                about(proposition.text(), true),
+                article,
+                version,
+                day,
+                origin,
+                identity);
     }
 
     public Said in(String otherArticle) {
-        return new Said(speaker, stance, proposition, otherArticle, version, day, origin);
+        return new Said(speaker, stance, proposition, otherArticle, version, day, origin, identity);
     }
 
     public Said version(int newer) {
-        return new Said(speaker, stance, proposition, article, newer, day, origin);
+        return new Said(speaker, stance, proposition, article, newer, day, origin, identity);
     }
 
     public Said on(int otherDay) {
-        return new Said(speaker, stance, proposition, article, version, otherDay, origin);
+        return new Said(speaker, stance, proposition, article, version, otherDay, origin, identity);
     }
 
     public Said copiedFrom(String wire) {
-        return new Said(speaker, stance, proposition, article, version, day, Optional.of(wire));
+        return new Said(
+                speaker, stance, proposition, article, version, day, Optional.of(wire), identity);
+    }
+
+    /** By a key that the article's own words give, such as an office. */
+    public Said identifiedAs(String key) {
+        return new Said(
+                speaker, stance, proposition, article, version, day, origin, Optional.of(key));
     }
 
     public ArticleSource source() {
@@ -67,7 +94,9 @@ public record Said(
     public Citation cited() {
         Statement statement =
                 new Statement(
-                        speaker.isEmpty() ? Optional.empty() : Optional.of(named(speaker)),
+                        speaker.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(named(speaker, identity)),
                         stance,
                         span(stance.name()),
                         Optional.of(span(proposition.text())),
@@ -78,13 +107,13 @@ public record Said(
         return Citation.of(source(), statement, Instant.parse("2026-04-01T00:00:00Z"));
     }
 
-    private static Speaker named(String name) {
+    private static Speaker named(String name, Optional<String> identity) {
         return new Speaker(
                 span(name),
                 name,
                 Optional.empty(),
                 Optional.empty(),
-                name.toLowerCase(Locale.ROOT));
+                identity.orElse(name.toLowerCase(Locale.ROOT)));
     }
 
     private static Span span(String text) {

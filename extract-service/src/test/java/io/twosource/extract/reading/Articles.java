@@ -1,6 +1,7 @@
 package io.twosource.extract.reading;
 
 import io.twosource.extract.article.Article;
+import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class Articles {
 
     public static Reading read(Article article) {
         return READER.read(article);
+    }
+
+    /** What a sentence states, with days as they are seen from that Wednesday. */
+    static Proposition proposition(String sentence) {
+        return READER.proposition(sentence, Instant.parse("2024-04-17T12:00:00Z"));
     }
 
     /** The statements of a text without a title. */

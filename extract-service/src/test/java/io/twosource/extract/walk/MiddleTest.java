@@ -35,9 +35,11 @@ class MiddleTest {
     void writeIt() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# The mean embedding of the tests' landmarks; MiddleTest writes and checks it.");
+        List<String> values = new ArrayList<>();
         for (float value : mean()) {
-            lines.add(Float.toString(value));
+            values.add(Float.toString(value));
         }
+        lines.add(String.join(" ", values));
         Files.write(RESOURCE, lines);
     }
 

@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.ClaimMatcher;
+import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
-import io.twosource.extract.wire.ExtractTopics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
 /** A cell that comes to another instance has its store and nothing else. */
@@ -38,8 +34,7 @@ class RestartedCellTest {
     private int live;
 
     RestartedCellTest() {
-        context.addStateStore(store(ClaimStore.CLAIMS, ExtractTopics.KEPT_CLAIMS));
-        context.addStateStore(store(ClaimStore.PLACEMENTS, ExtractTopics.PLACEMENTS));
+        CellStores.addTo(context);
         restart();
     }
 
@@ -80,6 +75,30 @@ class RestartedCellTest {
         assertThat(claimIds()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void theClaimToWhichNothingCameForLongestMakesRoom() {
+        take(visit(LEFT.in("one")));
+        take(another("a ship has sunk off the coast", 1));
+        take(another("the bank cuts its rates", 2));
+        assertThat(live).isEqualTo(MOST_CLAIMS);
+
+        take(visit(LEFT.in("two")));
+
+        assertThat(claimIds()).doesNotHaveDuplicates();
+    }
+
+    private static Visit another(String claim, int dimension) {
+        float[] direction = new float[3];
+        direction[dimension] = 1;
+        Citation citation = Said.by("APA", ASSERTS, claim).in("article of " + claim).cited();
+        return new Visit(
+                knownAt(citation, LATER),
+                Embedding.of(direction),
+                Context.NONE,
+                List.of(),
+                Optional.empty());
+    }
+
     private void decideAfterAWithdrawal(boolean restarting) {
         take(visit(LEFT.in("one")));
         take(new Replacement(LEFT.in("one").version(2).source(), Set.of(), LATER));
@@ -112,7 +131,7 @@ class RestartedCellTest {
 
     private static Visit visit(Citation citation) {
         Embedding embedding = Embedding.of(new float[] {1, 0, 0});
-        return new Visit(citation, embedding, List.of(), Optional.empty());
+        return new Visit(citation, embedding, Context.NONE, List.of(), Optional.empty());
     }
 
     private static Citation knownAt(Citation citation, Instant time) {
@@ -126,15 +145,5 @@ class RestartedCellTest {
                 .map(Outcome.Settled.class::cast)
                 .map(settled -> settled.claim().claimId())
                 .toList();
-    }
-
-    private <V> StateStore store(String name, Serde<V> values) {
-        StateStore store =
-                Stores.keyValueStoreBuilder(
-                                Stores.inMemoryKeyValueStore(name), Serdes.String(), values)
-                        .withLoggingDisabled()
-                        .build();
-        store.init(context.getStateStoreContext(), store);
-        return store;
     }
 }

@@ -1,51 +1,76 @@
 package io.twosource.extract.claim.match;
 
-import java.util.Set;
+import java.util.List;
 
-/**
- * What two propositions have in common and what sets them apart, each from 0 to 1.
- *
- * @param meaning of the embeddings: this model keeps cosines between .75 and 1
- * @param words shared words, as a share of all
- * @param otherNames 1 where both name somebody or something, and nothing in common
- * @param samePlace 1 where both go to one place
- * @param otherPlace 1 where they go to different places
- * @param onePlace 1 where only one of them goes anywhere
- * @param otherNumber 1 where both count, and no number is shared
- */
-record Likeness(
-        double meaning,
-        double words,
-        double otherNames,
-        double samePlace,
-        double otherPlace,
-        double onePlace,
-        double otherNumber) {
+/** The features of a claim and a proposition. */
+public final class Likeness {
 
     private static final double LEAST_COSINE = .75;
+    private static final Feature[] FEATURES = Feature.values();
 
-    static Likeness of(Subject one, Subject other) {
-        Content a = one.content();
-        Content b = other.content();
-        double cosine = one.embedding().cosine(other.embedding());
-        return new Likeness(
-                (cosine - LEAST_COSINE) / (1 - LEAST_COSINE),
-                shared(a.words(), b.words()),
-                asNumber(apart(a.names(), b.names())),
-                asNumber(a.destinations().stream().anyMatch(b.destinations()::contains)),
-                asNumber(apart(a.destinations(), b.destinations())),
-                asNumber(a.destinations().isEmpty() != b.destinations().isEmpty()),
-                asNumber(apart(a.numbers(), b.numbers())));
+    private final double[] values = new double[FEATURES.length];
+
+    private Likeness() {}
+
+    /** Of a claim that says what {@code anchors} do. */
+    public static Likeness of(Anchors anchors, Subject subject) {
+        Likeness likeness = new Likeness();
+        List<Subject> all = anchors.subjects();
+        for (int i = 0; i < all.size(); i++) {
+            likeness.add(all.get(i), subject, 1. / all.size());
+        }
+        likeness.values[Feature.ANCHORS.place()] = StrictMath.log(all.size());
+        return likeness;
     }
 
-    private static boolean apart(Set<String> a, Set<String> b) {
-        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    /** The same as if nothing were known of the articles. */
+    Likeness withoutContext() {
+        Likeness without = new Likeness();
+        for (Feature feature : FEATURES) {
+            without.values[feature.place()] = feature.isOfContext() ? 0 : values[feature.place()];
+        }
+        return without;
     }
 
-    /** Dice's coefficient. */
-    private static double shared(Set<String> a, Set<String> b) {
-        long both = a.stream().filter(b::contains).count();
-        return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * both / (a.size() + b.size());
+    public double of(Feature feature) {
+        return values[feature.place()];
+    }
+
+    private void add(Subject a, Subject b, double share) {
+        double meaning = (a.embedding().cosine(b.embedding()) - LEAST_COSINE) / (1 - LEAST_COSINE);
+        mean(Feature.MEANING, meaning, share);
+        best(Feature.BEST_MEANING, meaning);
+        mean(Feature.WORDS, a.words().contained(b.words()), share);
+        best(Feature.BEST_WORDS, a.words().likeness(b.words()));
+        mean(Feature.NAMES, a.names().likeness(b.names()), share);
+        mean(Feature.OTHER_NAMES, asNumber(a.names().differ(b.names())), share);
+        mean(Feature.OTHER_NUMBERS, asNumber(a.quantities().differ(b.quantities())), share);
+        addPlaces(a.destinations(), b.destinations(), share);
+        if (a.hasContext() && b.hasContext()) {
+            addContext(a, b, share);
+        }
+    }
+
+    private void addPlaces(Terms a, Terms b, double share) {
+        mean(Feature.SAME_PLACE, asNumber(a.shared(b) > 0), share);
+        mean(Feature.OTHER_PLACE, asNumber(a.differ(b)), share);
+        mean(Feature.ONE_PLACE, asNumber(a.isEmpty() != b.isEmpty()), share);
+    }
+
+    private void addContext(Subject a, Subject b, double share) {
+        double names = a.contextNames().likeness(b.contextNames());
+        mean(Feature.CONTEXT, 1, share);
+        mean(Feature.CONTEXT_NAMES, names, share);
+        best(Feature.BEST_CONTEXT_NAMES, names);
+        mean(Feature.CONTEXT_WORDS, a.contextWords().likeness(b.contextWords()), share);
+    }
+
+    private void mean(Feature feature, double value, double share) {
+        values[feature.place()] += value * share;
+    }
+
+    private void best(Feature feature, double value) {
+        values[feature.place()] = Math.max(values[feature.place()], value);
     }
 
     private static double asNumber(boolean is) {

@@ -1,55 +1,73 @@
 package io.twosource.extract.claim.match;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
 /**
- * How the parts of a likeness add up to a score from 0 to 1, by logistic regression.
+ * How features add up to a decision, and from which score on it is taken.
  *
- * @param join from this score on two propositions are one claim
+ * @param claim whether a proposition is about a claim
+ * @param same whether two propositions say the same
+ * @param join from this score on a proposition is about a claim
  * @param sure from this score on no other cell need be asked
+ * @param headlines from this score on two headlines tell of one claim
+ * @param identical from this score on two propositions say the same
  */
 public record MatchWeights(
-        double bias,
-        double meaning,
-        double words,
-        double otherNames,
-        double samePlace,
-        double otherPlace,
-        double onePlace,
-        double otherNumber,
+        LinearScore claim,
+        LinearScore same,
         double join,
-        double sure) {
+        double sure,
+        double headlines,
+        double identical) {
 
-    /**
-     * Fitted on pairs of headlines about one rumour or two like ones, and on pairs of propositions
-     * made for it; rounded. That other names set two claims apart is put in by hand, as headlines
-     * write every word like a name.
-     */
-    public static final MatchWeights DEFAULT =
-            new MatchWeights(-4.5, 7, 3.5, -1.2, 2.2, -1, -.6, -1, .8, .95);
+    /** As {@code ./twosource evaluate fit} wrote them. */
+    public static final MatchWeights DEFAULT = load();
 
     public MatchWeights withThresholds(double joinFrom, double sureFrom) {
-        return new MatchWeights(
-                bias,
-                meaning,
-                words,
-                otherNames,
-                samePlace,
-                otherPlace,
-                onePlace,
-                otherNumber,
-                joinFrom,
-                sureFrom);
+        return new MatchWeights(claim, same, joinFrom, sureFrom, headlines, identical);
     }
 
-    double score(Likeness likeness) {
-        double sum =
-                bias
-                        + meaning * likeness.meaning()
-                        + words * likeness.words()
-                        + otherNames * likeness.otherNames()
-                        + samePlace * likeness.samePlace()
-                        + otherPlace * likeness.otherPlace()
-                        + onePlace * likeness.onePlace()
-                        + otherNumber * likeness.otherNumber();
-        return 1 / (1 + StrictMath.exp(-sum));
+    private static MatchWeights load() {
+        Properties written = new Properties();
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(
+                                MatchWeights.class.getResourceAsStream("weights.properties")),
+                        StandardCharsets.UTF_8)) {
+            written.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MatchWeights(
+                score(written, "claim."),
+                score(written, "same."),
+                number(written, "join"),
+                number(written, "sure"),
+                number(written, "headlines"),
+                number(written, "identical"));
+    }
+
+    private static LinearScore score(Properties written, String prefix) {
+        Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+        for (Feature feature : Feature.values()) {
+            weights.put(feature, number(written, prefix + feature.key()));
+        }
+        return new LinearScore(number(written, prefix + "bias"), weights);
+    }
+
+    private static double number(Properties written, String key) {
+        String value = written.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("no weight " + key);
+        }
+        return Double.parseDouble(value);
     }
 }

@@ -23,8 +23,18 @@ final class Words {
                                     + " or but not no also only some about very so than then now")
                             .split(" "));
 
+    /** Words, as stems, that say how something is told, and not what. */
+    static final Set<String> TOLD =
+            Set.of(
+                    ("say said says claim repor rumor rumou hoax fake false true fact debun confi"
+                                    + " denie deny didn doesn isn wasn hasn won don aren could couldn"
+                                    + " can may might yes reall actua video watch photo pictu viral"
+                                    + " story news updat break exclu after over if how why where when"
+                                    + " just you i we my our your me us him")
+                            .split(" "));
+
     private static final int STEM = 5;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
     private static final Set<String> PREPOSITIONS =
             Set.of("to", "into", "for", "from", "in", "on", "at", "by", "with", "through", "via");
@@ -48,6 +58,12 @@ final class Words {
     static String stem(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.length() > STEM ? lower.substring(0, STEM) : lower;
+    }
+
+    /** Whether a word says something of what is claimed. */
+    static boolean tells(String word) {
+        String stem = stem(word);
+        return !EMPTY.contains(stem) && !TOLD.contains(stem);
     }
 
     static boolean isName(String word) {

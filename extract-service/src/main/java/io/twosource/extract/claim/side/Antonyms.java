@@ -1,48 +1,102 @@
 package io.twosource.extract.claim.side;
 
+import io.twosource.extract.reading.model.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Words of which a claim and its opposite are made: who stays has not left. */
-enum Antonyms {
-    LEAVING("leav\\w*|left|withdr\\w*|depart\\w*|pull\\w* out", "stay\\w*|remain\\w*"),
-    BEGINNING(
-            "start\\w*|beg[aiu]n\\w*|launch\\w*", "end(?:s|ed|ing)?|stop\\w*|halt\\w*|suspend\\w*"),
-    LIVING("alive|surviv\\w*", "dead|died|killed"),
-    GROWING(
-            "r[io]se|rising|increas\\w*|grow\\w*|grew",
-            "fall\\w*|fell|decreas\\w*|drop\\w*|declin\\w*"),
-    TAKING("captur\\w*|seiz\\w*|occup\\w*", "repel\\w*|recaptur\\w*|liberat\\w*"),
-    GUILT("guilty|convict\\w*", "innocent|acquit\\w*|not guilty"),
-    ACCEPTING("accept\\w*|agree\\w*|approv\\w*", "reject\\w*|refus\\w*|veto\\w*");
+/** Words of which a sentence and its opposite are made, as {@code antonyms.txt} lists them. */
+final class Antonyms {
 
-    private final Pattern one;
-    private final Pattern other;
-
-    Antonyms(String one, String other) {
-        this.one = words(one);
-        this.other = words(other);
+    /** What two words are to each other. */
+    enum Kin {
+        /** Much the same. */
+        ALIKE,
+        /** Both may be true: of "large" and "small", and where one is true after the other. */
+        MAYBE,
+        /** Where one is not true, the other is: "stay" and "leave". */
+        CONTRARY,
+        /** They cannot both be true, though neither may be: "rise" and "fall". */
+        OPPOSITE
     }
 
-    /** The pair of words that sets two texts apart, if only one of each stands in each. */
-    static Optional<String> between(String a, String b) {
-        return List.of(values()).stream()
-                .filter(pair -> pair.parts(a, b) || pair.parts(b, a))
-                .map(pair -> "opposite words of " + pair.name().toLowerCase(Locale.ROOT))
-                .findFirst();
+    private record Place(int pair, boolean left, Kin kin) {}
+
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
+    private int pairs;
+
+    private Antonyms() {}
+
+    static Antonyms load() {
+        WordList list = WordList.load("antonyms.txt");
+        Antonyms antonyms = new Antonyms();
+        list.section("either or").forEach(line -> antonyms.add(line, Kin.CONTRARY));
+        list.section("opposite").forEach(line -> antonyms.add(line, Kin.OPPOSITE));
+        list.section("small").forEach(line -> antonyms.add(line, Kin.OPPOSITE));
+        list.section("small").stream()
+                .flatMap(line -> words(line.replace(" |", ",")))
+                .forEach(antonyms.small::add);
+        list.section("maybe").forEach(line -> antonyms.add(line, Kin.MAYBE));
+        list.section("wordnet").forEach(line -> antonyms.add(line, ofPrefix(line)));
+        list.section("wordnet maybe").forEach(line -> antonyms.add(line, Kin.MAYBE));
+        return antonyms;
     }
 
-    private boolean parts(String a, String b) {
-        return only(one, other, a) && only(other, one, b);
+    /** "Able" and "unable" leave nothing between them. */
+    private static Kin ofPrefix(String line) {
+        String[] words = line.split(" \\| ", 2);
+        return words[0].endsWith(words[1]) || words[1].endsWith(words[0])
+                ? Kin.CONTRARY
+                : Kin.OPPOSITE;
     }
 
-    private static boolean only(Pattern wanted, Pattern unwanted, String text) {
-        return wanted.matcher(text).find() && !unwanted.matcher(text).find();
+    private void add(String line, Kin kin) {
+        String[] sides = line.split(" \\| ", 2);
+        words(sides[0]).forEach(word -> at(word).add(new Place(pairs, true, kin)));
+        words(sides[1]).forEach(word -> at(word).add(new Place(pairs, false, kin)));
+        pairs++;
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?i)\\b(?:" + alternatives + ")\\b");
+    private static Stream<String> words(String side) {
+        return Stream.of(side.split(",")).map(String::strip);
+    }
+
+    private List<Place> at(String word) {
+        return places.computeIfAbsent(word, _ -> new ArrayList<>());
+    }
+
+    /** Whether a word counts only where its neighbours are the same. */
+    boolean isSmall(String lower) {
+        return small.contains(lower);
+    }
+
+    /** Nothing where no list knows both; what opposes goes before what is alike. */
+    Optional<Kin> between(Term one, Term other) {
+        Optional<Kin> nearest = Optional.empty();
+        for (String base : one.bases()) {
+            for (Place mine : places.getOrDefault(base, List.of())) {
+                nearest = nearest(nearest, mine, other);
+            }
+        }
+        return nearest;
+    }
+
+    private Optional<Kin> nearest(Optional<Kin> found, Place mine, Term other) {
+        Optional<Kin> nearest = found;
+        for (String base : other.bases()) {
+            for (Place its : places.getOrDefault(base, List.of())) {
+                if (its.pair() == mine.pair()) {
+                    Kin kin = mine.left() == its.left() ? Kin.ALIKE : mine.kin();
+                    nearest = nearest.filter(n -> n.compareTo(kin) > 0).or(() -> Optional.of(kin));
+                }
+            }
+        }
+        return nearest;
     }
 }

@@ -43,8 +43,12 @@ public final class Sides {
     private static Verdict byContent(Verdict taken, Proposition said, Proposition claim) {
         return switch (Opposition.between(said, claim)) {
             case Opposition.None() -> taken;
-            case Opposition.Contrary(String why) ->
-                    new Verdict(taken.side().opposite(), taken.reason() + "; the contrary: " + why);
+            case Opposition.Contrary(String why, boolean eitherOr) ->
+                    taken.side() == FOR || eitherOr
+                            ? new Verdict(
+                                    taken.side().opposite(),
+                                    taken.reason() + "; the contrary: " + why)
+                            : new Verdict(NEITHER, taken.reason() + "; of something else: " + why);
             case Opposition.Unsure(String why) ->
                     new Verdict(NEITHER, taken.reason() + "; not sure of what: " + why);
         };

@@ -2,7 +2,6 @@ package io.twosource.extract.claim.stance;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.Subject;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.text.Furniture;
 import io.twosource.extract.reading.text.Lines;
@@ -122,7 +121,11 @@ public final class ArticleStances {
 
     private Utterance utterance(String written, float[] vector, Set<Stance> stances) {
         String plain = Typography.plain(written);
-        Subject subject = new Subject(Embedding.of(vector), Stems.content(plain));
-        return new Utterance(plain.toLowerCase(Locale.ROOT), subject, stances, marking.of(plain));
+        return new Utterance(
+                plain.toLowerCase(Locale.ROOT),
+                Embedding.of(vector),
+                Stems.content(plain),
+                stances,
+                marking.of(plain));
     }
 }

@@ -1,6 +1,7 @@
 package io.twosource.extract.claim.stance;
 
-import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.claim.match.Content;
+import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.statement.Stance;
 import java.util.Set;
 
@@ -8,10 +9,12 @@ import java.util.Set;
  * A headline or a sentence.
  *
  * @param text in lower case and plain typography
- * @param subject what it is about, ready to be compared
+ * @param embedding what it means
+ * @param content what it is about
  * @param stances that somebody takes in it
  */
-record Utterance(String text, Subject subject, Set<Stance> stances, Marks marks) {
+record Utterance(
+        String text, Embedding embedding, Content content, Set<Stance> stances, Marks marks) {
 
     Utterance {
         stances = Set.copyOf(stances);
@@ -19,7 +22,7 @@ record Utterance(String text, Subject subject, Set<Stance> stances, Marks marks)
 
     /** Every word that means something, as stems. */
     Set<String> stems() {
-        return subject.content().words();
+        return content.words();
     }
 
     /** How much of the other's words it has, from 0 to 1. */
@@ -29,7 +32,7 @@ record Utterance(String text, Subject subject, Set<Stance> stances, Marks marks)
     }
 
     double cosine(Utterance other) {
-        return subject.embedding().cosine(other.subject().embedding());
+        return embedding.cosine(other.embedding());
     }
 
     /** Whether somebody takes this stance in it. */

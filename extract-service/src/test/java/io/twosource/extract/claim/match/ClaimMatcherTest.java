@@ -65,6 +65,45 @@ class ClaimMatcherTest {
                 .isLessThan(score("it will cut 300 jobs", "it will cut 300 posts"));
     }
 
+    @Test
+    void aShortPropositionBelongsToTheEventOfItsArticle() {
+        Context kharkiv = Context.of("Missile hits Kharkiv", "A missile from Russia hit Kharkiv.");
+        Context porto = Context.of("Fire in Porto", "A fire broke out in Porto, near Lisbon.");
+
+        assertThat(scoreIn(kharkiv, porto)).isLessThan(scoreIn(kharkiv, kharkiv));
+    }
+
+    @Test
+    void oneArticleMayMakeTwoClaims() {
+        Context same = Context.of("Missile hits Kharkiv", "A missile from Russia hit Kharkiv.");
+
+        assertThat(scoreIn(same, same)).isEqualTo(scoreIn(Context.NONE, Context.NONE));
+    }
+
+    @Test
+    void aClaimIsKnownByAllThatItWasPutAs() {
+        Subject withdrawal = subject(WITHDRAWAL);
+        Subject leaving = subject("the soldiers leave Karabakh");
+        Subject asked = subject("soldiers are about to leave Karabakh");
+
+        assertThat(score(Anchors.of(withdrawal).with(leaving), asked))
+                .isGreaterThanOrEqualTo(score(Anchors.of(withdrawal), asked));
+    }
+
+    private double scoreIn(Context one, Context other) {
+        Proposition damage =
+                new Proposition("the building was damaged", false, List.of(), List.of(), List.of());
+        Embedding embedding = Embedding.of(new float[] {1});
+        return score(
+                Anchors.of(Subject.of(damage, embedding, one)),
+                Subject.of(damage, embedding, other));
+    }
+
+    private double score(Anchors claim, Subject subject) {
+        EventTime time = new EventTime(MARCH_2022, MARCH_2022, List.of());
+        return matcher.score(claim, time, subject, time);
+    }
+
     private double score(String one, String other) {
         return score(one, MARCH_2022, other, MARCH_2022);
     }
@@ -82,6 +121,6 @@ class ClaimMatcherTest {
                 List.of(text.split(" ", -1)).stream().filter(w -> w.matches("[\\d,]+")).toList();
         return Subject.of(
                 new Proposition(text, false, List.of(), numbers, List.of()),
-                Embedding.of(new float[] {.95f}));
+                Embedding.of(new float[] {1}));
     }
 }

@@ -15,8 +15,6 @@ import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Stance;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SidesTest {
@@ -86,19 +84,32 @@ class SidesTest {
     }
 
     @Test
-    void anotherNumberIsNotSurelyAContradiction() {
-        Proposition forty =
-                new Proposition("40 killed", false, List.of(), List.of("40 killed"), List.of());
-        Proposition twelve =
-                new Proposition("12 killed", false, List.of(), List.of("12 killed"), List.of());
-        Said said = new Said("AFP", ASSERTS, forty, "a", 1, 1, Optional.empty());
-
-        assertThat(side(said, twelve)).isEqualTo(NEITHER);
+    void anotherNumberIsAgainstIt() {
+        assertThat(side(ASSERTS, "40 people were killed", "12 people were killed"))
+                .isEqualTo(AGAINST);
     }
 
     @Test
-    void oppositeWordsAreNotCountedAsSupport() {
-        assertThat(side(CONFIRMS, "the troops stay in Karabakh", LEFT)).isEqualTo(NEITHER);
+    void denyingAnotherNumberTakesNoSide() {
+        assertThat(side(DENIES, "40 people were killed", "12 people were killed"))
+                .isEqualTo(NEITHER);
+    }
+
+    @Test
+    void oppositeWordsAreAgainstIt() {
+        assertThat(side(CONFIRMS, "the troops stay in Karabakh", LEFT)).isEqualTo(AGAINST);
+    }
+
+    @Test
+    void whatIsNotPlainHasAReason() {
+        Said elsewhere = Said.by("AFP", ASSERTS, "the troops went to Armenia");
+
+        assertThat(
+                        Sides.place(
+                                        elsewhere.cited(),
+                                        Said.about("the troops went to Ukraine", false))
+                                .reason())
+                .isEqualTo("says so: \"ASSERTS\"; not sure of what: Armenia instead of Ukraine");
     }
 
     private static Side side(Stance stance, String said, String claim) {
