@@ -7,7 +7,7 @@ import io.twosource.extract.reading.embedding.Embeddings;
 import java.util.List;
 
 /** The real language side, with the reader that all tests share. */
-final class SharedLanguage implements Language {
+public final class SharedLanguage implements Language {
 
     private final Embeddings embeddings = Embeddings.load();
 

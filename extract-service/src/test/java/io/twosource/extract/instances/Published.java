@@ -1,0 +1,96 @@
+package io.twosource.extract.instances;
+
+import io.twosource.extract.claim.ArticleSource;
+import io.twosource.extract.claim.ArticleStatements;
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.wire.ExtractTopics;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that the service has committed.
+ *
+ * @param readings of every article version
+ * @param standing of each article the newest
+ * @param claims each as it stands
+ */
+record Published(
+        List<ArticleStatements> readings,
+        Collection<ArticleStatements> standing,
+        Collection<Claim> claims,
+        List<Notice> notices) {
+
+    static Published on(Broker broker) {
+        try (Tail<String, ArticleStatements> said = broker.tail(ExtractTopics.STATEMENTS);
+                Tail<String, Claim> claims = broker.tail(ExtractTopics.CLAIMS);
+                Tail<String, Notice> notices = broker.tail(ExtractTopics.NOTICES)) {
+            said.readToEnd();
+            return new Published(
+                    said.values(),
+                    said.latest().values(),
+                    claims.readToEnd().latest().values(),
+                    notices.readToEnd().values());
+        }
+    }
+
+    /** Which statements must be on timelines, each with the article's version. */
+    List<String> stated() {
+        return standing.stream()
+                .flatMap(said -> said.statements().stream())
+                .filter(citation -> !citation.statement().proposition().text().isBlank())
+                .map(Published::of)
+                .toList();
+    }
+
+    /** Which statements are on timelines. */
+    List<String> placed() {
+        return entries().map(TimelineEntry::citation).map(Published::of).toList();
+    }
+
+    /** Claims whose state is not what their timeline gives. */
+    List<Claim> miscounted() {
+        return claims.stream()
+                .filter(
+                        claim ->
+                                !claim.equals(
+                                        Claim.of(
+                                                claim.claimId(),
+                                                claim.text(),
+                                                claim.timeline().stream())))
+                .toList();
+    }
+
+    List<String> noticeIds() {
+        return notices.stream().map(Notice::noticeId).toList();
+    }
+
+    List<String> versionsRead() {
+        return readings.stream().map(said -> inItsVersion(said.article())).toList();
+    }
+
+    String figures() {
+        return "%d statements stand, %d are placed; %d claims, of them %d disputed; %d notices"
+                .formatted(
+                        stated().size(),
+                        placed().size(),
+                        claims.size(),
+                        claims.stream().filter(claim -> claim.state().disputed()).count(),
+                        notices.size());
+    }
+
+    private Stream<TimelineEntry> entries() {
+        return claims.stream().flatMap(claim -> claim.timeline().stream());
+    }
+
+    private static String of(Citation citation) {
+        return citation.statementId() + " of " + inItsVersion(citation.article());
+    }
+
+    private static String inItsVersion(ArticleSource article) {
+        return article.articleId() + " version " + article.version();
+    }
+}
