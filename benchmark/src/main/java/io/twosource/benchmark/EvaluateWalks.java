@@ -64,7 +64,8 @@ final class EvaluateWalks implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("walks");
         WalkSpeed speed = new WalkSpeed(folder, claims, measured, messages);
-        Walks.read(kept, Integer.MAX_VALUE, speed::take);
+        Walks.readAtOneTime(
+                kept, Integer.MAX_VALUE, visit -> speed.take(Walks.packed(new Walk(0, visit))));
         speed.restart();
         new WalkRecall(folder, new Routes(Cells.of(cells), visits), messages)
                 .compare(kept, speed.found());

@@ -28,7 +28,7 @@ final class WalkRecall {
     void compare(Path walks, List<String> exact) throws IOException {
         try (LocalCells cells = new LocalCells(folder, routes.cells().count(), Integer.MAX_VALUE)) {
             Comparison comparison = new Comparison(cells, exact);
-            Walks.read(walks, exact.size(), comparison::take);
+            Walks.readAtOneTime(walks, exact.size(), comparison::take);
             messages.printf(
                     "%d cells, %d asked: of %d statements that join a claim in one cell, %.1f %%"
                             + " join the same in several%n",
@@ -53,9 +53,9 @@ final class WalkRecall {
             this.exact = exact;
         }
 
-        void take(byte[] walk) {
+        void take(Visit visit) {
             String inOne = exact.get(number);
-            String inSeveral = cells.walk(routed(walk));
+            String inSeveral = cells.walk(routed(visit));
             boolean joins = opened.putIfAbsent(inOne, number) != null;
             number++;
             if (joins && !inOne.isEmpty()) {
@@ -64,8 +64,7 @@ final class WalkRecall {
             }
         }
 
-        private byte[] routed(byte[] walk) {
-            Visit visit = (Visit) Walks.unpacked(walk).step();
+        private byte[] routed(Visit visit) {
             return Walks.packed(routes.visit(visit.citation(), visit.embedding(), visit.context()));
         }
     }

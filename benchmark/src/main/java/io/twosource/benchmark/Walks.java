@@ -1,5 +1,8 @@
 package io.twosource.benchmark;
 
+import io.twosource.extract.claim.ArticleSource;
+import io.twosource.extract.claim.Citation;
+import io.twosource.extract.walk.Step.Visit;
 import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
 import java.io.BufferedInputStream;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -50,6 +54,31 @@ final class Walks implements AutoCloseable {
         } catch (EOFException _) {
             // All of them.
         }
+    }
+
+    /** Hands on each as if all had come at one time, so that none is over before the end. */
+    static void readAtOneTime(Path file, int most, Consumer<Visit> taker) throws IOException {
+        read(file, most, walk -> taker.accept(atOneTime((Visit) unpacked(walk).step())));
+    }
+
+    private static Visit atOneTime(Visit visit) {
+        ArticleSource article = visit.article();
+        return new Visit(
+                Citation.of(
+                        new ArticleSource(
+                                article.articleId(),
+                                article.version(),
+                                article.outlet(),
+                                article.url(),
+                                article.title(),
+                                Instant.EPOCH,
+                                article.origin()),
+                        visit.citation().statement(),
+                        Instant.EPOCH),
+                visit.embedding(),
+                visit.context(),
+                visit.route(),
+                visit.best());
     }
 
     static byte[] packed(Walk walk) {

@@ -4,8 +4,10 @@ import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.match.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,14 +75,15 @@ final class Sieve {
     }
 
     /** The claims with the nearest anchors, each once. */
-    List<LiveClaim> nearest(Embedding embedding) {
-        return near(Signature.of(embedding)).stream()
+    Collection<LiveClaim> nearest(Embedding embedding) {
+        Map<String, LiveClaim> nearest = new LinkedHashMap<>();
+        near(Signature.of(embedding)).stream()
                 .map(slot -> new Near(slot.claim, slot.subject.embedding().cosine(embedding)))
                 .sorted(Near.NEAREST_FIRST)
                 .limit(NEAREST)
                 .map(Near::claim)
-                .distinct()
-                .toList();
+                .forEach(claim -> nearest.put(claim.claimId(), claim));
+        return nearest.values();
     }
 
     /** All that differ in no more bits than the last of the nearest does. */
