@@ -42,7 +42,7 @@ public interface ClaimsConfig {
     int live();
 
     /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
-    @WithDefault("0.97")
+    @WithDefault("0.95")
     @DecimalMin("0")
     @DecimalMax("1")
     double join();
