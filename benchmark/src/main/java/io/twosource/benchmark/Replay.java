@@ -34,7 +34,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 final class Replay implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
-    static final int VISITS = 5;
+    static final int VISITS = 6;
     private static final int MOST_CLAIMS = 150_000;
 
     private final ReadAhead language;

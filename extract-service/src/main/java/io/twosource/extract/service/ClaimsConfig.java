@@ -23,7 +23,7 @@ public interface ClaimsConfig {
     int cells();
 
     /** Cells that a statement asks before it opens a claim: more find more, each costs a hop. */
-    @WithDefault("5")
+    @WithDefault("6")
     @Min(1)
     int visits();
 
