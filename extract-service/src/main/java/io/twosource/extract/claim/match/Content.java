@@ -1,7 +1,6 @@
 package io.twosource.extract.claim.match;
 
 import io.twosource.extract.statement.Proposition;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +12,8 @@ import java.util.Set;
  * @param words every word that means something, names included, as stems
  * @param names people, places and organisations, as stems
  * @param destinations names that something goes to: "to Ukraine"
- * @param numbers digits, without separators
  */
-public record Content(
-        Set<String> words,
-        Set<String> names,
-        Set<String> destinations,
-        Set<String> numbers,
-        List<LocalDate> dates) {
+public record Content(Set<String> words, Set<String> names, Set<String> destinations) {
 
     private static final Set<String> TOWARDS = Set.of("to", "into", "for", "towards", "toward");
 
@@ -30,12 +23,7 @@ public record Content(
     public static Content of(Proposition proposition) {
         List<String> written = Words.of(proposition.text());
         Set<String> names = names(written, proposition.entities());
-        return new Content(
-                Words.meaningful(written),
-                names,
-                destinations(written, names),
-                Words.numbers(proposition.numbers()),
-                proposition.dates());
+        return new Content(Words.meaningful(written), names, destinations(written, names));
     }
 
     /** The first word of a sentence is written like a name and need not be one. */

@@ -35,7 +35,6 @@ final class Words {
 
     private static final int STEM = 5;
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
     private static final Set<String> PREPOSITIONS =
             Set.of("to", "into", "for", "from", "in", "on", "at", "by", "with", "through", "via");
 
@@ -72,12 +71,5 @@ final class Words {
 
     static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    static Set<String> numbers(List<String> numbers) {
-        return numbers.stream()
-                .flatMap(number -> NUMBER.matcher(number).results())
-                .map(found -> found.group().replaceAll("[.,]$|,", ""))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
