@@ -1,7 +1,5 @@
 package io.twosource.benchmark;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.match.EventTime;
@@ -11,20 +9,15 @@ import io.twosource.extract.reading.embedding.Embeddings;
 import io.twosource.extract.statement.Proposition;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Gatherers;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes arrivals of lines, on all cores and in the order of the lines. */
 record Arrivals(Reader reader, Embeddings embeddings, PrintWriter messages) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * Of lines {@code {id, title, text?, published?, cluster?}}; one that cannot be read is named
@@ -33,17 +26,8 @@ record Arrivals(Reader reader, Embeddings embeddings, PrintWriter messages) {
      * @throws IOException if the file cannot be read
      */
     List<Arrival> read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        Progress progress = new Progress(messages);
-        List<Arrival> arrivals =
-                IntStream.range(0, lines.size())
-                        .filter(i -> !lines.get(i).isBlank())
-                        .boxed()
-                        .gather(concurrently(i -> arrival(i + 1, lines.get(i))))
-                        .peek(_ -> progress.done(1, Duration.ZERO))
-                        .flatMap(Optional::stream)
-                        .toList();
-        progress.end();
+        List<Arrival> arrivals = new ArrayList<>();
+        new LineByLine<>(this::answer, messages).run(file, arrivals::add);
         return arrivals;
     }
 
@@ -52,21 +36,10 @@ record Arrivals(Reader reader, Embeddings embeddings, PrintWriter messages) {
         return Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), job);
     }
 
-    private Optional<Arrival> arrival(int number, String line) {
-        try {
-            Question question = new Question(JSON.readTree(line));
-            Optional<String> lacking = question.lacking("id", "title");
-            lacking.ifPresent(reason -> skip(number, reason));
-            return lacking.isPresent() ? Optional.empty() : Optional.of(arrival(question));
-        } catch (JsonProcessingException e) {
-            skip(number, "not JSON: " + e.getOriginalMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void skip(int number, String reason) {
-        messages.printf("line %d: %s%n", number, reason);
-        messages.flush();
+    private Answer<Arrival> answer(Question question) {
+        return question.lacking("id", "title")
+                .<Answer<Arrival>>map(Answer.Skipped::new)
+                .orElseGet(() -> new Answer.Given<>(arrival(question), 1));
     }
 
     private Arrival arrival(Question question) {

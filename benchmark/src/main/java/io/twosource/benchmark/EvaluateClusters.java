@@ -1,13 +1,12 @@
 package io.twosource.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.embedding.Embeddings;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,19 +44,14 @@ final class EvaluateClusters implements Callable<Integer> {
     private void write(List<Arrival> arrivals) throws IOException {
         ClaimMatcher matcher = new ClaimMatcher(MatchWeights.DEFAULT, WINDOW);
         OpenClaims claims = new OpenClaims();
-        try (BufferedWriter lines = Files.newBufferedWriter(out)) {
+        try (JsonLines lines = JsonLines.create(out)) {
             for (Arrival arrival : arrivals) {
-                lines.write(line(arrival.id(), claims.place(arrival, matcher)));
-                lines.newLine();
+                lines.add(line(arrival.id(), claims.place(arrival, matcher)));
             }
         }
     }
 
-    private static String line(String id, String cluster) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("id", id)
-                .put("cluster", cluster)
-                .toString();
+    private static JsonNode line(String id, String cluster) {
+        return JsonNodeFactory.instance.objectNode().put("id", id).put("cluster", cluster);
     }
 }

@@ -8,7 +8,6 @@ import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -27,8 +26,6 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 final class LocalCells implements AutoCloseable {
 
-    private static final Duration WINDOW = Duration.ofDays(14);
-
     /** One cell as its partition's task runs it. */
     private record Running(
             Processor<Integer, Walk, Integer, Outcome> cell,
@@ -43,7 +40,7 @@ final class LocalCells implements AutoCloseable {
         live = new AtomicInteger[count];
         ClaimCells supplier =
                 new ClaimCells(
-                        new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                        new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
                         mostClaims,
                         this::claimsLive,
                         ExtractTopics.KEPT_CLAIMS,

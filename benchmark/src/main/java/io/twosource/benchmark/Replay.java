@@ -16,7 +16,6 @@ import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +32,6 @@ import org.apache.kafka.streams.TopologyTestDriver;
  */
 final class Replay implements AutoCloseable {
 
-    private static final Duration WINDOW = Duration.ofDays(14);
     static final int VISITS = 6;
     private static final int MOST_CLAIMS = 150_000;
 
@@ -58,7 +56,7 @@ final class Replay implements AutoCloseable {
                 new TopologyTestDriver(
                         ExtractTopology.build(
                                 () -> reading,
-                                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                                new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
                                 MOST_CLAIMS,
                                 new ExtractMeters(new SimpleMeterRegistry())),
                         settings());

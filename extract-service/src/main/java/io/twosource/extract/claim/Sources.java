@@ -80,11 +80,10 @@ final class Sources {
     private static boolean isFullName(String name) {
         return name.contains(" ")
                 && Stream.of(name.split(" ", -1))
-                        .allMatch(part -> !part.isEmpty() && isUpper(part.codePointAt(0)));
-    }
-
-    private static boolean isUpper(int letter) {
-        return Character.isUpperCase(letter);
+                        .allMatch(
+                                part ->
+                                        !part.isEmpty()
+                                                && Character.isUpperCase(part.codePointAt(0)));
     }
 
     private static String surname(String fullName) {

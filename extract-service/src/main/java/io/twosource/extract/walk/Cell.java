@@ -34,9 +34,13 @@ final class Cell {
     }
 
     private List<Outcome> visit(Visit visit) {
+        Placement placement = claims.placement(visit.article().articleId());
         Optional<KeptClaim> holder =
-                claims.place(visit.citation()).flatMap(Place::claimId).flatMap(claims::claim);
-        if (claims.placement(visit.article().articleId()).overtakes(visit.article().version())) {
+                placement
+                        .of(visit.citation().statementId())
+                        .flatMap(Place::claimId)
+                        .flatMap(claims::claim);
+        if (placement.overtakes(visit.article().version())) {
             return visitLate(visit, holder);
         }
         return holder.map(kept -> enter(kept, visit)).orElseGet(() -> seek(visit));

@@ -50,10 +50,6 @@ final class ClaimStore {
         return Optional.ofNullable(placements.get(articleId)).orElse(Placement.NONE);
     }
 
-    Optional<Place> place(Citation citation) {
-        return placement(citation.article().articleId()).of(citation.statementId());
-    }
-
     /** Places a statement, and tells where it is and since when it is known. */
     Place place(Citation citation, Optional<String> claimId) {
         String articleId = citation.article().articleId();

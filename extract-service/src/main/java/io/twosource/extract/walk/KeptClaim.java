@@ -5,6 +5,7 @@ import io.twosource.extract.claim.Entered;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
 import io.twosource.extract.claim.match.Anchors;
+import io.twosource.extract.claim.match.Embedding;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -51,10 +52,10 @@ public record KeptClaim(
 
     /** The first few in other words; later ones would let the claim drift away. */
     private List<Anchor> anchorsWith(Anchor statement) {
-        boolean known = anchors.stream().anyMatch(a -> a.embedding().equals(statement.embedding()));
-        return known || anchors.size() == Anchors.MOST
-                ? anchors
-                : Stream.concat(anchors.stream(), Stream.of(statement)).toList();
+        List<Embedding> embeddings = anchors.stream().map(Anchor::embedding).toList();
+        return Anchors.take(embeddings, statement.embedding())
+                ? Stream.concat(anchors.stream(), Stream.of(statement)).toList()
+                : anchors;
     }
 
     /** After statements have gone, and with them what was found by them. */

@@ -24,15 +24,14 @@ public record Anchors(List<Subject> subjects) {
         return new Anchors(List.of(first));
     }
 
-    /** Whether a statement that joined the claim becomes one of its anchors. */
-    public boolean take(Subject subject) {
-        return subjects.size() < MOST
-                && subjects.stream().noneMatch(s -> s.embedding().equals(subject.embedding()));
+    /** Whether a statement that joined a claim with these anchors becomes one of them. */
+    public static boolean take(List<Embedding> anchors, Embedding statement) {
+        return anchors.size() < MOST && !anchors.contains(statement);
     }
 
     /** With a statement that joined the claim. */
     public Anchors with(Subject subject) {
-        if (!take(subject)) {
+        if (!take(subjects.stream().map(Subject::embedding).toList(), subject.embedding())) {
             return this;
         }
         List<Subject> more = new ArrayList<>(subjects);
