@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** Makes arrivals of lines, on all cores and in the order of the lines. */
@@ -29,11 +28,6 @@ record Arrivals(Reader reader, Embeddings embeddings, PrintWriter messages) {
         List<Arrival> arrivals = new ArrayList<>();
         new LineByLine<>(this::answer, messages).run(file, arrivals::add);
         return arrivals;
-    }
-
-    static <A, B> java.util.stream.Gatherer<A, ?, B> concurrently(
-            java.util.function.Function<A, B> job) {
-        return Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), job);
     }
 
     private Answer<Arrival> answer(Question question) {

@@ -1,24 +1,21 @@
 package io.twosource.benchmark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twosource.benchmark.LogisticRegression.Example;
 import io.twosource.extract.claim.match.Anchors;
 import io.twosource.extract.claim.match.Likeness;
 import io.twosource.extract.claim.match.LinearScore;
 import io.twosource.extract.claim.match.Subject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Fits whether two sentences say the same, on pairs of which people said so or not. */
 record FitPairs(List<Example> pairs) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FOLDS = 10;
 
     /**
@@ -27,26 +24,21 @@ record FitPairs(List<Example> pairs) {
      * @throws IOException if the file cannot be read
      */
     static FitPairs read(Path file, Arrivals arrivals) throws IOException {
-        Progress progress = new Progress(arrivals.messages());
-        List<Example> pairs =
-                Files.readAllLines(file).stream()
-                        .gather(Arrivals.concurrently(line -> pair(line, arrivals)))
-                        .peek(_ -> progress.done(2, Duration.ZERO))
-                        .toList();
-        progress.end();
+        List<Example> pairs = new ArrayList<>();
+        new LineByLine<>(question -> pair(question, arrivals), arrivals.messages())
+                .run(file, pairs::add);
         return new FitPairs(pairs);
     }
 
-    private static Example pair(String line, Arrivals arrivals) {
-        try {
-            Question question = new Question(JSON.readTree(line));
-            List<Subject> both = arrivals.sentences(question, "a", "b").toList();
-            Likeness likeness = Likeness.of(Anchors.of(both.getFirst()), both.getLast());
-            boolean same = question.required("label").equals("same");
-            return new Example(ClaimExamples.features(likeness), same, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Answer<Example> pair(Question question, Arrivals arrivals) {
+        Optional<String> lacking = question.lacking("a", "b", "label");
+        if (lacking.isPresent()) {
+            return new Answer.Skipped<>(lacking.get());
         }
+        List<Subject> both = arrivals.sentences(question, "a", "b").toList();
+        Likeness likeness = Likeness.of(Anchors.of(both.getFirst()), both.getLast());
+        boolean same = question.required("label").equals("same");
+        return new Answer.Given<>(new Example(ClaimExamples.features(likeness), same, 1), 2);
     }
 
     LinearScore whole() {

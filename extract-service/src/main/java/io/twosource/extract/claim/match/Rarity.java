@@ -1,10 +1,8 @@
 package io.twosource.extract.claim.match;
 
-import io.twosource.extract.reading.model.ModelFile;
-import java.nio.charset.StandardCharsets;
+import io.twosource.extract.reading.model.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +25,7 @@ final class Rarity {
     /** Of the logarithm of all ranks: up to here, to the 460th, words are too common to tell. */
     private static final double COMMON = .6;
 
-    private static final Pattern ENTRY = Pattern.compile("\"([\\p{L}\\p{N}]+)\"\\s*:\\s*(\\d+)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> ranks;
 
@@ -36,17 +34,15 @@ final class Rarity {
     }
 
     static Rarity load() {
-        String json =
-                new String(ModelFile.bytes("e5-small-v2-q-tokenizer.json"), StandardCharsets.UTF_8);
         Map<String, Integer> ranks = HashMap.newHashMap(32_000);
-        Matcher entry = ENTRY.matcher(json);
-        for (int at = json.indexOf("\"vocab\""); entry.find(at); at = entry.end()) {
-            int rank = Integer.parseInt(entry.group(2)) - FIRST_WORD + 1;
-            if (rank > 0) {
-                ranks.merge(Words.stem(entry.group(1)), rank, Math::min);
-            }
-        }
+        Vocabulary.ids().forEach((piece, id) -> add(piece, id - FIRST_WORD + 1, ranks));
         return new Rarity(ranks);
+    }
+
+    private static void add(String piece, int rank, Map<String, Integer> ranks) {
+        if (rank > 0 && WORD.matcher(piece).matches()) {
+            ranks.merge(Words.stem(piece), rank, Math::min);
+        }
     }
 
     /** What a stem is worth: that of the most frequent word with it. */

@@ -1,10 +1,8 @@
 package io.twosource.extract.reading.embedding;
 
-import io.twosource.extract.reading.model.ModelFile;
-import java.nio.charset.StandardCharsets;
+import io.twosource.extract.reading.model.Vocabulary;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +17,6 @@ import java.util.regex.Pattern;
  */
 final class WordPieces {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{C}]");
     private static final int LONGEST_WORD = 100;
 
@@ -38,20 +34,7 @@ final class WordPieces {
     }
 
     static WordPieces load() {
-        String json =
-                new String(ModelFile.bytes("e5-small-v2-q-tokenizer.json"), StandardCharsets.UTF_8);
-        Map<String, Integer> vocabulary = HashMap.newHashMap(32_000);
-        Matcher entry = ENTRY.matcher(json);
-        for (int at = json.indexOf("\"vocab\""); entry.find(at); at = entry.end()) {
-            vocabulary.put(unescaped(entry.group(1)), Integer.valueOf(entry.group(2)));
-        }
-        return new WordPieces(vocabulary);
-    }
-
-    private static String unescaped(String json) {
-        return json.indexOf('\\') < 0
-                ? json
-                : json.replace("\\\"", "\"").replace("\\\\", "\\").replace("\\/", "/");
+        return new WordPieces(Vocabulary.ids());
     }
 
     private int id(String piece) {
