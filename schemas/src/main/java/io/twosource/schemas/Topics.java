@@ -12,14 +12,17 @@ import io.twosource.avro.Attempt;
 import io.twosource.avro.Claim;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.Delivery;
+import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.Feed;
 import io.twosource.avro.LedgerEntry;
+import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Newsroom;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
 import io.twosource.avro.Placement;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
+import io.twosource.avro.Tidings;
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -133,6 +136,21 @@ public final class Topics {
     /** How ingest-service keeps an article; for state stores, not a topic of its own. */
     public static Serde<ArticleHistory> articleHistories() {
         return AvroSerde.of(ArticleHistory.class);
+    }
+
+    /** How alert-service hands news to the subscriptions of a partition; not a topic to share. */
+    public static Serde<Tidings> tidings() {
+        return AvroSerde.of(Tidings.class);
+    }
+
+    /** How alert-service keeps a subscription's queue; for state stores, not a topic of its own. */
+    public static Serde<DeliveryQueue> deliveryQueues() {
+        return AvroSerde.of(DeliveryQueue.class);
+    }
+
+    /** What alert-service shows of deliveries; for state stores, not a topic of its own. */
+    public static Serde<LoggedDelivery> loggedDeliveries() {
+        return AvroSerde.of(LoggedDelivery.class);
     }
 
     private static <T extends SpecificRecord> Topic<String, T> topic(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AvroSerdeTest {
 
     private static final AlertTopic KARABAKH =
-            new AlertTopic("karabakh", "karabakh", Instant.parse("2024-04-17T09:00:00Z"));
+            new AlertTopic("karabakh", "karabakh", Instant.parse("2024-04-17T09:00:00Z"), "desk");
 
     private final Serde<AlertTopic> serde = AvroSerde.of(AlertTopic.class);
 

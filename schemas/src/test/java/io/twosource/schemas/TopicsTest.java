@@ -34,7 +34,8 @@ class TopicsTest {
     void aTopicIsReadAsDomainRecords() {
         Topic<String, String> names =
                 Topics.ALERT_TOPICS.as(
-                        AlertTopic::getName, name -> new AlertTopic(name, "*:*", Instant.EPOCH));
+                        AlertTopic::getName,
+                        name -> new AlertTopic(name, "*:*", Instant.EPOCH, "desk"));
 
         byte[] bytes = names.values().serializer().serialize(names.name(), "karabakh");
 

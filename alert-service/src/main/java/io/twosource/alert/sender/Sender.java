@@ -4,11 +4,14 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.subscription.SecretSeal;
+import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.alert.subscription.Webhook;
 import io.twosource.alert.webhook.WebhookClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -64,7 +67,7 @@ final class Sender {
     }
 
     private void inTurn(Sending sending, Subscription subscription) throws InterruptedException {
-        Optional<EndpointSlots.Place> place = slots.enter(subscription.webhook().url());
+        Optional<EndpointSlots.Place> place = slots.enter(((Webhook) subscription.channel()).url());
         if (place.isEmpty()) {
             sending.letGo();
             return;
@@ -82,10 +85,12 @@ final class Sender {
     }
 
     private Outcome post(Subscription subscription, Delivery delivery) {
-        return client.post(
-                subscription.webhook().url(),
-                seal.open(subscription.webhook().secret(), subscription.id()),
-                delivery);
+        Webhook webhook = (Webhook) subscription.channel();
+        List<SigningSecret> secrets =
+                webhook.secrets(clock.instant())
+                        .map(secret -> seal.open(secret, subscription.id()))
+                        .toList();
+        return client.post(webhook.url(), secrets, delivery);
     }
 
     private Outcome withoutSubscription(Sending sending) {

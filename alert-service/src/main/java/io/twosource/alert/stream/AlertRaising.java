@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.webhook.BodyWriter;
 import io.twosource.avro.Alert;
@@ -37,15 +38,17 @@ final class AlertRaising {
     /** One alert for each alert topic; the notice in it stays word for word what it was. */
     List<KeyValue<String, Alert>> alerts(MatchedNotice matched) {
         return matched.alertTopics().stream()
-                .map(
-                        topic ->
-                                KeyValue.pair(
-                                        topic,
-                                        new Alert(
-                                                matched.notice().id() + ':' + topic,
-                                                topic,
-                                                matched.original())))
+                .map(topic -> KeyValue.pair(topic.toString(), alert(matched, topic)))
                 .toList();
+    }
+
+    private static Alert alert(MatchedNotice matched, AlertTopicId topic) {
+        return new Alert(
+                matched.notice().id() + ':' + topic,
+                topic.name(),
+                matched.original(),
+                topic.newsroom().value(),
+                List.of());
     }
 
     /** One delivery for each subscription, however many of its alert topics match. */
@@ -61,8 +64,7 @@ final class AlertRaising {
 
     private Delivery delivery(MatchedNotice matched, Subscription subscription) {
         Notice notice = matched.notice();
-        SortedSet<String> asked = new TreeSet<>(matched.alertTopics());
-        asked.retainAll(subscription.alertTopics());
+        SortedSet<String> asked = new TreeSet<>(subscription.alertTopics());
         Instant now = clock.instant();
         return new Delivery(
                 DeliveryId.of(notice.id(), subscription.id()),
@@ -71,6 +73,8 @@ final class AlertRaising {
                 bodies.write(notice, asked),
                 notice.at(),
                 now,
-                1);
+                1,
+                0,
+                List.of());
     }
 }

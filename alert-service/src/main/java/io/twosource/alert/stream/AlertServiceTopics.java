@@ -2,8 +2,10 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.topic.AlertTopic;
+import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 
@@ -14,10 +16,17 @@ public final class AlertServiceTopics {
             Topics.ALERT_TOPICS.as(
                     stored ->
                             new AlertTopic(
-                                    stored.getName(), stored.getQuery(), stored.getChangedAt()),
+                                    new AlertTopicId(
+                                            new NewsroomId(stored.getNewsroomId()),
+                                            stored.getName()),
+                                    stored.getQuery(),
+                                    stored.getChangedAt()),
                     topic ->
                             new io.twosource.avro.AlertTopic(
-                                    topic.name(), topic.query(), topic.changedAt()));
+                                    topic.name(),
+                                    topic.query(),
+                                    topic.changedAt(),
+                                    topic.id().newsroom().value()));
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);

@@ -15,7 +15,9 @@ final class DeliveryRecords {
                 stored.getBody(),
                 stored.getNoticedAt(),
                 stored.getCreatedAt(),
-                stored.getAttempt());
+                stored.getAttempt(),
+                stored.getSequence(),
+                stored.getFollowing().stream().map(DeliveryRecords::read).toList());
     }
 
     static io.twosource.avro.Delivery write(Delivery delivery) {
@@ -26,6 +28,8 @@ final class DeliveryRecords {
                 delivery.body(),
                 delivery.noticedAt(),
                 delivery.createdAt(),
-                delivery.attempt());
+                delivery.attempt(),
+                delivery.sequence(),
+                delivery.following().stream().map(DeliveryRecords::write).toList());
     }
 }

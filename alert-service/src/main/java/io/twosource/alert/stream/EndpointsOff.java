@@ -26,6 +26,6 @@ record EndpointsOff(Subscriptions subscriptions) {
         String subject = attempt.delivery().subscriptionId();
         String detail = "the endpoint of subscription %s answered 410 Gone".formatted(subject);
         return KeyValue.pair(
-                subject, new Operation(subject, "endpoint.off", detail, attempt.startedAt()));
+                subject, new Operation(subject, "endpoint.off", detail, attempt.startedAt(), null));
     }
 }

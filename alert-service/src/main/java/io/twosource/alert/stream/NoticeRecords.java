@@ -86,6 +86,7 @@ final class NoticeRecords {
                 source.getOutlet(),
                 source.getTitle(),
                 source.getUrl(),
-                source.getPublished());
+                source.getPublished(),
+                source.getLanguage());
     }
 }

@@ -1,14 +1,19 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.NoticeKind;
-import io.twosource.alert.subscription.EncryptedSecret;
+import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.QuietHours;
 import io.twosource.alert.subscription.Subscription;
-import io.twosource.alert.subscription.Webhook;
-import java.net.URI;
-import java.nio.ByteBuffer;
+import io.twosource.alert.subscription.Timing;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Subscriptions as they are stored. */
 final class SubscriptionRecords {
@@ -16,32 +21,73 @@ final class SubscriptionRecords {
     private SubscriptionRecords() {}
 
     static Subscription read(io.twosource.avro.Subscription stored) {
-        io.twosource.avro.Webhook webhook = (io.twosource.avro.Webhook) stored.getChannel();
         return new Subscription(
                 stored.getSubscriptionId(),
+                new NewsroomId(stored.getNewsroomId()),
                 Set.copyOf(stored.getAlertTopics()),
-                stored.getKinds().stream()
-                        .map(kind -> NoticeKind.valueOf(kind.name()))
-                        .collect(Collectors.toSet()),
-                stored.getLeastSources(),
-                new Webhook(
-                        URI.create(webhook.getUrl()),
-                        new EncryptedSecret(bytesOf(webhook.getEncryptedSecret()))),
+                Set.copyOf(stored.getOperations()),
+                filter(stored),
+                new Timing(
+                        Duration.ofMinutes(stored.getDigestMinutes()),
+                        quietHours(stored.getQuietHours())),
+                ChannelRecords.read(stored.getChannel()),
                 stored.getChangedAt(),
+                stored.getPausedSince(),
                 stored.getOffSince());
     }
 
     static io.twosource.avro.Subscription write(Subscription subscription) {
-        Webhook webhook = subscription.webhook();
+        Filter filter = subscription.filter();
+        Timing timing = subscription.timing();
         return new io.twosource.avro.Subscription(
                 subscription.id(),
-                subscription.alertTopics().stream().sorted().toList(),
-                kinds(subscription.kinds()),
-                subscription.leastSources(),
-                new io.twosource.avro.Webhook(
-                        webhook.url().toString(), ByteBuffer.wrap(webhook.secret().bytes())),
+                sorted(subscription.alertTopics()),
+                kinds(filter.kinds()),
+                filter.leastSources(),
+                ChannelRecords.write(subscription.channel()),
                 subscription.changedAt(),
-                subscription.offSince());
+                subscription.offSince(),
+                subscription.newsroom().value(),
+                sorted(filter.languages()),
+                sorted(filter.ignoredOutlets()),
+                sorted(filter.ignoredSpeakers()),
+                sorted(filter.silencedClaims()),
+                quietHours(timing.quiet()),
+                Math.toIntExact(timing.digest().toMinutes()),
+                subscription.pausedSince(),
+                sorted(subscription.operations()));
+    }
+
+    private static Filter filter(io.twosource.avro.Subscription stored) {
+        return new Filter(
+                stored.getKinds().stream()
+                        .map(kind -> NoticeKind.valueOf(kind.name()))
+                        .collect(Collectors.toSet()),
+                Set.copyOf(stored.getLanguages()),
+                stored.getLeastSources(),
+                Set.copyOf(stored.getIgnoredOutlets()),
+                Set.copyOf(stored.getIgnoredSpeakers()),
+                Set.copyOf(stored.getSilencedClaims()));
+    }
+
+    private static @Nullable QuietHours quietHours(io.twosource.avro.@Nullable QuietHours stored) {
+        return stored == null
+                ? null
+                : new QuietHours(
+                        LocalTime.parse(stored.getFrom()),
+                        LocalTime.parse(stored.getUntil()),
+                        ZoneId.of(stored.getZone()),
+                        stored.getBreaking());
+    }
+
+    private static io.twosource.avro.@Nullable QuietHours quietHours(@Nullable QuietHours quiet) {
+        return quiet == null
+                ? null
+                : new io.twosource.avro.QuietHours(
+                        quiet.from().toString(),
+                        quiet.until().toString(),
+                        quiet.zone().getId(),
+                        quiet.breaking());
     }
 
     private static List<io.twosource.avro.NoticeKind> kinds(Set<NoticeKind> kinds) {
@@ -51,9 +97,7 @@ final class SubscriptionRecords {
                 .toList();
     }
 
-    private static byte[] bytesOf(ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.duplicate().get(bytes);
-        return bytes;
+    private static List<String> sorted(Collection<String> names) {
+        return names.stream().sorted().toList();
     }
 }

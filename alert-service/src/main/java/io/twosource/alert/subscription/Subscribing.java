@@ -1,7 +1,9 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.service.Problems;
+import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.platform.address.AddressRules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +58,25 @@ class Subscribing {
         Subscription subscription =
                 new Subscription(
                         id,
+                        NewsroomId.OPERATORS,
                         request.alertTopics(),
-                        kinds(request),
-                        request.least(),
-                        new Webhook(url(request.webhook().url()), seal.seal(secret, id)),
+                        Set.of(),
+                        new Filter(
+                                kinds(request),
+                                Set.of(),
+                                request.least(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of()),
+                        Timing.AT_ONCE,
+                        new Webhook(
+                                url(request.webhook().url()),
+                                seal.seal(secret, id),
+                                List.of(),
+                                Webhook.Form.STANDARD,
+                                0),
                         clock.instant(),
+                        null,
                         null);
         return new Subscribed(subscription, given == null ? secret.text() : null);
     }
@@ -71,7 +88,7 @@ class Subscribing {
     }
 
     private void requireTopic(String name) {
-        if (topics.find(name).isEmpty()) {
+        if (topics.find(new AlertTopicId(NewsroomId.OPERATORS, name)).isEmpty()) {
             throw Problems.badField("alertTopics", "there is no alert topic " + name);
         }
     }

@@ -1,50 +1,100 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.Notice;
-import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.topic.AlertTopicId;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A newsroom's wish.
  *
- * @param kinds empty: all of them
- * @param leastSources independent sources on the side that a notice is about
- * @param offSince since when its endpoint wants no more; null while it is on
+ * @param alertTopics names of its newsroom's alert topics
+ * @param operations types of what operators must know; for operators alone
+ * @param pausedSince since when its newsroom wants nothing sent; null while it does
+ * @param offSince since when its endpoint is off; null while it is on
  */
 public record Subscription(
         String id,
+        NewsroomId newsroom,
         Set<String> alertTopics,
-        Set<NoticeKind> kinds,
-        int leastSources,
-        Webhook webhook,
+        Set<String> operations,
+        Filter filter,
+        Timing timing,
+        Channel channel,
         Instant changedAt,
+        @Nullable Instant pausedSince,
         @Nullable Instant offSince) {
 
     public Subscription {
         alertTopics = Set.copyOf(alertTopics);
-        kinds = Set.copyOf(kinds);
+        operations = Set.copyOf(operations);
     }
 
     public boolean isOff() {
         return offSince != null;
     }
 
-    /** Whether it asks for a notice that has matched one of its alert topics. */
-    public boolean wants(Notice notice) {
-        return !isOff()
-                && (kinds.isEmpty() || kinds.contains(notice.kind()) || wasTold(notice))
-                && notice.sources() >= leastSources;
+    public boolean isPaused() {
+        return pausedSince != null;
     }
 
-    /** Who asked for denials alone must hear that a denial is withdrawn. */
-    private boolean wasTold(Notice notice) {
-        return notice.told().stream().anyMatch(kinds::contains);
+    /** The alert topics that it is to. */
+    public Stream<AlertTopicId> topics() {
+        return alertTopics.stream().map(name -> new AlertTopicId(newsroom, name));
+    }
+
+    /** Whether it asks for a notice that has matched one of its alert topics. */
+    public boolean wants(Notice notice) {
+        return !isOff() && filter.lets(notice);
     }
 
     /** The same, its endpoint off. */
     public Subscription off(Instant since) {
-        return new Subscription(id, alertTopics, kinds, leastSources, webhook, since, since);
+        return changed(filter, channel, since, pausedSince, since);
+    }
+
+    /** The same, its endpoint on again. */
+    public Subscription on(Instant now) {
+        return changed(filter, channel, now, pausedSince, null);
+    }
+
+    /** The same, nothing to be sent until it is resumed. */
+    public Subscription paused(Instant now) {
+        return changed(filter, channel, now, now, offSince);
+    }
+
+    /** The same, no longer paused. */
+    public Subscription resumed(Instant now) {
+        return changed(filter, channel, now, null, offSince);
+    }
+
+    public Subscription with(Filter other, Instant now) {
+        return changed(other, channel, now, pausedSince, offSince);
+    }
+
+    public Subscription with(Channel other, Instant now) {
+        return changed(filter, other, now, pausedSince, offSince);
+    }
+
+    private Subscription changed(
+            Filter filter,
+            Channel channel,
+            Instant now,
+            @Nullable Instant pausedSince,
+            @Nullable Instant offSince) {
+        return new Subscription(
+                id,
+                newsroom,
+                alertTopics,
+                operations,
+                filter,
+                timing,
+                channel,
+                now,
+                pausedSince,
+                offSince);
     }
 }

@@ -39,9 +39,9 @@ record SubscriptionAnswer(
         return new SubscriptionAnswer(
                 subscription.id(),
                 subscription.alertTopics().stream().sorted().toList(),
-                subscription.kinds().stream().sorted().map(NoticeKind::type).toList(),
-                subscription.leastSources(),
-                new WebhookAnswer(subscription.webhook().url().toString(), secret),
+                subscription.filter().kinds().stream().sorted().map(NoticeKind::type).toList(),
+                subscription.filter().leastSources(),
+                new WebhookAnswer(((Webhook) subscription.channel()).url().toString(), secret),
                 subscription.isOff() ? "off" : "on",
                 subscription.changedAt(),
                 subscription.offSince());

@@ -61,7 +61,7 @@ public class SubscriptionResource {
     @GET
     @Operation(summary = "All subscriptions, without their secrets")
     public List<SubscriptionAnswer> all() {
-        return subscriptions.all().stream().map(SubscriptionAnswer::of).toList();
+        return subscriptions.all().map(SubscriptionAnswer::of).toList();
     }
 
     @GET

@@ -1,8 +1,8 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.view.View;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Subscriptions implements View<Subscription> {
 
     private final SortedMap<String, Subscription> byId = new ConcurrentSkipListMap<>();
-    private final Map<String, Set<String>> idsByTopic = new ConcurrentHashMap<>();
+    private final Map<AlertTopicId, Set<String>> idsByTopic = new ConcurrentHashMap<>();
 
     @Override
     public void put(String id, Subscription subscription) {
         remove(id);
         byId.put(id, subscription);
-        for (String topic : subscription.alertTopics()) {
-            idsByTopic.computeIfAbsent(topic, name -> ConcurrentHashMap.newKeySet()).add(id);
-        }
+        subscription.topics().forEach(topic -> add(topic, id));
     }
 
     @Override
@@ -33,26 +31,31 @@ public final class Subscriptions implements View<Subscription> {
         if (removed == null) {
             return;
         }
-        for (String topic : removed.alertTopics()) {
-            idsByTopic.computeIfPresent(topic, (name, ids) -> without(ids, id));
-        }
+        removed.topics()
+                .forEach(
+                        topic ->
+                                idsByTopic.computeIfPresent(topic, (key, ids) -> without(ids, id)));
     }
 
     public Optional<Subscription> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** By id. */
-    public Collection<Subscription> all() {
-        return Collections.unmodifiableCollection(byId.values());
+    /** All there are, by id. */
+    public Stream<Subscription> all() {
+        return byId.values().stream();
     }
 
     /** The subscriptions to any of some alert topics, each once. */
-    public Stream<Subscription> to(Set<String> alertTopics) {
+    public Stream<Subscription> to(Collection<AlertTopicId> alertTopics) {
         return alertTopics.stream()
                 .flatMap(topic -> idsByTopic.getOrDefault(topic, Set.of()).stream())
                 .distinct()
                 .flatMap(id -> find(id).stream());
+    }
+
+    private void add(AlertTopicId topic, String id) {
+        idsByTopic.computeIfAbsent(topic, key -> ConcurrentHashMap.newKeySet()).add(id);
     }
 
     private static @Nullable Set<String> without(Set<String> ids, String id) {

@@ -4,20 +4,24 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * A name and a query that newsrooms subscribe to.
+ * A name and a query that a newsroom subscribes to.
  *
  * @param query as {@link TopicQuery} reads it
  */
-public record AlertTopic(String name, String query, Instant changedAt) {
+public record AlertTopic(AlertTopicId id, String query, Instant changedAt) {
 
-    /** What a name may be: it stands in URLs and is a Kafka key. */
+    /** What a name may be: it stands in URLs and is part of a Kafka key. */
     public static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]{0,63}";
 
     private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
     public AlertTopic {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("no name of an alert topic: " + name);
+        if (!NAME.matcher(id.name()).matches()) {
+            throw new IllegalArgumentException("no name of an alert topic: " + id.name());
         }
+    }
+
+    public String name() {
+        return id.name();
     }
 }

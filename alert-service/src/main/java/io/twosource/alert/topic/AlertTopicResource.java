@@ -1,6 +1,7 @@
 package io.twosource.alert.topic;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.validation.Valid;
@@ -38,7 +39,7 @@ public class AlertTopicResource {
     @GET
     @Operation(summary = "All alert topics, by name")
     public Collection<AlertTopic> all() {
-        return topics.all();
+        return topics.of(NewsroomId.OPERATORS);
     }
 
     @GET
@@ -46,7 +47,8 @@ public class AlertTopicResource {
     @Operation(summary = "One alert topic")
     @APIResponse(responseCode = "404", description = "There is none of that name")
     public AlertTopic one(@PathParam("name") String name) {
-        return topics.find(name).orElseThrow(() -> Problems.notFound("alert topic " + name));
+        return topics.find(new AlertTopicId(NewsroomId.OPERATORS, name))
+                .orElseThrow(() -> Problems.notFound("alert topic " + name));
     }
 
     @PUT
@@ -65,8 +67,12 @@ public class AlertTopicResource {
         if (topics.parse(body.query()) instanceof TopicQuery.Invalid(int position, String why)) {
             throw Problems.badField("query", "%s (at position %d)".formatted(why, position));
         }
-        AlertTopic topic = new AlertTopic(name, body.query(), clock.instant());
-        writer.put(name, topic);
+        AlertTopic topic =
+                new AlertTopic(
+                        new AlertTopicId(NewsroomId.OPERATORS, name),
+                        body.query(),
+                        clock.instant());
+        writer.put(topic.id().toString(), topic);
         return topic;
     }
 
@@ -78,7 +84,7 @@ public class AlertTopicResource {
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none of that name")
     public Response remove(@PathParam("name") String name) {
-        writer.remove(one(name).name());
+        writer.remove(one(name).id().toString());
         return Response.noContent().build();
     }
 }

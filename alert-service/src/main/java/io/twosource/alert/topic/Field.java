@@ -22,7 +22,9 @@ enum Field {
     TITLE,
     /** The sentences that say so, and the propositions they point to. */
     SENTENCE,
-    /** All of the above: the field of words that name none. */
+    /** BCP 47, of the articles. */
+    LANGUAGE,
+    /** All of the above but the language: the field of words that name none. */
     TEXT;
 
     /** Its words in a notice. */
@@ -56,9 +58,10 @@ enum Field {
             case SENTENCE ->
                     notice.statements()
                             .flatMap(said -> Stream.of(said.evidence().text(), said.proposition()));
+            case LANGUAGE -> notice.statements().map(said -> said.article().language());
             case TEXT ->
                     Arrays.stream(values())
-                            .filter(field -> field != TEXT)
+                            .filter(field -> field != TEXT && field != LANGUAGE)
                             .flatMap(field -> field.words(notice));
         };
     }

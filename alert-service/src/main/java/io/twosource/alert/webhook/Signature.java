@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -15,9 +17,16 @@ final class Signature {
 
     private Signature() {}
 
-    /** As it stands in {@code webhook-signature}; the timestamp counts in whole seconds. */
-    static String of(SigningSecret secret, String id, Instant timestamp, String body) {
+    /**
+     * As they stand in {@code webhook-signature}, one for each secret, parted by spaces; the
+     * timestamp counts in whole seconds.
+     */
+    static String of(List<SigningSecret> secrets, String id, Instant timestamp, String body) {
         String signed = id + '.' + timestamp.getEpochSecond() + '.' + body;
+        return secrets.stream().map(secret -> of(secret, signed)).collect(Collectors.joining(" "));
+    }
+
+    private static String of(SigningSecret secret, String signed) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.key(), ALGORITHM));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,9 +45,13 @@ public final class WebhookClient implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** One attempt at a delivery. */
-    public Outcome post(URI url, SigningSecret secret, Delivery delivery) {
-        HttpPost request = signed(url, secret, delivery);
+    /**
+     * One attempt at a delivery.
+     *
+     * @param secrets each signs; of several, one is to replace the others
+     */
+    public Outcome post(URI url, List<SigningSecret> secrets, Delivery delivery) {
+        HttpPost request = signed(url, secrets, delivery);
         Future<?> deadline =
                 deadlines.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
@@ -81,13 +86,13 @@ public final class WebhookClient implements AutoCloseable {
         }
     }
 
-    private HttpPost signed(URI url, SigningSecret secret, Delivery delivery) {
+    private HttpPost signed(URI url, List<SigningSecret> secrets, Delivery delivery) {
         Instant now = clock.instant();
         HttpPost request = new HttpPost(url);
         request.setHeader("webhook-id", delivery.id());
         request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
         request.setHeader(
-                "webhook-signature", Signature.of(secret, delivery.id(), now, delivery.body()));
+                "webhook-signature", Signature.of(secrets, delivery.id(), now, delivery.body()));
         request.setEntity(
                 new ByteArrayEntity(delivery.body().getBytes(StandardCharsets.UTF_8), JSON));
         return request;

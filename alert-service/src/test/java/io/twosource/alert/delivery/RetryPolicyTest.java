@@ -91,6 +91,6 @@ class RetryPolicyTest {
     }
 
     private static Delivery delivery(String id, int attempt) {
-        return new Delivery(id, "sub_1", "n", "{}", NOW, NOW, attempt);
+        return new Delivery(id, "sub_1", "n", "{}", NOW, NOW, attempt, 1, List.of());
     }
 }

@@ -46,7 +46,7 @@ public final class Notices {
                         text,
                         List.of(text),
                         new Evidence(text, 0, text.length(), Part.TEXT),
-                        new ArticleVersion("a", 1, text, text, "https://a.example/", NOON));
+                        new ArticleVersion("a", 1, text, text, "https://a.example/", NOON, "en"));
         return new Notice(
                 "n",
                 NoticeKind.DENIED,
@@ -109,6 +109,7 @@ public final class Notices {
                         "JAMnews",
                         "Peacekeepers' trucks leave Stepanakert",
                         "https://jam-news.net/1",
-                        NOON));
+                        NOON,
+                        "en"));
     }
 }

@@ -11,6 +11,7 @@ import io.twosource.alert.view.RecordWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -50,7 +51,8 @@ class RecordHandlerTest {
     @Test
     void aDeliveryThatCannotBeHandledIsSetAside() {
         Delivery delivery =
-                new Delivery("dlv_1", "sub_1", "n", "{}", Notices.NOON, Notices.NOON, 1);
+                new Delivery(
+                        "dlv_1", "sub_1", "n", "{}", Notices.NOON, Notices.NOON, 1, 1, List.of());
 
         handle(
                 AlertServiceTopics.DELIVERIES

@@ -23,7 +23,7 @@ class SendingTest {
     private final CompletableFuture<Object> kafka = new CompletableFuture<>();
     private final Sending sending =
             new Sending(
-                    new Delivery("dlv_1", "sub_1", "n", "{}", NOW, NOW, 1),
+                    new Delivery("dlv_1", "sub_1", "n", "{}", NOW, NOW, 1, 1, List.of()),
                     this::write,
                     InstantSource.fixed(NOW),
                     Duration.ofSeconds(2));

@@ -51,7 +51,8 @@ public final class AvroNotices {
                 "https://jam-news.net/withdrawal",
                 "Peacekeepers leave Karabakh",
                 PUBLISHED,
-                null);
+                null,
+                "en");
     }
 
     private static Statement peskovConfirms() {

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.notice.Notices;
+import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.kafka.LocalKafka;
 import io.twosource.schemas.Topics;
@@ -94,7 +95,7 @@ class RestartTest {
         TopologyUnderTest after = new TopologyUnderTest();
         try (KafkaStreams streams = run(after, folder)) {
             assertThat(after.topics.matching(Notices.withdrawalConfirmed()))
-                    .containsExactly("karabakh");
+                    .containsExactly(new AlertTopicId(TopologyUnderTest.DESK, "karabakh"));
             assertThat(deliveries(SOON)).first().isEqualTo(delivery(2));
             assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
         }

@@ -6,13 +6,17 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.subscription.EncryptedSecret;
+import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.alert.subscription.Timing;
 import io.twosource.alert.subscription.Webhook;
 import io.twosource.alert.topic.AlertTopic;
+import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.Replicated;
 import io.twosource.platform.NamedStreams;
@@ -28,6 +32,7 @@ import org.apache.kafka.streams.Topology;
 final class TopologyUnderTest {
 
     static final Instant NOW = Notices.NOON;
+    static final NewsroomId DESK = new NewsroomId("desk");
 
     final AlertTopics topics = new AlertTopics();
     final Subscriptions subscriptions = new Subscriptions();
@@ -51,18 +56,30 @@ final class TopologyUnderTest {
     }
 
     static AlertTopic topic(String name, String query) {
-        return new AlertTopic(name, query, NOW);
+        return new AlertTopic(new AlertTopicId(DESK, name), query, NOW);
     }
 
     static Subscription subscription(String id, Set<String> topics, NoticeKind... kinds) {
         return new Subscription(
                 id,
+                DESK,
                 topics,
-                Set.of(kinds),
-                0,
-                new Webhook(URI.create("https://desk.example/"), new EncryptedSecret(new byte[28])),
+                Set.of(),
+                new Filter(Set.of(kinds), Set.of(), 0, Set.of(), Set.of(), Set.of()),
+                Timing.AT_ONCE,
+                webhook(),
                 NOW,
+                null,
                 null);
+    }
+
+    static Webhook webhook() {
+        return new Webhook(
+                URI.create("https://desk.example/"),
+                new EncryptedSecret(new byte[28]),
+                List.of(),
+                Webhook.Form.STANDARD,
+                0);
     }
 
     static Attempt attempt(int number, Outcome outcome, Instant at) {
@@ -70,6 +87,6 @@ final class TopologyUnderTest {
     }
 
     static Delivery delivery(int attempt) {
-        return new Delivery("dlv_1", "sub_1", "notice-1", "{}", NOW, NOW, attempt);
+        return new Delivery("dlv_1", "sub_1", "notice-1", "{}", NOW, NOW, attempt, 1, List.of());
     }
 }

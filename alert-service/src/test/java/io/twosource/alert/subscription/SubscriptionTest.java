@@ -2,13 +2,16 @@ package io.twosource.alert.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
-import java.net.URI;
+import io.twosource.alert.topic.AlertTopicId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionTest {
+
+    private static final NewsroomId DESK = new NewsroomId("desk");
 
     @Test
     void withoutKindsItWantsAll() {
@@ -55,19 +58,27 @@ class SubscriptionTest {
         Subscription subscription = to(Set.of(), 0);
         subscriptions.put("sub_1", subscription);
 
-        assertThat(subscriptions.to(Set.of("karabakh", "peace"))).containsExactly(subscription);
+        assertThat(subscriptions.to(Set.of(topic("karabakh"), topic("peace"))))
+                .containsExactly(subscription);
         subscriptions.remove("sub_1");
-        assertThat(subscriptions.to(Set.of("karabakh"))).isEmpty();
+        assertThat(subscriptions.to(Set.of(topic("karabakh")))).isEmpty();
+    }
+
+    private static AlertTopicId topic(String name) {
+        return new AlertTopicId(DESK, name);
     }
 
     private static Subscription to(Set<NoticeKind> kinds, int leastSources) {
         return new Subscription(
                 "sub_1",
+                DESK,
                 Set.of("karabakh", "peace"),
-                kinds,
-                leastSources,
-                new Webhook(URI.create("https://desk.example/"), new EncryptedSecret(new byte[0])),
+                Set.of(),
+                new Filter(kinds, Set.of(), leastSources, Set.of(), Set.of(), Set.of()),
+                Timing.AT_ONCE,
+                new Channel.EventStream(),
                 Notices.NOON,
+                null,
                 null);
     }
 }

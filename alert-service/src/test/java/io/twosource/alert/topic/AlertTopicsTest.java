@@ -2,7 +2,10 @@ package io.twosource.alert.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +38,7 @@ class AlertTopicsTest {
     void aQueryMatchesWhatItAsksFor(String query) {
         put("it", query);
 
-        assertThat(topics.matching(Notices.withdrawalConfirmed())).containsExactly("it");
+        assertThat(matching(Notices.withdrawalConfirmed())).containsExactly("it");
     }
 
     @ParameterizedTest
@@ -58,20 +61,20 @@ class AlertTopicsTest {
     void theOtherSideOfADisputeIsSearchedToo() {
         put("peskov", "speaker:peskov");
 
-        assertThat(topics.matching(Notices.withdrawalDisputed())).containsExactly("peskov");
+        assertThat(matching(Notices.withdrawalDisputed())).containsExactly("peskov");
     }
 
     @Test
     void aChangedQueryReplacesTheOldAndARemovedOneIsGone() {
         put("a", "karabakh");
         put("b", "karabakh");
-        assertThat(topics.matching(Notices.withdrawalConfirmed())).containsExactly("a", "b");
+        assertThat(matching(Notices.withdrawalConfirmed())).containsExactly("a", "b");
 
         put("a", "ukraine");
-        topics.remove("b");
+        topics.remove("desk/b");
 
         assertThat(topics.matching(Notices.withdrawalConfirmed())).isEmpty();
-        assertThat(topics.find("b")).isEmpty();
+        assertThat(topics.find(id("b"))).isEmpty();
     }
 
     @Test
@@ -79,7 +82,7 @@ class AlertTopicsTest {
         put("broken", "a AND (");
         put("good", "karabakh");
 
-        assertThat(topics.matching(Notices.withdrawalConfirmed())).containsExactly("good");
+        assertThat(matching(Notices.withdrawalConfirmed())).containsExactly("good");
     }
 
     @ParameterizedTest
@@ -105,6 +108,14 @@ class AlertTopicsTest {
     }
 
     private void put(String name, String query) {
-        topics.put(name, new AlertTopic(name, query, Notices.NOON));
+        topics.put(id(name).toString(), new AlertTopic(id(name), query, Notices.NOON));
+    }
+
+    private List<String> matching(Notice notice) {
+        return topics.matching(notice).stream().map(AlertTopicId::name).toList();
+    }
+
+    private static AlertTopicId id(String name) {
+        return new AlertTopicId(new NewsroomId("desk"), name);
     }
 }

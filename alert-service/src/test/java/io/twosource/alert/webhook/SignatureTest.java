@@ -28,7 +28,7 @@ class SignatureTest {
 
         String signature =
                 Signature.of(
-                        SigningSecret.parse(expected.get("secret").asText()).orElseThrow(),
+                        List.of(SigningSecret.parse(expected.get("secret").asText()).orElseThrow()),
                         expected.get("msg_id").asText(),
                         Instant.ofEpochSecond(expected.get("timestamp").asLong()),
                         expected.get("payload").asText());
@@ -47,7 +47,7 @@ class SignatureTest {
                                 "webhook-id", List.of("dlv_1"),
                                 "webhook-timestamp", List.of(Long.toString(now.getEpochSecond())),
                                 "webhook-signature",
-                                        List.of(Signature.of(secret, "dlv_1", now, body))),
+                                        List.of(Signature.of(List.of(secret), "dlv_1", now, body))),
                         (name, value) -> true);
 
         assertThatCode(() -> new Webhook(secret.text()).verify(body, headers))

@@ -35,7 +35,8 @@ class WebhookClientTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Instant NOW = Notices.NOON;
-    private static final Delivery DELIVERY = new Delivery("dlv_1", "sub_1", "n", "{}", NOW, NOW, 1);
+    private static final Delivery DELIVERY =
+            new Delivery("dlv_1", "sub_1", "n", "{}", NOW, NOW, 1, 1, List.of());
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -202,7 +203,7 @@ class WebhookClientTest {
     private Outcome post(AddressRules rules, String host, String path) {
         URI url = URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
         try (WebhookClient client = new WebhookClient(rules, TIMEOUT, InstantSource.fixed(NOW))) {
-            return client.post(url, SigningSecret.generate(new SecureRandom()), DELIVERY);
+            return client.post(url, List.of(SigningSecret.generate(new SecureRandom())), DELIVERY);
         }
     }
 

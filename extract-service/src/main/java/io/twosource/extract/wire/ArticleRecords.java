@@ -66,7 +66,8 @@ final class ArticleRecords {
                 source.url(),
                 source.title(),
                 source.published(),
-                source.origin().orElse(null));
+                source.origin().orElse(null),
+                "und");
     }
 
     static ArticleStatements readStatements(io.twosource.avro.ArticleStatements said) {

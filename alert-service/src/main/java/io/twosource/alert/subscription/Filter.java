@@ -1,0 +1,73 @@
+package io.twosource.alert.subscription;
+
+import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.Speaker;
+import io.twosource.alert.notice.Statement;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which of the notices that match its alert topics a newsroom wants.
+ *
+ * @param kinds empty: all of them
+ * @param languages of the articles, BCP 47; empty: all of them
+ * @param leastSources independent sources on the side that a notice is about
+ * @param ignoredOutlets whose statements raise no alert; case does not count, as with
+ * @param ignoredSpeakers by name or organisation
+ * @param silencedClaims ids of claims that it wants to hear no more of
+ */
+public record Filter(
+        Set<NoticeKind> kinds,
+        Set<String> languages,
+        int leastSources,
+        Set<String> ignoredOutlets,
+        Set<String> ignoredSpeakers,
+        Set<String> silencedClaims) {
+
+    /** Lets everything through. */
+    public static final Filter NONE =
+            new Filter(Set.of(), Set.of(), 0, Set.of(), Set.of(), Set.of());
+
+    public Filter {
+        kinds = Set.copyOf(kinds);
+        languages = Set.copyOf(languages);
+        ignoredOutlets = folded(ignoredOutlets);
+        ignoredSpeakers = folded(ignoredSpeakers);
+        silencedClaims = Set.copyOf(silencedClaims);
+    }
+
+    public boolean lets(Notice notice) {
+        return (kinds.isEmpty() || kinds.contains(notice.kind()) || wasTold(notice))
+                && notice.sources() >= leastSources
+                && !silencedClaims.contains(notice.claimId())
+                && lets(notice.cause());
+    }
+
+    private boolean lets(Statement cause) {
+        return (languages.isEmpty() || languages.contains(cause.article().language()))
+                && !ignoredOutlets.contains(folded(cause.article().outlet()))
+                && Stream.ofNullable(cause.speaker())
+                        .flatMap(Filter::namesOf)
+                        .noneMatch(name -> ignoredSpeakers.contains(folded(name)));
+    }
+
+    /** Who asked for denials alone must hear that a denial is withdrawn. */
+    private boolean wasTold(Notice notice) {
+        return notice.told().stream().anyMatch(kinds::contains);
+    }
+
+    private static Stream<String> namesOf(Speaker speaker) {
+        return Stream.concat(Stream.of(speaker.name()), Stream.ofNullable(speaker.organisation()));
+    }
+
+    private static Set<String> folded(Set<String> names) {
+        return names.stream().map(Filter::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
