@@ -3,6 +3,8 @@ package io.twosource.alert.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.queue.BreakerPolicy;
+import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -17,7 +19,6 @@ import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.apache.kafka.streams.Topology;
 
 /** Puts the topology and what it shares with the rest of the service together. */
@@ -85,9 +86,20 @@ class StreamBeans {
 
     @Produces
     @Singleton
-    RetryPolicy retries(WebhookConfig config) {
+    QueuePolicy queuePolicy(WebhookConfig config) {
         Duration lease = config.timeout().multipliedBy(LEASE_IN_TIMEOUTS);
-        return new RetryPolicy(config.retry().schedule(), lease);
+        WebhookConfig.Breaker breaker = config.breaker();
+        return new QueuePolicy(
+                new RetryPolicy(config.retry().schedule(), lease),
+                new BreakerPolicy(
+                        breaker.failures(),
+                        breaker.failingFor(),
+                        breaker.firstProbe(),
+                        breaker.slowestProbe(),
+                        breaker.offAfter()),
+                lease.multipliedBy(2),
+                config.mostInOrder(),
+                config.putOff());
     }
 
     @Produces
@@ -97,9 +109,8 @@ class StreamBeans {
             Replicated<AlertTopic> replicatedTopics,
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
-            RetryPolicy retries,
-            DeliveryMetrics metrics,
-            InstantSource clock) {
+            QueuePolicy policy,
+            DeliveryMetrics metrics) {
         return AlertTopology.build(
                 NamedStreams.builder(),
                 new AlertParts(
@@ -107,8 +118,7 @@ class StreamBeans {
                         replicatedTopics,
                         subscriptions,
                         replicatedSubscriptions,
-                        retries,
-                        metrics,
-                        clock));
+                        policy,
+                        metrics));
     }
 }
