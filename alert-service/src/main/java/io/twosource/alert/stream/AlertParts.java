@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -15,6 +16,7 @@ public record AlertParts(
         Replicated<AlertTopic> replicatedTopics,
         Subscriptions subscriptions,
         Replicated<Subscription> replicatedSubscriptions,
+        Replicated<Newsroom> replicatedNewsrooms,
         RetryPolicy retries,
         DeliveryMetrics metrics,
         InstantSource clock) {

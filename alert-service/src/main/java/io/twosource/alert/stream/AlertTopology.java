@@ -30,6 +30,7 @@ public final class AlertTopology {
     public static Topology build(StreamsBuilder builder, AlertParts parts) {
         replicate(builder, parts.replicatedTopics(), parts.metrics());
         replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
+        replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
         raiseAlerts(builder, parts);
         KStream<String, Attempt> attempts =
                 builder.stream(ATTEMPTS.name(), consumed(ATTEMPTS, "read-attempts"));

@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -97,6 +98,7 @@ class StreamBeans {
             Replicated<AlertTopic> replicatedTopics,
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
+            Replicated<Newsroom> replicatedNewsrooms,
             RetryPolicy retries,
             DeliveryMetrics metrics,
             InstantSource clock) {
@@ -107,6 +109,7 @@ class StreamBeans {
                         replicatedTopics,
                         subscriptions,
                         replicatedSubscriptions,
+                        replicatedNewsrooms,
                         retries,
                         metrics,
                         clock));
