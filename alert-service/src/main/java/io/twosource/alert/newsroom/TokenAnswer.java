@@ -2,6 +2,7 @@ package io.twosource.alert.newsroom;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token itself, in the answer that made it and never again
  */
+@Schema(requiredProperties = {"tokenId", "name", "role", "createdAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TokenAnswer(
         String tokenId, String name, String role, Instant createdAt, @Nullable String token) {

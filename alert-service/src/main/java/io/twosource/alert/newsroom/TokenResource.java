@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import java.security.SecureRandom;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,7 +44,10 @@ public class TokenResource {
             summary = "Let a member in",
             description =
                     "The token is in this answer and never again: what is kept is its hash alone.")
-    @APIResponse(responseCode = "201", description = "The token, this once")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token, this once",
+            content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
     public TokenAnswer admit(

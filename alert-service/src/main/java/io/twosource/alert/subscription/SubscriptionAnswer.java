@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code on}; {@code paused} by its newsroom; {@code off} since its endpoint is gone
  */
+@Schema(
+        requiredProperties = {
+            "subscriptionId",
+            "alertTopics",
+            "operations",
+            "kinds",
+            "languages",
+            "leastSources",
+            "ignoredOutlets",
+            "ignoredSpeakers",
+            "silencedClaims",
+            "digestMinutes",
+            "state",
+            "changedAt"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionAnswer(
         String subscriptionId,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "409", description = "It is no webhook, or too many secrets sign")
     public SubscriptionAnswer rotate(
-            @PathParam("id") String id, @Nullable @Valid SecretRequest request) {
+            @PathParam("id") String id,
+            @RequestBody(required = false) @Nullable @Valid SecretRequest request) {
         String given = request == null ? null : request.secret();
         return SubscriptionAnswer.of(
                 subscriptions.change(id, before -> rotation.rotate(before, given)));

@@ -2,6 +2,7 @@ package io.twosource.alert.subscription;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret in the answer to the request that had it made, and never again
  */
+@Schema(requiredProperties = {"url", "form", "perSecond"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WebhookAnswer(String url, @Nullable String secret, String form, int perSecond) {
 
