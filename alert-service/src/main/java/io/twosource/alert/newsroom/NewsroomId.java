@@ -12,6 +12,7 @@ public record NewsroomId(String value) {
     /** What an id may be. */
     public static final String PATTERN = "[a-z0-9][a-z0-9-]{0,39}";
 
+    // Before the constants that it checks.
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     /** The tenant of the operators themselves; no newsroom can take its name. */

@@ -4,6 +4,7 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Shelf;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -16,6 +17,7 @@ public record AlertParts(
         Replicated<AlertTopic> replicatedTopics,
         Subscriptions subscriptions,
         Replicated<Subscription> replicatedSubscriptions,
+            Replicated<Newsroom> replicatedNewsrooms,
         QueuePolicy policy,
         DeliveryMetrics metrics) {
 

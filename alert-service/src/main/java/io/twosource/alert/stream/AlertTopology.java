@@ -35,6 +35,7 @@ public final class AlertTopology {
     public static Topology build(StreamsBuilder builder, AlertParts parts) {
         replicate(builder, parts.replicatedTopics(), parts.metrics());
         replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
+        replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
         KStream<Integer, Tidings> tidings = raiseAlerts(builder, parts);
         runQueues(builder, tidings, parts);
         return builder.build();

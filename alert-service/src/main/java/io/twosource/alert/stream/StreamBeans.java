@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -109,6 +110,7 @@ class StreamBeans {
             Replicated<AlertTopic> replicatedTopics,
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
+            Replicated<Newsroom> replicatedNewsrooms,
             QueuePolicy policy,
             DeliveryMetrics metrics) {
         return AlertTopology.build(
@@ -118,6 +120,7 @@ class StreamBeans {
                         replicatedTopics,
                         subscriptions,
                         replicatedSubscriptions,
+                        replicatedNewsrooms,
                         policy,
                         metrics));
     }

@@ -7,6 +7,7 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.queue.BreakerPolicy;
@@ -47,6 +48,7 @@ final class TopologyUnderTest {
                         new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),
                         subscriptions,
                         new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, subscriptions),
+                        new Replicated<>(AlertServiceTopics.NEWSROOMS, new Newsrooms()),
                         policy(retries),
                         new DeliveryMetrics(registry)));
     }
