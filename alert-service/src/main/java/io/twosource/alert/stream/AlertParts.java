@@ -1,10 +1,10 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Shelf;
-import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -17,7 +17,7 @@ public record AlertParts(
         Replicated<AlertTopic> replicatedTopics,
         Subscriptions subscriptions,
         Replicated<Subscription> replicatedSubscriptions,
-            Replicated<Newsroom> replicatedNewsrooms,
+        Replicated<Newsroom> replicatedNewsrooms,
         QueuePolicy policy,
         DeliveryMetrics metrics) {
 

@@ -1,11 +1,15 @@
 package io.twosource.alert.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.alert.claim.Claim;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.notice.Notice;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
-import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.recent.Alert;
+import io.twosource.alert.recent.RecentConfig;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -20,6 +24,8 @@ import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 
 /** Puts the topology and what it shares with the rest of the service together. */
@@ -105,6 +111,24 @@ class StreamBeans {
 
     @Produces
     @Singleton
+    Deserializer<Claim> claims() {
+        return ClaimRecords.deserializer();
+    }
+
+    @Produces
+    @Singleton
+    Deserializer<Alert> alerts() {
+        return AlertRecords.deserializer();
+    }
+
+    @Produces
+    @Singleton
+    Deserializer<Notice> notices() {
+        return AlertRecords.notices();
+    }
+
+    @Produces
+    @Singleton
     Topology topology(
             AlertTopics topics,
             Replicated<AlertTopic> replicatedTopics,
@@ -112,9 +136,12 @@ class StreamBeans {
             Replicated<Subscription> replicatedSubscriptions,
             Replicated<Newsroom> replicatedNewsrooms,
             QueuePolicy policy,
-            DeliveryMetrics metrics) {
+            DeliveryMetrics metrics,
+            RecentConfig reading) {
+        StreamsBuilder builder = NamedStreams.builder();
+        ReadingTopology.addTo(builder, reading.kept());
         return AlertTopology.build(
-                NamedStreams.builder(),
+                builder,
                 new AlertParts(
                         topics,
                         replicatedTopics,

@@ -1,4 +1,4 @@
-package io.twosource.ingest.lookup;
+package io.twosource.platform;
 
 import static java.util.Comparator.comparingInt;
 
