@@ -23,6 +23,12 @@ public record Operation(
     /** An endpoint gets nothing any more, until its subscription is changed. */
     public static final String ENDPOINT_OFF = "endpoint.off";
 
+    /** A dead-letter topic holds more than before. */
+    public static final String DEAD_LETTERS_GROWING = "dead-letters.growing";
+
+    /** A service is far behind what it reads. */
+    public static final String LAG_OVER_LIMIT = "lag.over-limit";
+
     /** Tells two of them apart, and the same one from a repetition. */
     public String id() {
         return type + ':' + subject + ':' + at.toEpochMilli();

@@ -47,12 +47,9 @@ final class Queue {
         }
     }
 
-    /** A delivery that is due goes out, unless it has to wait. */
+    /** A new delivery goes out, unless it has to wait. */
     void submit(Delivery delivery) {
-        if (subscription.isPaused() && !state.isHeld()) {
-            hold(now.plus(policy.pausedLook()));
-        }
-        if (state.isHeld()) {
+        if (mustWait()) {
             waitUntil(delivery, now);
             shelf.log(delivery, DeliveryState.DUE);
         } else {
@@ -71,11 +68,20 @@ final class Queue {
 
     /** Its time has come, unless everything waits. */
     void wake(Waiting waiting) {
-        if (!state.isHeld()) {
+        if (mustWait()) {
+            shelf.keep(new Waiting(waiting.delivery(), now));
+        } else {
             // While it is under way nobody else may send it.
             shelf.keep(new Waiting(waiting.delivery(), now.plus(policy.lease())));
-            submit(waiting.delivery());
+            shelf.send(waiting.delivery());
         }
+    }
+
+    private boolean mustWait() {
+        if (subscription.isPaused() && !state.isHeld()) {
+            hold(now.plus(policy.pausedLook()));
+        }
+        return state.isHeld();
     }
 
     void hold(Instant until) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -76,6 +77,16 @@ class ServiceBeans {
                         10_000),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+    }
+
+    @Produces
+    @Singleton
+    Admin admin(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    void close(@Disposes Admin admin) {
+        admin.close();
     }
 
     void close(@Disposes Producer<byte[], byte[]> producer) {

@@ -35,10 +35,10 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
     }
 
     /** As {@link #address(Matched)}, of what operators must know. */
-    List<KeyValue<Integer, Tidings>> address(io.twosource.avro.Operation original) {
-        Operation operation = OperationRecords.read(original);
+    List<KeyValue<Integer, Tidings>> address(Operation operation) {
         return toPartitionsOf(
-                Addressees.of(operation, subscriptions), new Tidings(List.of(), original));
+                Addressees.of(operation, subscriptions),
+                new Tidings(List.of(), OperationRecords.write(operation)));
     }
 
     private static List<KeyValue<Integer, Tidings>> toPartitionsOf(

@@ -4,6 +4,7 @@ import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -40,6 +41,9 @@ public final class AlertServiceTopics {
 
     public static final Topic<String, Attempt> ATTEMPTS =
             Topics.ATTEMPTS.as(AttemptRecords::read, AttemptRecords::write);
+
+    public static final Topic<String, Operation> OPERATIONS =
+            Topics.OPERATIONS.as(OperationRecords::read, OperationRecords::write);
 
     public static final Topic<byte[], byte[]> DEAD_LETTERS = Topics.deadLettersOf("alert-service");
 

@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import static io.twosource.alert.stream.AlertServiceTopics.ATTEMPTS;
 import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
+import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
 import static io.twosource.alert.stream.AlertServiceTopics.SUBSCRIPTIONS;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
@@ -65,9 +66,7 @@ public final class AlertTopology {
         matched.flatMap((claim, found) -> raising.alerts(found), Named.as("raise-alerts"))
                 .to(Topics.ALERTS.name(), produced(Topics.ALERTS, "write-alerts"));
         KStream<Integer, Tidings> operations =
-                builder.stream(
-                                Topics.OPERATIONS.name(),
-                                consumed(Topics.OPERATIONS, "read-operations"))
+                builder.stream(OPERATIONS.name(), consumed(OPERATIONS, "read-operations"))
                         .flatMap(
                                 (subject, operation) -> raising.address(operation),
                                 Named.as("address-operations"));
@@ -102,11 +101,7 @@ public final class AlertTopology {
         KStream<String, Effect> effects = told.merge(heard, Named.as("merge-effects"));
         write(effects, Effect.Send.class, Effect.Send::delivery, DELIVERIES);
         write(effects, Effect.TurnOff.class, Effect.TurnOff::subscription, SUBSCRIPTIONS);
-        write(
-                effects,
-                Effect.Tell.class,
-                tell -> OperationRecords.write(tell.operation()),
-                Topics.OPERATIONS);
+        write(effects, Effect.Tell.class, Effect.Tell::operation, OPERATIONS);
     }
 
     private static <E extends Effect, V> void write(

@@ -2,12 +2,10 @@ package io.twosource.alert.subscription;
 
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.operation.Operation;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Whom something is sent to. */
@@ -22,42 +20,34 @@ public final class Addressees {
 
     /**
      * Who hears what operators must know: those who subscribe to it, and the newsroom that it
-     * concerns, once at each of its other addresses, since the one it is about may be dead.
+     * concerns by other channels, since the one it is about may be dead.
      */
     public static Stream<Subscription> of(Operation operation, Subscriptions subscriptions) {
-        return Stream.concat(
-                        subscriptions
-                                .all()
-                                .filter(one -> one.newsroom().equals(NewsroomId.OPERATORS))
-                                .filter(one -> one.operations().contains(operation.type())),
-                        Optional.ofNullable(operation.newsroom()).stream()
-                                .flatMap(concerned -> others(operation, concerned, subscriptions)))
-                .filter(Addressees::isDelivered)
-                .distinct();
+        Stream<Subscription> asking =
+                subscriptions
+                        .of(NewsroomId.OPERATORS)
+                        .filter(one -> one.operations().contains(operation.type()));
+        Stream<Subscription> concerned =
+                Optional.ofNullable(operation.newsroom()).stream()
+                        .flatMap(newsroom -> others(operation, newsroom, subscriptions));
+        return Stream.concat(asking, concerned).filter(Addressees::isDelivered).distinct();
     }
 
+    /** All its e-mail addresses; where it has none, one other webhook. */
     private static Stream<Subscription> others(
             Operation operation, NewsroomId newsroom, Subscriptions subscriptions) {
-        Predicate<Subscription> elsewhere =
-                subscriptions
-                        .find(operation.subject())
-                        .map(Addressees::address)
-                        .<Predicate<Subscription>>map(dead -> other -> !address(other).equals(dead))
-                        .orElse(other -> true);
-        Collection<Subscription> one =
-                subscriptions
-                        .all()
-                        .filter(other -> other.newsroom().equals(newsroom))
-                        .filter(Addressees::isDelivered)
-                        .filter(elsewhere)
-                        .collect(
-                                Collectors.toMap(
-                                        Addressees::address,
-                                        other -> other,
-                                        BinaryOperator.minBy(
-                                                Comparator.comparing(Subscription::id))))
-                        .values();
-        return one.stream();
+        Optional<String> dead = subscriptions.find(operation.subject()).map(Addressees::address);
+        Map<String, Subscription> byAddress = new TreeMap<>();
+        subscriptions
+                .of(newsroom)
+                .filter(Addressees::isDelivered)
+                .filter(other -> !dead.equals(Optional.of(address(other))))
+                .forEach(other -> byAddress.putIfAbsent(address(other), other));
+        List<Subscription> mailed =
+                byAddress.values().stream()
+                        .filter(other -> other.channel() instanceof Channel.Email)
+                        .toList();
+        return mailed.isEmpty() ? byAddress.values().stream().limit(1) : mailed.stream();
     }
 
     private static String address(Subscription subscription) {

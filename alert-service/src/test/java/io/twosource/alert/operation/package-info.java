@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.queue;
+
+import org.jspecify.annotations.NullMarked;
