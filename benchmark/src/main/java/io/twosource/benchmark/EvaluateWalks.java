@@ -91,20 +91,25 @@ final class EvaluateWalks implements Callable<Integer> {
         }
         Article article = Articles.article(question);
         Reading reading = reader.read(article);
+        ArticleSource source = ArticleSource.of(article, reading.language());
         Routes toOne = new Routes(Cells.of(1), 1);
         return new Answer.Given<>(
                 reading.statements().stream()
                         .filter(said -> !said.proposition().text().isBlank())
                         .map(said -> said.inCodePointsOf(article.title(), article.text()))
-                        .map(said -> walk(toOne, embeddings, article, said))
+                        .map(said -> walk(toOne, embeddings, source, article, said))
                         .toList(),
                 reading.sentences());
     }
 
     private static Walk walk(
-            Routes routes, Embeddings embeddings, Article article, Statement said) {
+            Routes routes,
+            Embeddings embeddings,
+            ArticleSource source,
+            Article article,
+            Statement said) {
         return routes.visit(
-                Citation.of(ArticleSource.of(article), said, article.submittedAt()),
+                Citation.of(source, said, article.submittedAt()),
                 Embedding.of(embeddings.embed(said.proposition().text())),
                 Context.of(article.title(), article.text()));
     }

@@ -10,6 +10,7 @@ import io.twosource.avro.ArticleHistory;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Attempt;
 import io.twosource.avro.Claim;
+import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.Delivery;
 import io.twosource.avro.DeliveryQueue;
@@ -23,6 +24,7 @@ import io.twosource.avro.Placement;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
+import io.twosource.avro.WaitingDelivery;
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -148,9 +150,19 @@ public final class Topics {
         return AvroSerde.of(DeliveryQueue.class);
     }
 
+    /** What of a queue is not delivered yet; for state stores, not a topic of its own. */
+    public static Serde<WaitingDelivery> waitingDeliveries() {
+        return AvroSerde.of(WaitingDelivery.class);
+    }
+
     /** What alert-service shows of deliveries; for state stores, not a topic of its own. */
     public static Serde<LoggedDelivery> loggedDeliveries() {
         return AvroSerde.of(LoggedDelivery.class);
+    }
+
+    /** How alert-service remembers what was known of a claim; for state stores alone. */
+    public static Serde<ClaimState> claimStates() {
+        return AvroSerde.of(ClaimState.class);
     }
 
     private static <T extends SpecificRecord> Topic<String, T> topic(

@@ -16,6 +16,12 @@ public final class Problems {
                 400, "Bad Request", List.of(Violation.In.body.field(field).message(message)));
     }
 
+    /** A query parameter is not acceptable. */
+    public static HttpProblem badParameter(String parameter, String message) {
+        return new HttpValidationProblem(
+                400, "Bad Request", List.of(Violation.In.query.field(parameter).message(message)));
+    }
+
     public static HttpProblem notFound(String what) {
         return HttpProblem.builder()
                 .withStatus(404)
@@ -33,7 +39,8 @@ public final class Problems {
                 .build();
     }
 
-    static HttpProblem unavailable(String detail) {
+    /** Not now: to be tried again in some seconds. */
+    public static HttpProblem unavailable(String detail) {
         return HttpProblem.builder()
                 .withStatus(503)
                 .withTitle("Service Unavailable")

@@ -1,8 +1,6 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.notice.ArticleVersion;
-import io.twosource.alert.notice.ClaimState;
-import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.alert.notice.Evidence;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
@@ -29,8 +27,8 @@ final class NoticeRecords {
                 NoticeKind.valueOf(notice.getKind().name()),
                 notice.getClaimId(),
                 notice.getClaim(),
-                state(notice.getBefore()),
-                state(notice.getAfter()),
+                ClaimRecords.state(notice.getBefore()),
+                ClaimRecords.state(notice.getAfter()),
                 statement(notice.getCause()),
                 opposite == null ? null : statement(opposite),
                 notice.getReason(),
@@ -40,15 +38,7 @@ final class NoticeRecords {
                         .collect(Collectors.toSet()));
     }
 
-    private static ClaimState state(io.twosource.avro.ClaimState state) {
-        return new ClaimState(
-                ClaimStatus.valueOf(state.getStatus().name()),
-                state.getSourcesFor(),
-                state.getSourcesAgainst(),
-                state.getStatements());
-    }
-
-    private static Statement statement(TimelineEntry entry) {
+    static Statement statement(TimelineEntry entry) {
         io.twosource.avro.Statement said = entry.getStatement();
         return new Statement(
                 speaker(said.getSpeaker()),

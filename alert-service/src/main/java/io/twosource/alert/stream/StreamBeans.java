@@ -1,9 +1,15 @@
 package io.twosource.alert.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.alert.claim.Claim;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.notice.Notice;
+import io.twosource.alert.queue.BreakerPolicy;
+import io.twosource.alert.queue.QueuePolicy;
+import io.twosource.alert.recent.Alert;
+import io.twosource.alert.recent.RecentConfig;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -18,7 +24,8 @@ import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 
 /** Puts the topology and what it shares with the rest of the service together. */
@@ -86,9 +93,38 @@ class StreamBeans {
 
     @Produces
     @Singleton
-    RetryPolicy retries(WebhookConfig config) {
+    QueuePolicy queuePolicy(WebhookConfig config) {
         Duration lease = config.timeout().multipliedBy(LEASE_IN_TIMEOUTS);
-        return new RetryPolicy(config.retry().schedule(), lease);
+        WebhookConfig.Breaker breaker = config.breaker();
+        return new QueuePolicy(
+                new RetryPolicy(config.retry().schedule(), lease),
+                new BreakerPolicy(
+                        breaker.failures(),
+                        breaker.failingFor(),
+                        breaker.firstProbe(),
+                        breaker.slowestProbe(),
+                        breaker.offAfter()),
+                lease.multipliedBy(2),
+                config.mostInOrder(),
+                config.putOff());
+    }
+
+    @Produces
+    @Singleton
+    Deserializer<Claim> claims() {
+        return ClaimRecords.deserializer();
+    }
+
+    @Produces
+    @Singleton
+    Deserializer<Alert> alerts() {
+        return AlertRecords.deserializer();
+    }
+
+    @Produces
+    @Singleton
+    Deserializer<Notice> notices() {
+        return AlertRecords.notices();
     }
 
     @Produces
@@ -99,19 +135,20 @@ class StreamBeans {
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
             Replicated<Newsroom> replicatedNewsrooms,
-            RetryPolicy retries,
+            QueuePolicy policy,
             DeliveryMetrics metrics,
-            InstantSource clock) {
+            RecentConfig reading) {
+        StreamsBuilder builder = NamedStreams.builder();
+        ReadingTopology.addTo(builder, reading.kept());
         return AlertTopology.build(
-                NamedStreams.builder(),
+                builder,
                 new AlertParts(
                         topics,
                         replicatedTopics,
                         subscriptions,
                         replicatedSubscriptions,
                         replicatedNewsrooms,
-                        retries,
-                        metrics,
-                        clock));
+                        policy,
+                        metrics));
     }
 }

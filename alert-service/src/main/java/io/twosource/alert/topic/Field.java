@@ -1,14 +1,17 @@
 package io.twosource.alert.topic;
 
-import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Speaker;
+import io.twosource.alert.notice.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of a notice a query can name: {@code outlet:"Radio Azatutyun" AND speaker:peskov}. */
+/**
+ * What of a notice or a claim a query can name: {@code outlet:"Radio Azatutyun" AND
+ * speaker:peskov}.
+ */
 enum Field {
     /** The claim. */
     CLAIM,
@@ -27,9 +30,9 @@ enum Field {
     /** All of the above but the language: the field of words that name none. */
     TEXT;
 
-    /** Its words in a notice. */
-    List<String> of(Notice notice) {
-        return words(notice).toList();
+    /** Its words in a claim and what is said about it. */
+    List<String> of(String claim, List<Statement> statements) {
+        return words(claim, statements).toList();
     }
 
     /** As a query writes it. */
@@ -45,24 +48,24 @@ enum Field {
         return Arrays.stream(values()).map(Field::title).collect(Collectors.joining(", "));
     }
 
-    private Stream<String> words(Notice notice) {
+    private Stream<String> words(String claim, List<Statement> statements) {
         return switch (this) {
-            case CLAIM -> Stream.of(notice.claim());
-            case ENTITIES -> notice.statements().flatMap(said -> said.entities().stream());
+            case CLAIM -> Stream.of(claim);
+            case ENTITIES -> statements.stream().flatMap(said -> said.entities().stream());
             case SPEAKER ->
-                    notice.statements()
+                    statements.stream()
                             .flatMap(said -> Stream.ofNullable(said.speaker()))
                             .flatMap(Field::wordsOf);
-            case OUTLET -> notice.statements().map(said -> said.article().outlet());
-            case TITLE -> notice.statements().map(said -> said.article().title());
+            case OUTLET -> statements.stream().map(said -> said.article().outlet());
+            case TITLE -> statements.stream().map(said -> said.article().title());
             case SENTENCE ->
-                    notice.statements()
+                    statements.stream()
                             .flatMap(said -> Stream.of(said.evidence().text(), said.proposition()));
-            case LANGUAGE -> notice.statements().map(said -> said.article().language());
+            case LANGUAGE -> statements.stream().map(said -> said.article().language());
             case TEXT ->
                     Arrays.stream(values())
                             .filter(field -> field != TEXT && field != LANGUAGE)
-                            .flatMap(field -> field.words(notice));
+                            .flatMap(field -> field.words(claim, statements));
         };
     }
 

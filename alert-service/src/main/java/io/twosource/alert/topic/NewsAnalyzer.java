@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * English plurals, so that {@code peacekeeper} finds "Peacekeepers'". No more than that: a stemmer
  * that takes "Iranian" for "Iran" costs more trust than it saves typing.
  */
-final class NewsAnalyzer extends Analyzer {
+public final class NewsAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

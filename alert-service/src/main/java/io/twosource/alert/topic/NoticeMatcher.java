@@ -11,9 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
@@ -61,7 +58,7 @@ final class NoticeMatcher {
         try {
             catchUp();
             MatchingQueries<QueryMatch> matches =
-                    monitor.match(documentOf(notice), QueryMatch.SIMPLE_MATCHER);
+                    monitor.match(NewsDocument.of(notice), QueryMatch.SIMPLE_MATCHER);
             matches.getErrors()
                     .forEach((name, error) -> LOG.errorf(error, "cannot match topic %s", name));
             SortedSet<String> names = new TreeSet<>();
@@ -124,14 +121,5 @@ final class NoticeMatcher {
                                         yield Stream.empty();
                                     }
                                 });
-    }
-
-    private static Document documentOf(Notice notice) {
-        Document document = new Document();
-        for (Field field : Field.values()) {
-            field.of(notice)
-                    .forEach(text -> document.add(new TextField(field.title(), text, Store.NO)));
-        }
-        return document;
     }
 }

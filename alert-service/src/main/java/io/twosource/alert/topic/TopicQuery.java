@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /** A query of Lucene's classic syntax over the fields of {@link Field}, or why it is none. */
-sealed interface TopicQuery {
+public sealed interface TopicQuery {
 
     record Valid(Query query) implements TopicQuery {}
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
-/** A broker, and the topic that extract-service would have made. */
+/** A broker, and the topics that extract-service would have made. */
 public class KafkaForTests implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable LocalKafka kafka;
@@ -42,7 +42,12 @@ public class KafkaForTests implements QuarkusTestResourceLifecycleManager {
 
     private static void createNotices(LocalKafka kafka) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-            admin.createTopics(List.of(Topics.NOTICES.definition((short) 1))).all().get();
+            admin.createTopics(
+                            List.of(
+                                    Topics.NOTICES.definition((short) 1),
+                                    Topics.CLAIMS.definition((short) 1)))
+                    .all()
+                    .get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

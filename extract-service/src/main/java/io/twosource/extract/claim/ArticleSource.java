@@ -4,7 +4,11 @@ import io.twosource.extract.article.Article;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The article version that a statement stands in. */
+/**
+ * The article version that a statement stands in.
+ *
+ * @param language BCP 47, as found in the text; {@code und} where it could not be told
+ */
 public record ArticleSource(
         String articleId,
         int version,
@@ -12,9 +16,10 @@ public record ArticleSource(
         String url,
         String title,
         Instant published,
-        Optional<String> origin) {
+        Optional<String> origin,
+        String language) {
 
-    public static ArticleSource of(Article article) {
+    public static ArticleSource of(Article article, String language) {
         return new ArticleSource(
                 article.articleId(),
                 article.version(),
@@ -22,6 +27,7 @@ public record ArticleSource(
                 article.url(),
                 article.title(),
                 article.published(),
-                article.origin());
+                article.origin(),
+                language);
     }
 }

@@ -47,7 +47,7 @@ public final class ReadingSide {
                 withdrawn
                         ? Reading.ofNothing(article.language().orElse(UNDETERMINED))
                         : language.read(article);
-        ArticleSource source = ArticleSource.of(article);
+        ArticleSource source = ArticleSource.of(article, reading.language());
         return new ArticleStatements(
                 source,
                 article.status(),

@@ -55,7 +55,8 @@ final class ArticleRecords {
                 source.getUrl(),
                 source.getTitle(),
                 source.getPublished(),
-                Optional.ofNullable(source.getOrigin()));
+                Optional.ofNullable(source.getOrigin()),
+                source.getLanguage());
     }
 
     static io.twosource.avro.ArticleSource writeSource(ArticleSource source) {
@@ -67,7 +68,7 @@ final class ArticleRecords {
                 source.title(),
                 source.published(),
                 source.origin().orElse(null),
-                "und");
+                source.language());
     }
 
     static ArticleStatements readStatements(io.twosource.avro.ArticleStatements said) {

@@ -88,7 +88,8 @@ public record Said(
                 "urn:" + article,
                 "A title",
                 Instant.parse("2026-03-%02dT12:00:00Z".formatted(day)),
-                origin);
+                origin,
+                "en");
     }
 
     public Citation cited() {

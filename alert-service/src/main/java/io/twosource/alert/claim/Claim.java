@@ -1,0 +1,27 @@
+package io.twosource.alert.claim;
+
+import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.Statement;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What many statements are about, as it stands.
+ *
+ * @param timeline oldest article first
+ */
+public record Claim(String id, String text, ClaimState state, List<TimelineEntry> timeline) {
+
+    public Claim {
+        timeline = List.copyOf(timeline);
+    }
+
+    List<Statement> statements() {
+        return timeline.stream().map(TimelineEntry::said).toList();
+    }
+
+    /** What of the timeline was known at a time. */
+    List<TimelineEntry> timelineAsOf(Instant time) {
+        return timeline.stream().filter(entry -> !entry.knownAt().isAfter(time)).toList();
+    }
+}

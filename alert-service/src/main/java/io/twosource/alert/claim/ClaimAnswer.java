@@ -1,0 +1,56 @@
+package io.twosource.alert.claim;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.twosource.alert.notice.ClaimState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with its timeline, as clients read it. Of what was known at some time the state may be
+ * lacking: states are kept for a while.
+ *
+ * @param status in lower case
+ * @param asOf the time that was asked for; absent where it is now
+ * @param changedAt absent where {@code asOf} is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClaimAnswer(
+        String id,
+        String text,
+        @Nullable String status,
+        @Nullable Integer sourcesFor,
+        @Nullable Integer sourcesAgainst,
+        @Nullable Integer statements,
+        @Nullable Instant changedAt,
+        @Nullable Instant asOf,
+        List<SaidAnswer> timeline) {
+
+    static ClaimAnswer now(FoundClaim found) {
+        Claim claim = found.claim();
+        return of(claim, claim.state(), found.changedAt(), null, claim.timeline());
+    }
+
+    static ClaimAnswer then(Claim claim, @Nullable ClaimState state, Instant asOf) {
+        return of(claim, state, null, asOf, claim.timelineAsOf(asOf));
+    }
+
+    private static ClaimAnswer of(
+            Claim claim,
+            @Nullable ClaimState state,
+            @Nullable Instant changedAt,
+            @Nullable Instant asOf,
+            List<TimelineEntry> timeline) {
+        return new ClaimAnswer(
+                claim.id(),
+                claim.text(),
+                state == null ? null : state.status().name().toLowerCase(Locale.ROOT),
+                state == null ? null : (Integer) state.sourcesFor(),
+                state == null ? null : (Integer) state.sourcesAgainst(),
+                state == null ? null : (Integer) state.statements(),
+                changedAt,
+                asOf,
+                timeline.stream().map(SaidAnswer::of).toList());
+    }
+}

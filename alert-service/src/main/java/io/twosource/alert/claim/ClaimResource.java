@@ -1,0 +1,122 @@
+package io.twosource.alert.claim;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.ClaimStatus;
+import io.twosource.alert.replica.HeldStores;
+import io.twosource.alert.service.Parameters;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.topic.NewsAnalyzer;
+import io.twosource.alert.topic.TopicQuery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Claims: what is said, by whom, and what the sources taken together make of it. */
+@Path("/v1/claims")
+@Tag(name = "Claims", description = "What sources say, confirm and deny")
+@RunOnVirtualThread
+public class ClaimResource {
+
+    private final Claims claims;
+    private final HeldStores stores;
+    private final NewsAnalyzer analyzer = new NewsAnalyzer();
+
+    ClaimResource(Claims claims, HeldStores stores) {
+        this.claims = claims;
+        this.stores = stores;
+    }
+
+    @GET
+    @Operation(
+            summary = "Claims, newest change first",
+            description = "q is a query as alert topics have it; after is the answer's next.")
+    @APIResponse(responseCode = "400", description = "The parameter that the problem names")
+    @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
+    public ClaimPage search(
+            @QueryParam("q") @Size(max = 4_000) @Nullable String q,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @QueryParam("after") @Nullable String after) {
+        return claims.search(
+                new ClaimSearch(
+                        Optional.ofNullable(q).filter(words -> !words.isBlank()).map(this::query),
+                        Optional.ofNullable(status).map(ClaimResource::status),
+                        Parameters.time("since", since),
+                        limit,
+                        Optional.ofNullable(after).map(ClaimResource::cursor)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "A claim with its timeline",
+            description =
+                    "With asOf, what was known then: the statements that had come in, and the state"
+                            + " as it was, as far as the last 90 days go. Statements of articles"
+                            + " corrected or withdrawn since are not told.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands, or as it stood",
+            content = @Content(schema = @Schema(implementation = ClaimAnswer.class)))
+    @APIResponse(responseCode = "404", description = "Nobody has said so, or had by then")
+    public Response one(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+        Optional<Instant> time = Parameters.time("asOf", asOf);
+        FoundClaim found = claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id));
+        return time.map(then -> then(found.claim(), then))
+                .orElseGet(() -> Response.ok(ClaimAnswer.now(found)).build());
+    }
+
+    private Response then(Claim claim, Instant time) {
+        return stores.ask(
+                StatesOverTime.STORE,
+                claim.id(),
+                StatesOverTime.type(),
+                store -> {
+                    ClaimState state = StatesOverTime.asOf(store, claim.id(), time).orElse(null);
+                    if (state == null && claim.timelineAsOf(time).isEmpty()) {
+                        throw Problems.notFound("claim %s at %s".formatted(claim.id(), time));
+                    }
+                    return Response.ok(ClaimAnswer.then(claim, state, time)).build();
+                });
+    }
+
+    private Query query(String q) {
+        return switch (TopicQuery.parse(q, analyzer)) {
+            case TopicQuery.Valid(Query query) -> query;
+            case TopicQuery.Invalid(int position, String why) ->
+                    throw Problems.badParameter(
+                            "q", "%s (at position %d)".formatted(why, position));
+        };
+    }
+
+    private static ClaimStatus status(String text) {
+        return Arrays.stream(ClaimStatus.values())
+                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badParameter("status", "unknown status " + text));
+    }
+
+    private static Cursor cursor(String text) {
+        return Cursor.parse(text)
+                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
+    }
+}

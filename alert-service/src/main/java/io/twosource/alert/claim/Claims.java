@@ -1,0 +1,55 @@
+package io.twosource.alert.claim;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.twosource.alert.service.Problems;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/** All claims as this replica knows them. Thread-safe. */
+@Singleton
+public class Claims {
+
+    private final ClaimReader reader;
+
+    Claims(ClaimReader reader) {
+        this.reader = reader;
+    }
+
+    void start(@Observes StartupEvent event) {
+        reader.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        reader.close();
+    }
+
+    /** The claims asked for; the problem is 503 while this replica has not read all of them. */
+    ClaimPage search(ClaimSearch search) {
+        return ask(index -> index.search(search));
+    }
+
+    /** One claim; the problem is 503 while this replica has not read all of them. */
+    Optional<FoundClaim> find(String id) {
+        return ask(index -> index.find(id));
+    }
+
+    private <T> T ask(Asking<T> asking) {
+        try {
+            return asking.of(reader.index().orElseThrow(Claims::notYet));
+        } catch (IOException | AlreadyClosedException e) {
+            throw notYet();
+        }
+    }
+
+    private static RuntimeException notYet() {
+        return Problems.unavailable("this replica is still reading the claims");
+    }
+
+    private interface Asking<T> {
+        T of(ClaimIndex index) throws IOException;
+    }
+}

@@ -1,0 +1,24 @@
+package io.twosource.alert.message;
+
+import org.jspecify.annotations.Nullable;
+
+/** Shortens texts to a number of code points, the last of them an ellipsis. */
+record Cut(int codePoints) {
+
+    private static final String ELLIPSIS = "…";
+
+    String of(String text) {
+        if (text.codePointCount(0, text.length()) <= codePoints) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, codePoints - 1)) + ELLIPSIS;
+    }
+
+    @Nullable String ofNullable(@Nullable String text) {
+        return text == null ? null : of(text);
+    }
+
+    Cut half() {
+        return new Cut(codePoints / 2);
+    }
+}

@@ -1,0 +1,94 @@
+package io.twosource.alert.recent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.topic.AlertTopic;
+import io.twosource.alert.topic.AlertTopicId;
+import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.topic.NewsAnalyzer;
+import io.twosource.alert.topic.OneQuery;
+import io.twosource.alert.topic.TopicQuery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.lucene.search.Query;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Alert topics tried on the notices of the last days, before anybody subscribes. */
+@Path("/v1/alert-topics/{name}/preview")
+@Tag(name = "Alert topics")
+@RunOnVirtualThread
+public class PreviewResource {
+
+    private final PastNotices past;
+    private final AlertTopics topics;
+    private final AlertJson json;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    /** Previews cost what thousands of other requests do. */
+    private final Semaphore atOnce = new Semaphore(2);
+
+    PreviewResource(
+            PastNotices past,
+            AlertTopics topics,
+            AlertJson json,
+            Caller caller,
+            InstantSource clock) {
+        this.past = past;
+        this.topics = topics;
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(
+            summary = "What an alert topic would have raised",
+            description =
+                    "Tries the query given, or the alert topic's own, on the notices of the last"
+                            + " days; where these are too many, on the newest.")
+    @APIResponse(responseCode = "400", description = "The query cannot be read")
+    @APIResponse(responseCode = "404", description = "No query, and no such alert topic")
+    @APIResponse(responseCode = "503", description = "Too many previews at once")
+    public Preview preview(
+            @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
+            @NotNull @Valid PreviewRequest request) {
+        Previewing previewing = new Previewing(query(name, request));
+        Instant since = clock.instant().minus(Duration.ofDays(request.daysBack()));
+        if (!atOnce.tryAcquire()) {
+            throw Problems.unavailable("too many previews at once");
+        }
+        try {
+            past.since(since, previewing::look);
+        } finally {
+            atOnce.release();
+        }
+        return previewing.result(since, name, json);
+    }
+
+    private OneQuery query(String name, PreviewRequest request) {
+        AlertTopicId id = new AlertTopicId(caller.newsroom(), name);
+        String text =
+                Optional.ofNullable(request.query())
+                        .or(() -> topics.find(id).map(AlertTopic::query))
+                        .orElseThrow(() -> Problems.notFound("alert topic " + name));
+        return switch (TopicQuery.parse(text, new NewsAnalyzer())) {
+            case TopicQuery.Valid(Query query) -> new OneQuery(query);
+            case TopicQuery.Invalid(int position, String why) ->
+                    throw Problems.badField(
+                            "query", "%s (at position %d)".formatted(why, position));
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package io.twosource.alert.view;
+
+import io.twosource.schemas.Topic;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Consumers of no group: each reads the whole of a topic from where it is told to. */
+@Singleton
+public class PlainConsumers {
+
+    /** Several may read at once, in little memory. */
+    private static final int MOST_BYTES = 4 << 20;
+
+    private final String bootstrapServers;
+
+    public PlainConsumers(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /**
+     * Opens a consumer that reads what is committed, and is assigned all partitions of a topic.
+     *
+     * @param purpose its name in the broker's logs
+     */
+    public Consumer<String, byte[]> open(Topic<?, ?> topic, String purpose) {
+        KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(
+                        settings(purpose), new StringDeserializer(), new ByteArrayDeserializer());
+        try {
+            consumer.assign(partitions(consumer, topic));
+            return consumer;
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Which incarnation of a topic there is: one that is made anew has another.
+     *
+     * @throws KafkaException if Kafka does not say
+     */
+    public String topicId(Topic<?, ?> topic) {
+        try (Admin admin =
+                Admin.create(
+                        Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            return admin.describeTopics(List.of(topic.name()))
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .iterator()
+                    .next()
+                    .topicId()
+                    .toString();
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot describe " + topic.name(), e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private Map<String, Object> settings(String purpose) {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                "alert-service-" + purpose,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                100,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                MOST_BYTES,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000);
+    }
+
+    private static List<TopicPartition> partitions(
+            KafkaConsumer<String, byte[]> consumer, Topic<?, ?> topic) {
+        return consumer.partitionsFor(topic.name()).stream()
+                .map(found -> new TopicPartition(found.topic(), found.partition()))
+                .toList();
+    }
+}
