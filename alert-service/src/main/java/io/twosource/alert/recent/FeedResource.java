@@ -2,11 +2,13 @@ package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Alert topics as Atom feeds. */
 @Path("/v1/alert-topics/{name}/feed.atom")
 @Tag(name = "Alerts")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class FeedResource {
 

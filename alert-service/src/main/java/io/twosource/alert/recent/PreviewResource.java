@@ -2,6 +2,7 @@ package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -9,6 +10,7 @@ import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.topic.NewsAnalyzer;
 import io.twosource.alert.topic.OneQuery;
 import io.twosource.alert.topic.TopicQuery;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Alert topics tried on the notices of the last days, before anybody subscribes. */
 @Path("/v1/alert-topics/{name}/preview")
 @Tag(name = "Alert topics")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class PreviewResource {
 
