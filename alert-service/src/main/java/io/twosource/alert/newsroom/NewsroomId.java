@@ -12,10 +12,11 @@ public record NewsroomId(String value) {
     /** What an id may be. */
     public static final String PATTERN = "[a-z0-9][a-z0-9-]{0,39}";
 
+    // Before the constants that it checks.
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
+
     /** The tenant of the operators themselves; no newsroom can take its name. */
     public static final NewsroomId OPERATORS = new NewsroomId("operators");
-
-    private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     public NewsroomId {
         if (!SHAPE.matcher(value).matches()) {
