@@ -24,6 +24,7 @@ import io.twosource.avro.Placement;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
+import io.twosource.avro.WaitingDelivery;
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -147,6 +148,11 @@ public final class Topics {
     /** How alert-service keeps a subscription's queue; for state stores, not a topic of its own. */
     public static Serde<DeliveryQueue> deliveryQueues() {
         return AvroSerde.of(DeliveryQueue.class);
+    }
+
+    /** What of a queue is not delivered yet; for state stores, not a topic of its own. */
+    public static Serde<WaitingDelivery> waitingDeliveries() {
+        return AvroSerde.of(WaitingDelivery.class);
     }
 
     /** What alert-service shows of deliveries; for state stores, not a topic of its own. */

@@ -25,17 +25,32 @@ public record Delivery(
         long sequence,
         List<Delivery> following) {
 
+    public Delivery {
+        following = List.copyOf(following);
+    }
+
     /** The same delivery, its next attempt due. */
     public Delivery again() {
+        return with(attempt + 1, List.of());
+    }
+
+    /** The same delivery, as if it had never been tried. */
+    public Delivery anew() {
+        return with(1, List.of());
+    }
+
+    /** The same, none following. */
+    public Delivery alone() {
+        return following.isEmpty() ? this : with(attempt, List.of());
+    }
+
+    /** The same, and these after it. */
+    public Delivery followedBy(List<Delivery> others) {
+        return with(attempt, others);
+    }
+
+    private Delivery with(int number, List<Delivery> others) {
         return new Delivery(
-                id,
-                subscriptionId,
-                noticeId,
-                body,
-                noticedAt,
-                createdAt,
-                attempt + 1,
-                sequence,
-                List.of());
+                id, subscriptionId, noticeId, body, noticedAt, createdAt, number, sequence, others);
     }
 }

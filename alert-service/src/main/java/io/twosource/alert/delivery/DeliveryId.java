@@ -5,24 +5,46 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Ids of deliveries: hashes of what they deliver, so that whoever sees one twice can tell. */
-public final class DeliveryId {
+/**
+ * Which delivery: a hash of what it tells, so that whoever sees it twice can tell; and whom it is
+ * told, so that it is found where that subscription's deliveries are.
+ *
+ * @param hash 24 hexadecimal digits
+ */
+public record DeliveryId(String subscriptionId, String hash) {
 
-    private static final int BYTES = 16;
+    private static final int BYTES = 12;
+    private static final String SUBSCRIPTION = "sub_";
+    private static final Pattern TEXT = Pattern.compile("dlv_([A-Za-z0-9-]{1,64})_([0-9a-f]{24})");
 
-    private DeliveryId() {}
-
-    public static String of(String noticeId, String subscriptionId) {
+    /** Of what it tells, and whom. */
+    public static DeliveryId of(String newsId, String subscriptionId) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    (noticeId + '\n' + subscriptionId)
-                                            .getBytes(StandardCharsets.UTF_8));
-            return "dlv_" + HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
+                            .digest(newsId.getBytes(StandardCharsets.UTF_8));
+            return new DeliveryId(
+                    subscriptionId, HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }
+    }
+
+    /** Reads what {@link #toString} wrote; empty if it is none. */
+    public static Optional<DeliveryId> parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new DeliveryId(SUBSCRIPTION + matcher.group(1), matcher.group(2)))
+                : Optional.empty();
+    }
+
+    /** {@code dlv_}, the subscription, and the hash. */
+    @Override
+    public String toString() {
+        return "dlv_%s_%s".formatted(subscriptionId.substring(SUBSCRIPTION.length()), hash);
     }
 }

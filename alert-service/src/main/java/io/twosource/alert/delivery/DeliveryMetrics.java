@@ -16,6 +16,7 @@ public final class DeliveryMetrics {
     private final Timer noticeToDelivery;
     private final Counter retriesScheduled;
     private final Counter givenUp;
+    private final Counter breakersOpened;
     private final Counter deadLetters;
     private final Counter leftOutOfViews;
 
@@ -30,7 +31,13 @@ public final class DeliveryMetrics {
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
         this.deadLetters = registry.counter("twosource.deliveries.unreadable");
         this.leftOutOfViews = registry.counter("twosource.views.unreadable");
+        this.breakersOpened = registry.counter("twosource.endpoints.paused");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
+    }
+
+    /** An endpoint has failed for long, and is left alone. */
+    public void paused() {
+        breakersOpened.increment();
     }
 
     /** A record was no delivery, and set aside. */
@@ -53,22 +60,19 @@ public final class DeliveryMetrics {
         }
     }
 
-    /** It is decided what follows from an attempt. */
+    /** It is decided what follows from a failed attempt. */
     public void decided(Attempt attempt, NextStep next) {
         Delivery delivery = attempt.delivery();
         switch (next) {
-            case NextStep.Done() -> {}
-            case NextStep.Again(Delivery again, var due) -> {
-                if (again.attempt() > delivery.attempt()) {
-                    retriesScheduled.increment();
-                    LOG.infof(
-                            "delivery %s to subscription %s: attempt %d failed (%s), next at %s",
-                            delivery.id(),
-                            delivery.subscriptionId(),
-                            delivery.attempt(),
-                            titleOf(attempt.outcome()),
-                            due);
-                }
+            case NextStep.Again(Delivery _, var due) -> {
+                retriesScheduled.increment();
+                LOG.infof(
+                        "delivery %s to subscription %s: attempt %d failed (%s), next at %s",
+                        delivery.id(),
+                        delivery.subscriptionId(),
+                        delivery.attempt(),
+                        titleOf(attempt.outcome()),
+                        due);
             }
             case NextStep.GivenUp() -> {
                 givenUp.increment();

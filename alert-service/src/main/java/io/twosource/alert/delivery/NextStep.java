@@ -2,13 +2,10 @@ package io.twosource.alert.delivery;
 
 import java.time.Instant;
 
-/** What follows from an attempt. */
+/** What follows from a failed attempt. */
 public sealed interface NextStep {
 
-    /** Nothing: it is delivered, or nobody waits for it. */
-    record Done() implements NextStep {}
-
-    /** This attempt is due then, unless its outcome comes first. */
+    /** The next one, due then. */
     record Again(Delivery delivery, Instant due) implements NextStep {}
 
     /** It was the last one. */

@@ -27,6 +27,9 @@ public sealed interface Outcome {
     /** Still under way: its end is to follow, and if none does, the attempt is made again. */
     record Started() implements Outcome {}
 
+    /** Not tried: its newsroom asks for it again. */
+    record Requested() implements Outcome {}
+
     /** Not tried: the attempt is due later. */
     record Postponed(Instant until, String reason) implements Outcome {}
 }

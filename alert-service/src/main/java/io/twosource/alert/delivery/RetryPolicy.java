@@ -1,13 +1,9 @@
 package io.twosource.alert.delivery;
 
-import io.twosource.alert.delivery.NextStep.Again;
-import io.twosource.alert.delivery.NextStep.Done;
-import io.twosource.alert.delivery.NextStep.GivenUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a failed attempt is made again.
@@ -24,14 +20,14 @@ public record RetryPolicy(List<Duration> waits, Duration lease) {
         waits = List.copyOf(waits);
     }
 
+    /** What follows when an attempt has failed; not before the endpoint says, if it says so. */
     public NextStep after(Attempt attempt) {
-        return switch (attempt.outcome()) {
-            case Outcome.Delivered _, Outcome.Gone _, Outcome.Cancelled _ -> new Done();
-            case Outcome.Refused(int _, String _, Instant notBefore) -> again(attempt, notBefore);
-            case Outcome.Unreachable _, Outcome.Forbidden _ -> again(attempt, null);
-            case Outcome.Started() -> new Again(attempt.delivery(), leaseEnd(attempt));
-            case Outcome.Postponed(Instant until, String _) -> new Again(attempt.delivery(), until);
-        };
+        Delivery delivery = attempt.delivery();
+        if (delivery.attempt() > waits.size()) {
+            return new NextStep.GivenUp();
+        }
+        Instant due = attempt.endedAt().plus(wait(delivery));
+        return new NextStep.Again(delivery.alone().again(), later(due, attempt));
     }
 
     /** When an attempt is made again whose outcome never came. */
@@ -39,13 +35,10 @@ public record RetryPolicy(List<Duration> waits, Duration lease) {
         return attempt.startedAt().plus(lease);
     }
 
-    private NextStep again(Attempt attempt, @Nullable Instant notBefore) {
-        Delivery delivery = attempt.delivery();
-        if (delivery.attempt() > waits.size()) {
-            return new GivenUp();
-        }
-        Instant due = attempt.endedAt().plus(wait(delivery));
-        return new Again(delivery.again(), later(due, notBefore, attempt.endedAt()));
+    /** An endpoint may ask for patience, but for no more than our longest. */
+    public Instant bounded(Instant notBefore, Instant now) {
+        Instant latest = now.plus(waits.stream().max(Duration::compareTo).orElse(Duration.ZERO));
+        return notBefore.isBefore(latest) ? notBefore : latest;
     }
 
     /** The same for the same attempt, whoever works it out. */
@@ -55,12 +48,12 @@ public record RetryPolicy(List<Duration> waits, Duration lease) {
         return wait.plusMillis((long) (wait.toMillis() * JITTER * random.nextDouble()));
     }
 
-    /** An endpoint may ask for patience, but for no more than our longest. */
-    private Instant later(Instant due, @Nullable Instant notBefore, Instant endedAt) {
-        if (notBefore == null || notBefore.isBefore(due)) {
+    private Instant later(Instant due, Attempt attempt) {
+        if (!(attempt.outcome() instanceof Outcome.Refused(int _, String _, Instant notBefore))
+                || notBefore == null) {
             return due;
         }
-        Instant latest = endedAt.plus(waits.stream().max(Duration::compareTo).orElseThrow());
-        return notBefore.isBefore(latest) ? notBefore : latest.isBefore(due) ? due : latest;
+        Instant bounded = bounded(notBefore, attempt.endedAt());
+        return bounded.isBefore(due) ? due : bounded;
     }
 }

@@ -1,8 +1,9 @@
 package io.twosource.alert.recent;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.twosource.alert.message.StandardBodies;
+import io.twosource.alert.message.Told;
 import io.twosource.alert.notice.Notice;
-import io.twosource.alert.webhook.BodyWriter;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -10,10 +11,10 @@ import java.util.List;
 @Singleton
 public class AlertJson {
 
-    private final BodyWriter bodies = new BodyWriter();
+    private final StandardBodies bodies = new StandardBodies();
 
     public String of(Alert alert) {
-        return bodies.write(alert.notice(), List.of(alert.topic().name()));
+        return bodies.alert(new Told(alert.notice(), List.of(alert.topic().name())));
     }
 
     RawValue raw(Alert alert) {
@@ -21,6 +22,6 @@ public class AlertJson {
     }
 
     RawValue raw(Notice notice, String alertTopic) {
-        return new RawValue(bodies.write(notice, List.of(alertTopic)));
+        return new RawValue(bodies.alert(new Told(notice, List.of(alertTopic))));
     }
 }

@@ -1,7 +1,7 @@
 package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.newsroom.CurrentNewsroom;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
@@ -35,19 +35,19 @@ public class AlertResource {
     private final RecentAlerts recent;
     private final AlertTopics topics;
     private final AlertJson json;
-    private final CurrentNewsroom current;
+    private final Caller caller;
 
     AlertResource(
             HeldStores stores,
             RecentAlerts recent,
             AlertTopics topics,
             AlertJson json,
-            CurrentNewsroom current) {
+            Caller caller) {
         this.stores = stores;
         this.recent = recent;
         this.topics = topics;
         this.json = json;
-        this.current = current;
+        this.caller = caller;
     }
 
     @GET
@@ -65,7 +65,7 @@ public class AlertResource {
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
-        AlertTopicId id = new AlertTopicId(current.newsroom(), topic);
+        AlertTopicId id = new AlertTopicId(caller.newsroom(), topic);
         Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
         Optional<AlertCursor> cursor = Optional.ofNullable(after).map(AlertResource::cursor);
         if (topics.find(id).isEmpty()) {

@@ -1,7 +1,7 @@
 package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.newsroom.CurrentNewsroom;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
@@ -30,14 +30,13 @@ public class FeedResource {
     private final HeldStores stores;
     private final RecentAlerts recent;
     private final AlertTopics topics;
-    private final CurrentNewsroom current;
+    private final Caller caller;
 
-    FeedResource(
-            HeldStores stores, RecentAlerts recent, AlertTopics topics, CurrentNewsroom current) {
+    FeedResource(HeldStores stores, RecentAlerts recent, AlertTopics topics, Caller caller) {
         this.stores = stores;
         this.recent = recent;
         this.topics = topics;
-        this.current = current;
+        this.caller = caller;
     }
 
     @GET
@@ -46,7 +45,7 @@ public class FeedResource {
     @APIResponse(responseCode = "404", description = "There is no such alert topic")
     @APIResponse(responseCode = "503", description = "The alerts are moving between replicas")
     public Response feed(@PathParam("name") String name) {
-        AlertTopicId id = new AlertTopicId(current.newsroom(), name);
+        AlertTopicId id = new AlertTopicId(caller.newsroom(), name);
         AlertTopic topic =
                 topics.find(id).orElseThrow(() -> Problems.notFound("alert topic " + name));
         return stores.ask(

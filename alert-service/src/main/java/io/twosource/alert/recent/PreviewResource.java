@@ -1,7 +1,7 @@
 package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.newsroom.CurrentNewsroom;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -34,7 +34,7 @@ public class PreviewResource {
     private final PastNotices past;
     private final AlertTopics topics;
     private final AlertJson json;
-    private final CurrentNewsroom current;
+    private final Caller caller;
     private final InstantSource clock;
 
     /** Previews cost what thousands of other requests do. */
@@ -44,12 +44,12 @@ public class PreviewResource {
             PastNotices past,
             AlertTopics topics,
             AlertJson json,
-            CurrentNewsroom current,
+            Caller caller,
             InstantSource clock) {
         this.past = past;
         this.topics = topics;
         this.json = json;
-        this.current = current;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -79,7 +79,7 @@ public class PreviewResource {
     }
 
     private OneQuery query(String name, PreviewRequest request) {
-        AlertTopicId id = new AlertTopicId(current.newsroom(), name);
+        AlertTopicId id = new AlertTopicId(caller.newsroom(), name);
         String text =
                 Optional.ofNullable(request.query())
                         .or(() -> topics.find(id).map(AlertTopic::query))

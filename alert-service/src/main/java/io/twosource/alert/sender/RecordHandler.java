@@ -3,6 +3,7 @@ package io.twosource.alert.sender;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.stream.AlertServiceTopics;
+import io.twosource.alert.stream.AttemptWriter;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.schemas.Topic;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class RecordHandler implements Function<ConsumerRecord<byte[], byte[]>, Ha
 
     private final Consumer<Sending> send;
     private final RecordWriter writer;
+    private final Sending.AttemptLog log;
     private final InstantSource clock;
     private final Duration putOff;
     private final DeliveryMetrics metrics;
@@ -41,6 +43,7 @@ final class RecordHandler implements Function<ConsumerRecord<byte[], byte[]>, Ha
             DeliveryMetrics metrics) {
         this.send = send;
         this.writer = writer;
+        this.log = new AttemptWriter(writer)::write;
         this.clock = clock;
         this.putOff = putOff;
         this.metrics = metrics;
@@ -60,16 +63,7 @@ final class RecordHandler implements Function<ConsumerRecord<byte[], byte[]>, Ha
     }
 
     private Handling handle(ConsumerRecord<byte[], byte[]> record) {
-        Sending sending =
-                new Sending(
-                        deliveryIn(record),
-                        attempt ->
-                                writer.write(
-                                        AlertServiceTopics.ATTEMPTS,
-                                        attempt.delivery().id(),
-                                        attempt),
-                        clock,
-                        putOff);
+        Sending sending = new Sending(deliveryIn(record), log, clock, putOff);
         if (record.deliveryCount().orElse((short) 1) > 1) {
             // Whoever had it before may have died of it. Written anew it counts from 1 again, so
             // that no number of crashes takes it past the limit at which Kafka drops it.

@@ -1,19 +1,16 @@
 package io.twosource.alert.sender;
 
+import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
-import io.twosource.alert.subscription.SecretSeal;
-import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
-import io.twosource.alert.subscription.Webhook;
-import io.twosource.alert.webhook.WebhookClient;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one delivery: sees to it that it gets an outcome, whatever happens. Thread-safe. */
 final class Sender {
@@ -24,73 +21,82 @@ final class Sender {
     private static final Duration REPLICAS_AGREE = Duration.ofSeconds(30);
 
     private final Subscriptions subscriptions;
-    private final SecretSeal seal;
-    private final WebhookClient client;
+    private final Carrier carrier;
     private final EndpointSlots slots;
     private final DeliveryMetrics metrics;
     private final InstantSource clock;
 
     Sender(
             Subscriptions subscriptions,
-            SecretSeal seal,
-            WebhookClient client,
+            Carrier carrier,
             EndpointSlots slots,
             DeliveryMetrics metrics,
             InstantSource clock) {
         this.subscriptions = subscriptions;
-        this.seal = seal;
-        this.client = client;
+        this.carrier = carrier;
         this.slots = slots;
         this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** Blocks for as long as it takes. */
+    /** Blocks for as long as it takes: those that follow are sent too, while each succeeds. */
     void send(Sending sending) {
+        Attempt attempt = sendOne(sending);
+        for (Delivery next : sending.delivery().following()) {
+            if (attempt == null || !(attempt.outcome() instanceof Outcome.Delivered)) {
+                return;
+            }
+            attempt = sendOne(sending.next(next));
+        }
+    }
+
+    /** Null where the delivery was put off before its attempt began. */
+    private @Nullable Attempt sendOne(Sending sending) {
         try {
             Optional<Subscription> subscription =
                     subscriptions.find(sending.delivery().subscriptionId());
             if (subscription.isEmpty()) {
-                end(sending, withoutSubscription(sending));
-            } else if (subscription.get().isOff()) {
-                end(sending, new Outcome.Cancelled("the endpoint is off"));
-            } else {
-                inTurn(sending, subscription.get());
+                return end(sending, withoutSubscription(sending));
             }
+            return sendTo(subscription.get(), sending);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             sending.letGo();
+            return null;
         } catch (RuntimeException e) {
             LOG.errorf(e, "delivery %s failed here, not there", sending.delivery().id());
-            end(sending, new Outcome.Unreachable("an error of ours"));
+            return end(sending, new Outcome.Unreachable("an error of ours"));
         }
     }
 
-    private void inTurn(Sending sending, Subscription subscription) throws InterruptedException {
-        Optional<EndpointSlots.Place> place = slots.enter(((Webhook) subscription.channel()).url());
+    private @Nullable Attempt sendTo(Subscription subscription, Sending sending)
+            throws InterruptedException {
+        if (subscription.isOff()) {
+            return end(sending, new Outcome.Cancelled("the endpoint is off"));
+        }
+        if (subscription.isPaused()) {
+            return end(sending, sending.later("its newsroom has paused the subscription"));
+        }
+        return inTurn(sending, subscription);
+    }
+
+    private @Nullable Attempt inTurn(Sending sending, Subscription subscription)
+            throws InterruptedException {
+        Optional<EndpointSlots.Place> place = slots.enter(Carrier.endpoint(subscription));
         if (place.isEmpty()) {
             sending.letGo();
-            return;
+            return null;
         }
         try (EndpointSlots.Place taken = place.get()) {
             if (!sending.begin()) {
-                return;
+                return null;
             }
             if (taken.isAtSlowEndpoint()) {
                 // Nobody need wait to find out again how slow it is.
                 sending.letGo();
             }
-            end(sending, post(subscription, sending.delivery()));
+            return end(sending, carrier.carry(subscription, sending.delivery()));
         }
-    }
-
-    private Outcome post(Subscription subscription, Delivery delivery) {
-        Webhook webhook = (Webhook) subscription.channel();
-        List<SigningSecret> secrets =
-                webhook.secrets(clock.instant())
-                        .map(secret -> seal.open(secret, subscription.id()))
-                        .toList();
-        return client.post(webhook.url(), secrets, delivery);
     }
 
     private Outcome withoutSubscription(Sending sending) {
@@ -99,7 +105,9 @@ final class Sender {
                 : new Outcome.Cancelled("the subscription is gone");
     }
 
-    private void end(Sending sending, Outcome outcome) {
-        metrics.attempted(sending.end(outcome));
+    private Attempt end(Sending sending, Outcome outcome) {
+        Attempt attempt = sending.end(outcome);
+        metrics.attempted(attempt);
+        return attempt;
     }
 }

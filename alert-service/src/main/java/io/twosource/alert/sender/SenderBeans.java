@@ -1,6 +1,7 @@
 package io.twosource.alert.sender;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.mail.MailClient;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.webhook.WebhookClient;
@@ -30,10 +31,12 @@ class SenderBeans {
             Subscriptions subscriptions,
             SecretSeal seal,
             WebhookClient client,
+            MailClient mail,
             WebhookConfig config,
             DeliveryMetrics metrics,
             InstantSource clock) {
         EndpointSlots slots = new EndpointSlots(config.atOncePerEndpoint(), config.patience());
-        return new Sender(subscriptions, seal, client, slots, metrics, clock);
+        return new Sender(
+                subscriptions, new Carrier(client, mail, seal, clock), slots, metrics, clock);
     }
 }

@@ -87,6 +87,11 @@ final class Sending implements Handling {
         }
     }
 
+    /** Another one, sent after this by the same thread: no record waits for it. */
+    Sending next(Delivery following) {
+        return new Sending(following, log, clock, putOff);
+    }
+
     Outcome later(String reason) {
         return new Outcome.Postponed(clock.instant().plus(putOff), reason);
     }

@@ -30,6 +30,15 @@ public final class Problems {
                 .build();
     }
 
+    /** The request is in order, but not in the state that things are in. */
+    public static HttpProblem conflict(String detail) {
+        return HttpProblem.builder()
+                .withStatus(409)
+                .withTitle("Conflict")
+                .withDetail(detail)
+                .build();
+    }
+
     /** Not now: to be tried again in some seconds. */
     public static HttpProblem unavailable(String detail) {
         return HttpProblem.builder()

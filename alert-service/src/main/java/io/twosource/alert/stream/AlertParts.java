@@ -1,13 +1,15 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
-import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.queue.QueuePolicy;
+import io.twosource.alert.queue.Queues;
+import io.twosource.alert.queue.Shelf;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.Replicated;
-import java.time.InstantSource;
 
 /** What the topology is put together from. */
 public record AlertParts(
@@ -15,15 +17,15 @@ public record AlertParts(
         Replicated<AlertTopic> replicatedTopics,
         Subscriptions subscriptions,
         Replicated<Subscription> replicatedSubscriptions,
-        RetryPolicy retries,
-        DeliveryMetrics metrics,
-        InstantSource clock) {
+        Replicated<Newsroom> replicatedNewsrooms,
+        QueuePolicy policy,
+        DeliveryMetrics metrics) {
 
     AlertRaising raising() {
-        return new AlertRaising(alertTopics, subscriptions, clock);
+        return new AlertRaising(alertTopics, subscriptions);
     }
 
-    EndpointsOff endpointsOff() {
-        return new EndpointsOff(subscriptions);
+    Queues queues(Shelf shelf) {
+        return new Queues(subscriptions, policy, metrics, shelf);
     }
 }

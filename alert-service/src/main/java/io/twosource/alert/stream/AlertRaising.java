@@ -1,80 +1,71 @@
 package io.twosource.alert.stream;
 
-import io.twosource.alert.delivery.Delivery;
-import io.twosource.alert.delivery.DeliveryId;
-import io.twosource.alert.notice.Notice;
+import io.twosource.alert.operation.Operation;
+import io.twosource.alert.subscription.Addressees;
+import io.twosource.alert.subscription.Channel;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
-import io.twosource.alert.webhook.BodyWriter;
 import io.twosource.avro.Alert;
-import java.time.Instant;
-import java.time.InstantSource;
+import io.twosource.avro.Tidings;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
 
-/** Whom a notice concerns: the alerts and deliveries that follow from it. */
-final class AlertRaising {
+/** Whom a notice concerns: the alerts that follow from it, and where to look for subscribers. */
+record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
 
-    private final AlertTopics alertTopics;
-    private final Subscriptions subscriptions;
-    private final BodyWriter bodies = new BodyWriter();
-    private final InstantSource clock;
-
-    AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, InstantSource clock) {
-        this.alertTopics = alertTopics;
-        this.subscriptions = subscriptions;
-        this.clock = clock;
-    }
-
-    MatchedNotice match(io.twosource.avro.Notice original) {
-        Notice notice = NoticeRecords.read(original);
-        return new MatchedNotice(original, notice, alertTopics.matching(notice));
+    Matched match(io.twosource.avro.Notice original) {
+        return Matched.read(original, alertTopics);
     }
 
     /** One alert for each alert topic; the notice in it stays word for word what it was. */
-    List<KeyValue<String, Alert>> alerts(MatchedNotice matched) {
+    List<KeyValue<String, Alert>> alerts(Matched matched) {
         return matched.alertTopics().stream()
                 .map(topic -> KeyValue.pair(topic.toString(), alert(matched, topic)))
                 .toList();
     }
 
-    private static Alert alert(MatchedNotice matched, AlertTopicId topic) {
+    /** To each partition that has a subscriber, once: there each gets a delivery of its own. */
+    List<KeyValue<Integer, Tidings>> address(Matched matched) {
+        return toPartitionsOf(
+                subscriptions.to(matched.alertTopics()).filter(Addressees::isDelivered),
+                matched.tidings());
+    }
+
+    /** As {@link #address(Matched)}, of what operators must know. */
+    List<KeyValue<Integer, Tidings>> address(io.twosource.avro.Operation original) {
+        Operation operation = OperationRecords.read(original);
+        return toPartitionsOf(
+                Addressees.of(operation, subscriptions), new Tidings(List.of(), original));
+    }
+
+    private static List<KeyValue<Integer, Tidings>> toPartitionsOf(
+            Stream<Subscription> subscribers, Tidings tidings) {
+        return subscribers
+                .map(subscription -> SubscriptionPartition.of(subscription.id()))
+                .distinct()
+                .map(partition -> KeyValue.pair(partition, tidings))
+                .toList();
+    }
+
+    private Alert alert(Matched matched, AlertTopicId topic) {
         return new Alert(
                 matched.notice().id() + ':' + topic,
                 topic.name(),
                 matched.original(),
                 topic.newsroom().value(),
-                List.of());
+                readersInKafka(matched, topic));
     }
 
-    /** One delivery for each subscription, however many of its alert topics match. */
-    List<KeyValue<String, Delivery>> deliveries(MatchedNotice matched) {
+    private List<String> readersInKafka(Matched matched, AlertTopicId topic) {
         return subscriptions
-                .to(matched.alertTopics())
+                .to(List.of(topic))
+                .filter(subscription -> subscription.channel() instanceof Channel.KafkaTopic)
+                .filter(subscription -> !subscription.isPaused())
                 .filter(subscription -> subscription.wants(matched.notice()))
-                .map(
-                        subscription ->
-                                KeyValue.pair(subscription.id(), delivery(matched, subscription)))
+                .map(Subscription::id)
                 .toList();
-    }
-
-    private Delivery delivery(MatchedNotice matched, Subscription subscription) {
-        Notice notice = matched.notice();
-        SortedSet<String> asked = new TreeSet<>(subscription.alertTopics());
-        Instant now = clock.instant();
-        return new Delivery(
-                DeliveryId.of(notice.id(), subscription.id()),
-                subscription.id(),
-                notice.id(),
-                bodies.write(notice, asked),
-                notice.at(),
-                now,
-                1,
-                0,
-                List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.topic.AlertTopic;
@@ -27,6 +28,9 @@ public final class AlertServiceTopics {
                                     topic.query(),
                                     topic.changedAt(),
                                     topic.id().newsroom().value()));
+
+    public static final Topic<String, Newsroom> NEWSROOMS =
+            Topics.NEWSROOMS.as(NewsroomRecords::read, NewsroomRecords::write);
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);

@@ -4,12 +4,15 @@ import static io.twosource.alert.stream.AlertServiceTopics.ATTEMPTS;
 import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
 import static io.twosource.alert.stream.AlertServiceTopics.SUBSCRIPTIONS;
 
-import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.DeliveryMetrics;
-import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.view.Replicated;
+import io.twosource.avro.Tidings;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -17,11 +20,13 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Notices in, alerts and deliveries out; attempts in, and out again the deliveries whose next
- * attempt is due. The two halves meet only in Kafka: between them stand the senders.
+ * Notices in, alerts out; and to each partition of subscriptions, what they are to be told. There
+ * queues decide what is sent when, told of attempts by the senders. These meet the queues only in
+ * Kafka: deliveries go out, attempts come back.
  */
 public final class AlertTopology {
 
@@ -30,11 +35,9 @@ public final class AlertTopology {
     public static Topology build(StreamsBuilder builder, AlertParts parts) {
         replicate(builder, parts.replicatedTopics(), parts.metrics());
         replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
-        raiseAlerts(builder, parts);
-        KStream<String, Attempt> attempts =
-                builder.stream(ATTEMPTS.name(), consumed(ATTEMPTS, "read-attempts"));
-        scheduleRetries(builder, attempts, parts);
-        turnEndpointsOff(attempts, parts);
+        replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
+        KStream<Integer, Tidings> tidings = raiseAlerts(builder, parts);
+        runQueues(builder, tidings, parts);
         return builder.build();
     }
 
@@ -53,43 +56,71 @@ public final class AlertTopology {
                 () -> new ViewUpdate<>(replicated, metrics));
     }
 
-    private static void raiseAlerts(StreamsBuilder builder, AlertParts parts) {
+    private static KStream<Integer, Tidings> raiseAlerts(StreamsBuilder builder, AlertParts parts) {
         AlertRaising raising = parts.raising();
-        KStream<String, MatchedNotice> matched =
+        KStream<String, Matched> matched =
                 builder.stream(Topics.NOTICES.name(), consumed(Topics.NOTICES, "read-notices"))
                         .mapValues(raising::match, Named.as("match-alert-topics"));
         // Newsrooms that read a topic want one partition to tell its story in order.
         matched.flatMap((claim, found) -> raising.alerts(found), Named.as("raise-alerts"))
                 .to(Topics.ALERTS.name(), produced(Topics.ALERTS, "write-alerts"));
-        matched.flatMap((claim, found) -> raising.deliveries(found), Named.as("address-deliveries"))
-                .to(DELIVERIES.name(), produced(DELIVERIES, "write-deliveries"));
+        KStream<Integer, Tidings> operations =
+                builder.stream(
+                                Topics.OPERATIONS.name(),
+                                consumed(Topics.OPERATIONS, "read-operations"))
+                        .flatMap(
+                                (subject, operation) -> raising.address(operation),
+                                Named.as("address-operations"));
+        return matched.flatMap((claim, found) -> raising.address(found), Named.as("address-alerts"))
+                .merge(operations, Named.as("merge-tidings"))
+                .repartition(toSubscriptions());
     }
 
-    private static void scheduleRetries(
-            StreamsBuilder builder, KStream<String, Attempt> attempts, AlertParts parts) {
-        builder.addStateStore(
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(RetryClock.STORE),
-                        RetryKey.serde(),
-                        DELIVERIES.values()));
-        attempts.process(
-                        () -> new RetryClock(parts.retries(), parts.metrics()),
-                        Named.as("schedule-retries"),
-                        RetryClock.STORE)
-                .to(DELIVERIES.name(), produced(DELIVERIES, "write-retries"));
+    /** A subscription's deliveries are numbered and held in one place: its partition. */
+    private static Repartitioned<Integer, Tidings> toSubscriptions() {
+        return Repartitioned.<Integer, Tidings>as("tidings")
+                .withKeySerde(Serdes.Integer())
+                .withValueSerde(Topics.tidings())
+                .withNumberOfPartitions(SubscriptionPartition.count())
+                .withStreamPartitioner(
+                        (topic, partition, tidings, count) ->
+                                Optional.of(Set.of(partition % count)));
     }
 
-    /** 410 Gone: who no longer wants alerts gets no more, and the operators hear of it. */
-    private static void turnEndpointsOff(KStream<String, Attempt> attempts, AlertParts parts) {
-        EndpointsOff off = parts.endpointsOff();
-        KStream<String, Attempt> gone =
-                attempts.filter(
-                        (id, attempt) -> attempt.outcome() instanceof Outcome.Gone,
-                        Named.as("find-gone-endpoints"));
-        gone.flatMap((id, attempt) -> off.subscriptions(attempt), Named.as("turn-endpoints-off"))
-                .to(SUBSCRIPTIONS.name(), produced(SUBSCRIPTIONS, "write-subscriptions"));
-        gone.map((id, attempt) -> off.operation(attempt), Named.as("tell-operators"))
-                .to(Topics.OPERATIONS.name(), produced(Topics.OPERATIONS, "write-operations"));
+    private static void runQueues(
+            StreamsBuilder builder, KStream<Integer, Tidings> tidings, AlertParts parts) {
+        QueueStores.addTo(builder);
+        KStream<String, Effect> told =
+                tidings.process(
+                        () -> new TellNews(parts), Named.as("tell-news"), QueueStores.names());
+        KStream<String, Effect> heard =
+                builder.stream(ATTEMPTS.name(), consumed(ATTEMPTS, "read-attempts"))
+                        .process(
+                                () -> new HearAttempts(parts),
+                                Named.as("hear-attempts"),
+                                QueueStores.names());
+        KStream<String, Effect> effects = told.merge(heard, Named.as("merge-effects"));
+        write(effects, Effect.Send.class, Effect.Send::delivery, DELIVERIES);
+        write(effects, Effect.TurnOff.class, Effect.TurnOff::subscription, SUBSCRIPTIONS);
+        write(
+                effects,
+                Effect.Tell.class,
+                tell -> OperationRecords.write(tell.operation()),
+                Topics.OPERATIONS);
+    }
+
+    private static <E extends Effect, V> void write(
+            KStream<String, Effect> effects,
+            Class<E> type,
+            Function<E, V> value,
+            Topic<String, V> topic) {
+        effects.flatMapValues(
+                        effect ->
+                                type.isInstance(effect)
+                                        ? List.of(value.apply(type.cast(effect)))
+                                        : List.<V>of(),
+                        Named.as("find-" + topic.name()))
+                .to(topic.name(), produced(topic, "write-" + topic.name()));
     }
 
     private static <K, V> Consumed<K, V> consumed(Topic<K, V> topic, String name) {

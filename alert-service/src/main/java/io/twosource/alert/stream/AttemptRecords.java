@@ -35,6 +35,7 @@ final class AttemptRecords {
             case Outcome.Cancelled(String reason) ->
                     stored(attempt, AttemptOutcome.CANCELLED, null, null, reason);
             case Outcome.Started() -> stored(attempt, AttemptOutcome.STARTED, null, null, "");
+            case Outcome.Requested() -> stored(attempt, AttemptOutcome.POSTPONED, null, null, "");
             case Outcome.Postponed(Instant until, String reason) ->
                     stored(attempt, AttemptOutcome.POSTPONED, null, until, reason);
         };
@@ -50,7 +51,7 @@ final class AttemptRecords {
             case FORBIDDEN -> new Outcome.Forbidden(detail);
             case CANCELLED -> new Outcome.Cancelled(detail);
             case STARTED -> new Outcome.Started();
-            case POSTPONED -> new Outcome.Postponed(until(stored), detail);
+            case POSTPONED -> postponed(stored.getNotBefore(), detail);
         };
     }
 
@@ -59,9 +60,9 @@ final class AttemptRecords {
         return status == null ? 0 : status;
     }
 
-    private static Instant until(io.twosource.avro.Attempt stored) {
-        Instant until = stored.getNotBefore();
-        return until == null ? stored.getStartedAt() : until;
+    /** What is put off until no given time, its newsroom has asked for. */
+    private static Outcome postponed(@Nullable Instant until, String reason) {
+        return until == null ? new Outcome.Requested() : new Outcome.Postponed(until, reason);
     }
 
     private static io.twosource.avro.Attempt stored(

@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.alert.claim.Claim;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.queue.BreakerPolicy;
+import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.RecentConfig;
 import io.twosource.alert.subscription.Subscription;
@@ -21,7 +24,6 @@ import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -91,9 +93,20 @@ class StreamBeans {
 
     @Produces
     @Singleton
-    RetryPolicy retries(WebhookConfig config) {
+    QueuePolicy queuePolicy(WebhookConfig config) {
         Duration lease = config.timeout().multipliedBy(LEASE_IN_TIMEOUTS);
-        return new RetryPolicy(config.retry().schedule(), lease);
+        WebhookConfig.Breaker breaker = config.breaker();
+        return new QueuePolicy(
+                new RetryPolicy(config.retry().schedule(), lease),
+                new BreakerPolicy(
+                        breaker.failures(),
+                        breaker.failingFor(),
+                        breaker.firstProbe(),
+                        breaker.slowestProbe(),
+                        breaker.offAfter()),
+                lease.multipliedBy(2),
+                config.mostInOrder(),
+                config.putOff());
     }
 
     @Produces
@@ -121,9 +134,9 @@ class StreamBeans {
             Replicated<AlertTopic> replicatedTopics,
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
-            RetryPolicy retries,
+            Replicated<Newsroom> replicatedNewsrooms,
+            QueuePolicy policy,
             DeliveryMetrics metrics,
-            InstantSource clock,
             RecentConfig reading) {
         StreamsBuilder builder = NamedStreams.builder();
         ReadingTopology.addTo(builder, reading.kept());
@@ -134,8 +147,8 @@ class StreamBeans {
                         replicatedTopics,
                         subscriptions,
                         replicatedSubscriptions,
-                        retries,
-                        metrics,
-                        clock));
+                        replicatedNewsrooms,
+                        policy,
+                        metrics));
     }
 }

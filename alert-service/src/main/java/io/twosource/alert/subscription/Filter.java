@@ -46,6 +46,11 @@ public record Filter(
                 && lets(notice.cause());
     }
 
+    /** The same, deaf to these claims and no others. */
+    Filter silencing(Set<String> claims) {
+        return new Filter(kinds, languages, leastSources, ignoredOutlets, ignoredSpeakers, claims);
+    }
+
     private boolean lets(Statement cause) {
         return (languages.isEmpty() || languages.contains(cause.article().language()))
                 && !ignoredOutlets.contains(folded(cause.article().outlet()))

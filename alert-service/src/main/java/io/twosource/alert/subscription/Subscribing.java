@@ -1,18 +1,13 @@
 package io.twosource.alert.subscription;
 
-import io.twosource.alert.newsroom.NewsroomId;
-import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
-import io.twosource.platform.address.AddressRules;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,110 +15,78 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Subscribing {
 
-    /** A subscription and the secret to tell its newsroom, if that did not bring its own. */
-    record Subscribed(Subscription subscription, @Nullable String generatedSecret) {
-
-        @Override
-        public String toString() {
-            return "Subscribed[" + subscription.id() + "]";
-        }
-    }
-
     private static final int ID_BYTES = 16;
 
     private final AlertTopics topics;
-    private final AddressRules rules;
-    private final SecretSeal seal;
+    private final RequestedChannel channels;
     private final SecureRandom random;
     private final InstantSource clock;
+    private final Caller caller;
 
     Subscribing(
             AlertTopics topics,
-            AddressRules rules,
-            SecretSeal seal,
+            RequestedChannel channels,
             SecureRandom random,
-            InstantSource clock) {
+            InstantSource clock,
+            Caller caller) {
         this.topics = topics;
-        this.rules = rules;
-        this.seal = seal;
+        this.channels = channels;
         this.random = random;
         this.clock = clock;
+        this.caller = caller;
     }
 
-    Subscribed subscribe(SubscriptionRequest request) {
-        request.alertTopics().forEach(this::requireTopic);
-        String given = request.webhook().secret();
-        SigningSecret secret = given == null ? SigningSecret.generate(random) : secret(given);
-        String id = newId();
+    Chosen<Subscription> subscribe(SubscriptionRequest request) {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return subscription(request, "sub_" + HexFormat.of().formatHex(bytes), null);
+    }
+
+    /** The same subscription with another wish; its endpoint is on again, and paused it stays. */
+    Chosen<Subscription> replace(Subscription before, SubscriptionRequest request) {
+        return subscription(request, before.id(), before);
+    }
+
+    private Chosen<Subscription> subscription(
+            SubscriptionRequest request, String id, @Nullable Subscription before) {
+        requireTopics(request);
+        requireOperations(request);
+        Filter filter = RequestedFilter.of(request);
+        Chosen<Channel> channel =
+                channels.of(request, id, before == null ? null : before.channel());
         Subscription subscription =
                 new Subscription(
                         id,
-                        NewsroomId.OPERATORS,
-                        request.alertTopics(),
-                        Set.of(),
-                        new Filter(
-                                kinds(request),
-                                Set.of(),
-                                request.least(),
-                                Set.of(),
-                                Set.of(),
-                                Set.of()),
-                        Timing.AT_ONCE,
-                        new Webhook(
-                                url(request.webhook().url()),
-                                seal.seal(secret, id),
-                                List.of(),
-                                Webhook.Form.STANDARD,
-                                0),
+                        caller.newsroom(),
+                        names(request.alertTopics()),
+                        names(request.operations()),
+                        filter,
+                        RequestedTiming.of(request, channel.value()),
+                        channel.value(),
                         clock.instant(),
-                        null,
+                        before == null ? null : before.pausedSince(),
                         null);
-        return new Subscribed(subscription, given == null ? secret.text() : null);
+        return new Chosen<>(subscription, channel.generatedSecret());
     }
 
-    private String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return "sub_" + HexFormat.of().formatHex(bytes);
-    }
-
-    private void requireTopic(String name) {
-        if (topics.find(new AlertTopicId(NewsroomId.OPERATORS, name)).isEmpty()) {
-            throw Problems.badField("alertTopics", "there is no alert topic " + name);
+    private void requireTopics(SubscriptionRequest request) {
+        if (names(request.alertTopics()).isEmpty() && names(request.operations()).isEmpty()) {
+            throw Problems.badField("alertTopics", "must not be empty");
+        }
+        for (String name : names(request.alertTopics())) {
+            if (topics.find(new AlertTopicId(caller.newsroom(), name)).isEmpty()) {
+                throw Problems.badField("alertTopics", "there is no alert topic " + name);
+            }
         }
     }
 
-    private URI url(String text) {
-        return switch (WebhookUrl.check(text, rules)) {
-            case WebhookUrl.Good(URI url) -> url;
-            case WebhookUrl.Bad(String reason) -> throw Problems.badField("webhook.url", reason);
-        };
-    }
-
-    private static SigningSecret secret(String text) {
-        return SigningSecret.parse(text)
-                .orElseThrow(
-                        () ->
-                                Problems.badField(
-                                        "webhook.secret",
-                                        "must be whsec_ and 24 to 64 bytes in base64"));
-    }
-
-    private static Set<NoticeKind> kinds(SubscriptionRequest request) {
-        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
-        for (String type : request.wantedKinds()) {
-            kinds.add(
-                    NoticeKind.ofType(type)
-                            .orElseThrow(
-                                    () ->
-                                            Problems.badField(
-                                                    "kinds",
-                                                    "unknown kind %s; known are %s"
-                                                            .formatted(
-                                                                    type,
-                                                                    SubscriptionRequest
-                                                                            .knownKinds()))));
+    private void requireOperations(SubscriptionRequest request) {
+        if (!names(request.operations()).isEmpty() && !caller.isOperator()) {
+            throw Problems.badField("operations", "are for operators alone");
         }
-        return kinds;
+    }
+
+    private static Set<String> names(@Nullable Set<String> asked) {
+        return RequestedFilter.orNone(asked);
     }
 }

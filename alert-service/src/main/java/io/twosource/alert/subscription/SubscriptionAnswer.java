@@ -3,47 +3,108 @@ package io.twosource.alert.subscription;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.NoticeKind;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription as it is shown: without its secret, but for the one that was made for it just now.
  *
- * @param state {@code on}, or {@code off} since its endpoint answered 410
+ * @param state {@code on}; {@code paused} by its newsroom; {@code off} since its endpoint is gone
  */
+@Schema(
+        requiredProperties = {
+            "subscriptionId",
+            "alertTopics",
+            "operations",
+            "kinds",
+            "languages",
+            "leastSources",
+            "ignoredOutlets",
+            "ignoredSpeakers",
+            "silencedClaims",
+            "digestMinutes",
+            "state",
+            "changedAt"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionAnswer(
         String subscriptionId,
         List<String> alertTopics,
+        List<String> operations,
         List<String> kinds,
+        List<String> languages,
         int leastSources,
-        WebhookAnswer webhook,
-        String state,
+        List<String> ignoredOutlets,
+        List<String> ignoredSpeakers,
+        List<String> silencedClaims,
+        @Nullable QuietHoursAnswer quietHours,
+        long digestMinutes,
+        @Nullable WebhookAnswer webhook,
+        @Nullable EmailAnswer email,
+        @Nullable Nothing stream,
+        @Nullable Nothing kafka,
+        @Schema(enumeration = {"on", "paused", "off"}) String state,
         Instant changedAt,
+        @Nullable Instant pausedSince,
         @Nullable Instant offSince) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WebhookAnswer(String url, @Nullable String secret) {
+    record QuietHoursAnswer(String from, String until, String zone, boolean breaking) {
 
-        @Override
-        public String toString() {
-            return "WebhookAnswer[url=" + url + "]";
+        static @Nullable QuietHoursAnswer of(@Nullable QuietHours quiet) {
+            return quiet == null
+                    ? null
+                    : new QuietHoursAnswer(
+                            quiet.from().toString(),
+                            quiet.until().toString(),
+                            quiet.zone().getId(),
+                            quiet.breaking());
         }
     }
 
+    record EmailAnswer(String address) {}
+
     static SubscriptionAnswer of(Subscription subscription) {
-        return of(subscription, null);
+        return of(new Chosen<>(subscription, null));
     }
 
-    static SubscriptionAnswer of(Subscription subscription, @Nullable String secret) {
+    static SubscriptionAnswer of(Chosen<Subscription> chosen) {
+        Subscription subscription = chosen.value();
+        Filter filter = subscription.filter();
+        Channel channel = subscription.channel();
         return new SubscriptionAnswer(
                 subscription.id(),
-                subscription.alertTopics().stream().sorted().toList(),
-                subscription.filter().kinds().stream().sorted().map(NoticeKind::type).toList(),
-                subscription.filter().leastSources(),
-                new WebhookAnswer(((Webhook) subscription.channel()).url().toString(), secret),
-                subscription.isOff() ? "off" : "on",
+                sorted(subscription.alertTopics()),
+                sorted(subscription.operations()),
+                filter.kinds().stream().sorted().map(NoticeKind::type).toList(),
+                sorted(filter.languages()),
+                filter.leastSources(),
+                sorted(filter.ignoredOutlets()),
+                sorted(filter.ignoredSpeakers()),
+                sorted(filter.silencedClaims()),
+                QuietHoursAnswer.of(subscription.timing().quiet()),
+                subscription.timing().digest().toMinutes(),
+                channel instanceof Webhook hook
+                        ? WebhookAnswer.of(hook, chosen.generatedSecret())
+                        : null,
+                channel instanceof Channel.Email(String address) ? new EmailAnswer(address) : null,
+                channel instanceof Channel.EventStream ? new Nothing() : null,
+                channel instanceof Channel.KafkaTopic ? new Nothing() : null,
+                state(subscription),
                 subscription.changedAt(),
+                subscription.pausedSince(),
                 subscription.offSince());
+    }
+
+    private static String state(Subscription subscription) {
+        if (subscription.isOff()) {
+            return "off";
+        }
+        return subscription.isPaused() ? "paused" : "on";
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+        return names.stream().sorted().toList();
     }
 }

@@ -1,38 +1,74 @@
 package io.twosource.alert.subscription;
 
-import io.twosource.alert.notice.NoticeKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription as it is asked for.
+ * A subscription as it is asked for. What is absent or empty stands for all, and for at once.
  *
- * @param kinds {@code claim.confirmed} and so on; none or empty: all
+ * @param operations types of what operators must know, {@code endpoint.off}; for operators alone
+ * @param kinds {@code claim.confirmed} and so on
+ * @param languages of the articles, BCP 47
+ * @param silencedClaims ids of claims that it wants to hear no more of
  */
 record SubscriptionRequest(
-        @NotEmpty @Size(max = 50) Set<@NotBlank String> alertTopics,
+        @Nullable @Size(max = 50) Set<@NotBlank String> alertTopics,
+        @Nullable @Size(max = 20) Set<@Pattern(regexp = OPERATION) String> operations,
         @Nullable List<@NotBlank String> kinds,
+        @Nullable @Size(max = 20) Set<@Pattern(regexp = LANGUAGE) String> languages,
         @Nullable @Min(0) @Max(1_000) Integer leastSources,
-        @NotNull @Valid WebhookRequest webhook) {
+        @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredOutlets,
+        @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredSpeakers,
+        @Nullable @Size(max = MOST_SILENCED) Set<@Pattern(regexp = CLAIM_ID) String> silencedClaims,
+        @Nullable @Valid QuietHoursRequest quietHours,
+        @Nullable @Min(0) @Max(1_440) Integer digestMinutes,
+        @Nullable @Valid WebhookRequest webhook,
+        @Nullable @Valid EmailRequest email,
+        @Nullable Nothing stream,
+        @Nullable Nothing kafka) {
+
+    static final String CLAIM_ID = "[A-Za-z0-9_-]{1,100}";
+    static final int MOST_SILENCED = 1_000;
+    private static final String OPERATION = "[a-z-]{1,40}\\.[a-z-]{1,40}";
+    private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
+
+    /**
+     * When nobody wants to be told.
+     *
+     * @param from local time of day, {@code 22:00}
+     * @param until as {@code from}; if not later than that, on the next day
+     * @param zone {@code Europe/Prague}
+     * @param breaking whether a dispute or a reversal comes all the same; absent: it does
+     */
+    record QuietHoursRequest(
+            @NotNull @Pattern(regexp = TIME) String from,
+            @NotNull @Pattern(regexp = TIME) String until,
+            @NotBlank @Size(max = 60) String zone,
+            @Nullable Boolean breaking) {
+
+        private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    }
 
     /**
      * Where to.
      *
      * @param secret {@code whsec_…}; one is made where it is absent
+     * @param form {@code standard} or {@code slack}; absent: {@code standard}
+     * @param perSecond most requests a second; absent or 0: no limit
      */
     record WebhookRequest(
-            @NotBlank @Size(max = 2_000) String url, @Nullable @Size(max = 200) String secret) {
+            @NotBlank @Size(max = 2_000) String url,
+            @Nullable @Size(max = 200) String secret,
+            @Nullable @Pattern(regexp = "standard|slack") String form,
+            @Nullable @Min(0) @Max(1_000) Integer perSecond) {
 
         @Override
         public String toString() {
@@ -40,17 +76,8 @@ record SubscriptionRequest(
         }
     }
 
-    List<String> wantedKinds() {
-        return Objects.requireNonNullElse(kinds, List.of());
-    }
+    record EmailRequest(@NotBlank @Size(max = 254) @Pattern(regexp = ADDRESS) String address) {
 
-    int least() {
-        return leastSources == null ? 0 : leastSources;
-    }
-
-    static String knownKinds() {
-        return Arrays.stream(NoticeKind.values())
-                .map(NoticeKind::type)
-                .collect(Collectors.joining(", "));
+        private static final String ADDRESS = "[^\\s<>\"@,;]+@[^\\s<>\"@,;]+";
     }
 }

@@ -1,13 +1,14 @@
 package io.twosource.alert.subscription;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.service.Problems;
-import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.newsroom.Role;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -25,64 +26,83 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class SubscriptionResource {
 
-    private final Subscriptions subscriptions;
+    private final OwnSubscriptions subscriptions;
     private final Subscribing subscribing;
-    private final ReplicatedWriter<Subscription> writer;
 
-    SubscriptionResource(
-            Subscriptions subscriptions,
-            Subscribing subscribing,
-            ReplicatedWriter<Subscription> writer) {
+    SubscriptionResource(OwnSubscriptions subscriptions, Subscribing subscribing) {
         this.subscriptions = subscriptions;
         this.subscribing = subscribing;
-        this.writer = writer;
     }
 
     @POST
+    @RolesAllowed(Role.CHANGES)
     @Operation(
+            operationId = "subscribe",
             summary = "Subscribe",
             description =
-                    "Any alert raised after the answer is delivered. Without a secret one is made,"
-                            + " and shown in this answer only.")
+                    "Any alert raised after the answer is delivered. A webhook without a secret has"
+                            + " one made, which is shown in this answer only.")
     @APIResponse(
             responseCode = "201",
             description = "Subscribed",
             content = @Content(schema = @Schema(implementation = SubscriptionAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     public Response subscribe(@NotNull @Valid SubscriptionRequest request) {
-        Subscribing.Subscribed subscribed = subscribing.subscribe(request);
-        Subscription subscription = subscribed.subscription();
-        writer.put(subscription.id(), subscription);
-        return Response.created(URI.create("/v1/subscriptions/" + subscription.id()))
-                .entity(SubscriptionAnswer.of(subscription, subscribed.generatedSecret()))
+        Chosen<Subscription> subscribed = subscribing.subscribe(request);
+        subscriptions.add(subscribed.value());
+        return Response.created(URI.create("/v1/subscriptions/" + subscribed.value().id()))
+                .entity(SubscriptionAnswer.of(subscribed))
                 .build();
     }
 
     @GET
-    @Operation(summary = "All subscriptions, without their secrets")
+    @RolesAllowed(Role.LOOKS)
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "All subscriptions, without their secrets")
+    @APIResponse(responseCode = "200", description = "The newsroom's own")
     public List<SubscriptionAnswer> all() {
         return subscriptions.all().map(SubscriptionAnswer::of).toList();
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One subscription, without its secret")
+    @RolesAllowed(Role.LOOKS)
+    @Operation(operationId = "getSubscription", summary = "One subscription, without its secret")
+    @APIResponse(responseCode = "200", description = "The subscription")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public SubscriptionAnswer one(@PathParam("id") String id) {
-        return SubscriptionAnswer.of(existing(id));
+        return SubscriptionAnswer.of(subscriptions.existing(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Role.CHANGES)
+    @Operation(
+            operationId = "replaceSubscription",
+            summary = "Put another wish in its place",
+            description =
+                    "Its webhook keeps its secret unless the request brings one, which then takes"
+                            + " its place at once. An endpoint that was off is on again; a"
+                            + " subscription that is paused stays so.")
+    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
+    @APIResponse(responseCode = "404", description = "There is none of that id")
+    public SubscriptionAnswer replace(
+            @PathParam("id") String id, @NotNull @Valid SubscriptionRequest request) {
+        return SubscriptionAnswer.of(
+                subscriptions.change(id, before -> subscribing.replace(before, request)));
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Unsubscribe: what is not delivered yet is not delivered any more")
+    @RolesAllowed(Role.CHANGES)
+    @Operation(
+            operationId = "unsubscribe",
+            summary = "Unsubscribe: what is not delivered yet is not delivered any more")
     @APIResponse(responseCode = "204", description = "Unsubscribed")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public Response remove(@PathParam("id") String id) {
-        writer.remove(existing(id).id());
-        return Response.noContent().build();
-    }
-
-    private Subscription existing(String id) {
-        return subscriptions.find(id).orElseThrow(() -> Problems.notFound("subscription " + id));
+    public void remove(@PathParam("id") String id) {
+        subscriptions.remove(id);
     }
 }

@@ -1,5 +1,6 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.view.View;
 import java.util.Collection;
@@ -44,6 +45,11 @@ public final class Subscriptions implements View<Subscription> {
     /** All there are, by id. */
     public Stream<Subscription> all() {
         return byId.values().stream();
+    }
+
+    /** A newsroom's, by id. */
+    public Stream<Subscription> of(NewsroomId newsroom) {
+        return all().filter(subscription -> subscription.newsroom().equals(newsroom));
     }
 
     /** The subscriptions to any of some alert topics, each once. */

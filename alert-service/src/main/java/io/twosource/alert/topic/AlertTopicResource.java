@@ -1,9 +1,11 @@
 package io.twosource.alert.topic;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,9 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,32 +29,42 @@ public class AlertTopicResource {
     private final AlertTopics topics;
     private final ReplicatedWriter<AlertTopic> writer;
     private final InstantSource clock;
+    private final Caller caller;
 
     AlertTopicResource(
-            AlertTopics topics, ReplicatedWriter<AlertTopic> writer, InstantSource clock) {
+            AlertTopics topics,
+            ReplicatedWriter<AlertTopic> writer,
+            InstantSource clock,
+            Caller caller) {
         this.topics = topics;
         this.writer = writer;
         this.clock = clock;
+        this.caller = caller;
     }
 
     @GET
-    @Operation(summary = "All alert topics, by name")
-    public Collection<AlertTopic> all() {
-        return topics.of(NewsroomId.OPERATORS);
+    @RolesAllowed(Role.LOOKS)
+    @Operation(operationId = "listAlertTopics", summary = "All alert topics, by name")
+    @APIResponse(responseCode = "200", description = "The newsroom's own")
+    public List<AlertTopicAnswer> all() {
+        return topics.of(caller.newsroom()).stream().map(AlertTopicAnswer::of).toList();
     }
 
     @GET
     @Path("{name}")
-    @Operation(summary = "One alert topic")
+    @RolesAllowed(Role.LOOKS)
+    @Operation(operationId = "getAlertTopic", summary = "One alert topic")
+    @APIResponse(responseCode = "200", description = "The alert topic")
     @APIResponse(responseCode = "404", description = "There is none of that name")
-    public AlertTopic one(@PathParam("name") String name) {
-        return topics.find(new AlertTopicId(NewsroomId.OPERATORS, name))
-                .orElseThrow(() -> Problems.notFound("alert topic " + name));
+    public AlertTopicAnswer one(@PathParam("name") String name) {
+        return AlertTopicAnswer.of(existing(name));
     }
 
     @PUT
     @Path("{name}")
+    @RolesAllowed(Role.CHANGES)
     @Operation(
+            operationId = "putAlertTopic",
             summary = "Save an alert topic",
             description =
                     "The query is in Lucene's classic syntax over the fields claim, entities,"
@@ -61,7 +72,7 @@ public class AlertTopicResource {
                             + " and the one meant where none is named.")
     @APIResponse(responseCode = "200", description = "Saved: the next notice is matched with it")
     @APIResponse(responseCode = "400", description = "The name or the query cannot be read")
-    public AlertTopic put(
+    public AlertTopicAnswer put(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid AlertTopicQuery body) {
         if (topics.parse(body.query()) instanceof TopicQuery.Invalid(int position, String why)) {
@@ -69,22 +80,26 @@ public class AlertTopicResource {
         }
         AlertTopic topic =
                 new AlertTopic(
-                        new AlertTopicId(NewsroomId.OPERATORS, name),
-                        body.query(),
-                        clock.instant());
+                        new AlertTopicId(caller.newsroom(), name), body.query(), clock.instant());
         writer.put(topic.id().toString(), topic);
-        return topic;
+        return AlertTopicAnswer.of(topic);
     }
 
     @DELETE
     @Path("{name}")
+    @RolesAllowed(Role.CHANGES)
     @Operation(
+            operationId = "deleteAlertTopic",
             summary = "Remove an alert topic",
             description = "Subscriptions to it stay; it comes to life for them if saved again.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none of that name")
-    public Response remove(@PathParam("name") String name) {
-        writer.remove(one(name).id().toString());
-        return Response.noContent().build();
+    public void remove(@PathParam("name") String name) {
+        writer.remove(existing(name).id().toString());
+    }
+
+    private AlertTopic existing(String name) {
+        return topics.find(new AlertTopicId(caller.newsroom(), name))
+                .orElseThrow(() -> Problems.notFound("alert topic " + name));
     }
 }

@@ -25,7 +25,40 @@ public interface WebhookConfig {
     @WithDefault("2s")
     Duration putOff();
 
+    /** What waited for an endpoint goes out in order, so many handed to a sender at once. */
+    @WithDefault("100")
+    int mostInOrder();
+
     Retry retry();
+
+    Breaker breaker();
+
+    /** When an endpoint is left alone. */
+    interface Breaker {
+
+        /** Failures in a row after which it is, */
+        @WithDefault("10")
+        int failures();
+
+        /** if it has failed for so long. */
+        @WithDefault("30s")
+        Duration failingFor();
+
+        /**
+         * Wait before the first try; each further one is twice as long. Longer than the time-out,
+         * so that what was under way has ended.
+         */
+        @WithDefault("20s")
+        Duration firstProbe();
+
+        /** The longest wait between two tries. */
+        @WithDefault("5m")
+        Duration slowestProbe();
+
+        /** An endpoint that fails for so long is off. */
+        @WithDefault("5d")
+        Duration offAfter();
+    }
 
     /** What follows a failure. */
     interface Retry {

@@ -3,7 +3,6 @@ package io.twosource.alert.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.alert.delivery.NextStep.Again;
-import io.twosource.alert.delivery.NextStep.Done;
 import io.twosource.alert.delivery.NextStep.GivenUp;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,13 +46,6 @@ class RetryPolicyTest {
     }
 
     @Test
-    void whatIsDeliveredGoneOrCancelledIsDone() {
-        assertThat(policy.after(attempt(1, new Outcome.Delivered(200, "")))).isEqualTo(new Done());
-        assertThat(policy.after(attempt(1, new Outcome.Gone("")))).isEqualTo(new Done());
-        assertThat(policy.after(attempt(1, new Outcome.Cancelled("")))).isEqualTo(new Done());
-    }
-
-    @Test
     void retryAfterWaitsLongerButNeverShorterAndNotForEver() {
         assertThat(dueAfterRefusal(NOW.plusSeconds(60))).isEqualTo(NOW.plusSeconds(60));
         assertThat(dueAfterRefusal(NOW.plusSeconds(1))).isAfter(NOW.plusSeconds(5));
@@ -62,17 +54,9 @@ class RetryPolicyTest {
     }
 
     @Test
-    void whatIsUnderWayIsMadeAgainAfterItsLeaseAsTheSameAttempt() {
-        assertThat(policy.after(attempt(2, new Outcome.Started())))
-                .isEqualTo(new Again(delivery("dlv_1", 2), NOW.plusSeconds(30)));
-    }
-
-    @Test
-    void whatIsPutOffIsMadeLaterAsTheSameAttempt() {
-        Instant later = NOW.plusSeconds(2);
-
-        assertThat(policy.after(attempt(2, new Outcome.Postponed(later, "busy"))))
-                .isEqualTo(new Again(delivery("dlv_1", 2), later));
+    void whatIsUnderWayHasUntilTheEndOfItsLease() {
+        assertThat(policy.leaseEnd(attempt(2, new Outcome.Started())))
+                .isEqualTo(NOW.plusSeconds(30));
     }
 
     private Duration wait(String id, int number) {

@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import static io.twosource.alert.stream.TopologyUnderTest.attempt;
 import static io.twosource.alert.stream.TopologyUnderTest.delivery;
+import static io.twosource.alert.stream.TopologyUnderTest.subscription;
 import static io.twosource.alert.stream.TopologyUnderTest.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -69,7 +71,7 @@ class RestartTest {
     void aRetryComesAfterARestartAndQueriesAreThereAgain() {
         TopologyUnderTest before = new TopologyUnderTest();
         try (KafkaStreams streams = run(before, "before")) {
-            saveATopicAndFailOnce();
+            saveATopicAndFailOnce(before);
             await().atMost(SOON)
                     .until(() -> before.count("twosource.delivery.retries.scheduled") == 1);
             assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
@@ -80,14 +82,21 @@ class RestartTest {
         assertThatAllIsThereIn("another machine");
     }
 
-    private void saveATopicAndFailOnce() {
+    private void saveATopicAndFailOnce(TopologyUnderTest before) {
         RecordWriter writer = new RecordWriter(producer);
-        writer.write(AlertServiceTopics.ALERT_TOPICS, "karabakh", topic("karabakh", "karabakh"))
+        writer.write(
+                        AlertServiceTopics.ALERT_TOPICS,
+                        "desk/karabakh",
+                        topic("karabakh", "karabakh"))
                 .join();
         writer.write(
-                        AlertServiceTopics.ATTEMPTS,
-                        "dlv_1",
-                        attempt(1, new Outcome.Unreachable("down"), Instant.now()))
+                        AlertServiceTopics.SUBSCRIPTIONS,
+                        "sub_1",
+                        subscription("sub_1", Set.of("karabakh")))
+                .join();
+        await().atMost(SOON).until(() -> before.subscriptions.find("sub_1").isPresent());
+        new AttemptWriter(writer)
+                .write(attempt(1, new Outcome.Unreachable("down"), Instant.now()))
                 .join();
     }
 

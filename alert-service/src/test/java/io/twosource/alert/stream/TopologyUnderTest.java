@@ -7,8 +7,11 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
+import io.twosource.alert.queue.BreakerPolicy;
+import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Subscription;
@@ -23,7 +26,6 @@ import io.twosource.platform.NamedStreams;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.streams.Topology;
@@ -46,9 +48,23 @@ final class TopologyUnderTest {
                         new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),
                         subscriptions,
                         new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, subscriptions),
-                        new RetryPolicy(List.of(retries), Duration.ofSeconds(30)),
-                        new DeliveryMetrics(registry),
-                        InstantSource.fixed(NOW)));
+                        new Replicated<>(AlertServiceTopics.NEWSROOMS, new Newsrooms()),
+                        policy(retries),
+                        new DeliveryMetrics(registry)));
+    }
+
+    private static QueuePolicy policy(Duration... retries) {
+        return new QueuePolicy(
+                new RetryPolicy(List.of(retries), Duration.ofSeconds(30)),
+                new BreakerPolicy(
+                        10,
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(20),
+                        Duration.ofMinutes(5),
+                        Duration.ofDays(5)),
+                Duration.ofSeconds(60),
+                100,
+                Duration.ofSeconds(2));
     }
 
     double count(String meter) {

@@ -3,6 +3,7 @@ package io.twosource.alert.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.twosource.alert.subscription.SubscriptionRequest.WebhookRequest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,7 +44,7 @@ class SecretsTest {
     @Test
     void noTextOfASecretGivesItAway() {
         assertThat(secret.toString()).doesNotContain(TEXT.substring(6));
-        assertThat(new SubscriptionRequest.WebhookRequest("https://desk.example/", TEXT).toString())
+        assertThat(new WebhookRequest("https://desk.example/", TEXT, null, null).toString())
                 .doesNotContain(TEXT.substring(6));
     }
 

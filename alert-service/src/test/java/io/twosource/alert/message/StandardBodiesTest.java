@@ -1,4 +1,4 @@
-package io.twosource.alert.webhook;
+package io.twosource.alert.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyWriterTest {
+class StandardBodiesTest {
 
-    private final BodyWriter bodies = new BodyWriter();
+    private final StandardBodies bodies = new StandardBodies();
 
     @Test
     void itTellsWhoSaidWhatWhere() throws JsonProcessingException {
@@ -53,7 +54,7 @@ class BodyWriterTest {
     @ValueSource(strings = {"a", "Ղ", "\"", "\u0001", "😀", "\\"})
     void itStaysUnder20kBAndJsonWhateverStandsInIt(String character)
             throws JsonProcessingException {
-        String body = bodies.write(Notices.saying(character.repeat(30_000)), List.of("karabakh"));
+        String body = bodies.alert(told(Notices.saying(character.repeat(30_000))), 1);
 
         assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
         String claim = new ObjectMapper().readTree(body).at("/data/claim/text").asText();
@@ -61,7 +62,29 @@ class BodyWriterTest {
         assertThat(claim.codePointCount(0, claim.length())).isGreaterThan(100);
     }
 
+    @Test
+    void aDigestHoldsAsManyAlertsAsItHasRoomForAndTheNextOneTheRest()
+            throws JsonProcessingException {
+        List<Told> many = Collections.nCopies(100, told(Notices.withdrawalDisputed()));
+
+        List<List<Told>> digests = bodies.digests(many);
+
+        assertThat(digests.stream().mapToInt(List::size).sum()).isEqualTo(100);
+        assertThat(digests.getFirst()).hasSizeGreaterThan(5);
+        for (List<Told> digest : digests) {
+            String body = bodies.digest(digest, 7);
+            assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
+            JsonNode data = new ObjectMapper().readTree(body).get("data");
+            assertThat(data.get("sequence").asInt()).isEqualTo(7);
+            assertThat(data.get("alerts")).hasSize(digest.size());
+        }
+    }
+
+    private static Told told(Notice notice) {
+        return new Told(notice, List.of("karabakh"));
+    }
+
     private JsonNode json(Notice notice) throws JsonProcessingException {
-        return new ObjectMapper().readTree(bodies.write(notice, List.of("karabakh")));
+        return new ObjectMapper().readTree(bodies.alert(told(notice), 1));
     }
 }

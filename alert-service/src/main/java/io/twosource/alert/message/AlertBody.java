@@ -1,4 +1,4 @@
-package io.twosource.alert.webhook;
+package io.twosource.alert.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ClaimState;
@@ -11,13 +11,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a webhook: the JSON, as records. Field names are the API; see docs/api.md.
+ * An alert as webhooks have it: the JSON, as records. Field names are the API; see docs/api.md.
  *
  * @param timestamp when the notice was raised
  */
-record WebhookBody(String type, String timestamp, Data data) {
+record AlertBody(String type, String timestamp, Data data) {
 
     record Data(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long sequence,
             String noticeId,
             List<String> alertTopics,
             ClaimPart claim,
@@ -52,10 +53,12 @@ record WebhookBody(String type, String timestamp, Data data) {
             EvidencePart evidence,
             ArticlePart article) {}
 
-    static WebhookBody of(Notice notice, Collection<String> alertTopics, Cut cut) {
+    static AlertBody of(
+            @Nullable Long sequence, Notice notice, Collection<String> alertTopics, Cut cut) {
         Statement cause = notice.cause();
         Data data =
                 new Data(
+                        sequence,
                         notice.id(),
                         List.copyOf(alertTopics),
                         claim(notice, cut),
@@ -68,7 +71,7 @@ record WebhookBody(String type, String timestamp, Data data) {
                         article(cause, cut),
                         opposite(notice.opposite(), cut),
                         cut.of(notice.reason()));
-        return new WebhookBody(notice.kind().type(), notice.at().toString(), data);
+        return new AlertBody(notice.kind().type(), notice.at().toString(), data);
     }
 
     private static ClaimPart claim(Notice notice, Cut cut) {

@@ -1,4 +1,4 @@
-package io.twosource.alert.webhook;
+package io.twosource.alert.message;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,33 @@
+package io.twosource.alert.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a token is known by: its SHA-256. A token has 256 random bits, so nobody finds it from its
+ * hash, and looking a hash up takes no time that tells anything about the token.
+ *
+ * @param hex 64 digits
+ */
+public record TokenHash(String hex) {
+
+    public static TokenHash of(String token) {
+        try {
+            return of(
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    public static TokenHash of(byte[] sha256) {
+        return new TokenHash(HexFormat.of().formatHex(sha256));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+}

@@ -1,0 +1,89 @@
+package io.twosource.alert.newsroom;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.service.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.security.SecureRandom;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The tokens of a newsroom: for its editors, and for operators. */
+@Path("/v1/newsrooms/{id}/tokens")
+@Tag(name = "Newsrooms")
+@RolesAllowed(Role.CHANGES)
+@RunOnVirtualThread
+public class TokenResource {
+
+    private final Tenancy tenancy;
+    private final Caller caller;
+    private final SecureRandom random;
+
+    TokenResource(Tenancy tenancy, Caller caller, SecureRandom random) {
+        this.tenancy = tenancy;
+        this.caller = caller;
+        this.random = random;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "createToken",
+            summary = "Let a member in",
+            description =
+                    "The token is in this answer and never again: what is kept is its hash alone.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token, this once",
+            content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
+    @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
+    @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
+    public TokenAnswer admit(
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @NotNull @Valid TokenRequest body) {
+        AccessToken token = AccessToken.generate(random);
+        Role role = Role.ofToken(body.role()).orElseThrow();
+        Token admitted = tenancy.admit(own(id), body.name(), role, token);
+        return TokenAnswer.of(admitted, token.text());
+    }
+
+    @GET
+    @Operation(operationId = "listTokens", summary = "All tokens of a newsroom, but not in clear")
+    @APIResponse(responseCode = "200", description = "Those that are not revoked")
+    @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
+    public List<TokenAnswer> all(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
+        return tenancy.existing(own(id)).tokens().stream().map(TokenAnswer::of).toList();
+    }
+
+    @DELETE
+    @Path("{tokenId}")
+    @Operation(operationId = "revokeToken", summary = "Revoke a token, at once")
+    @APIResponse(responseCode = "204", description = "Whoever holds it is let in no more")
+    @APIResponse(responseCode = "404", description = "There is none of that id")
+    public void revoke(
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @PathParam("tokenId") String tokenId) {
+        tenancy.revoke(own(id), tokenId);
+    }
+
+    /** A newsroom that the caller may let members into; the others do not exist for it. */
+    private NewsroomId own(String id) {
+        NewsroomId newsroom = new NewsroomId(id);
+        if (caller.isOperator() || caller.newsroom().equals(newsroom)) {
+            return newsroom;
+        }
+        throw Problems.notFound("newsroom " + id);
+    }
+}

@@ -1,0 +1,30 @@
+package io.twosource.alert.operation;
+
+import io.twosource.alert.newsroom.NewsroomId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What operators must know.
+ *
+ * @param subject what it is about: a feed, a subscription, a Kafka topic, a consumer group
+ * @param type {@code feed.failing}, {@code endpoint.paused} and so on
+ * @param newsroom the one that it concerns too; null where it concerns operators alone
+ */
+public record Operation(
+        String subject, String type, String detail, Instant at, @Nullable NewsroomId newsroom) {
+
+    /** Nothing is sent to an endpoint but a try now and then, since it fails for long. */
+    public static final String ENDPOINT_PAUSED = "endpoint.paused";
+
+    /** A paused endpoint answers again, and gets what it has missed. */
+    public static final String ENDPOINT_RESUMED = "endpoint.resumed";
+
+    /** An endpoint gets nothing any more, until its subscription is changed. */
+    public static final String ENDPOINT_OFF = "endpoint.off";
+
+    /** Tells two of them apart, and the same one from a repetition. */
+    public String id() {
+        return type + ':' + subject + ':' + at.toEpochMilli();
+    }
+}

@@ -1,0 +1,18 @@
+package io.twosource.alert.queue;
+
+import io.twosource.alert.delivery.RetryPolicy;
+import java.time.Duration;
+
+/**
+ * How deliveries are tried again, and how endpoints are spared.
+ *
+ * @param lease how long deliveries that are sent in order may be silent before they are sent again
+ * @param mostInOrder deliveries that are handed to a sender at once to be sent in order
+ * @param pausedLook how often a subscription that its newsroom has paused is looked at
+ */
+public record QueuePolicy(
+        RetryPolicy retries,
+        BreakerPolicy breaker,
+        Duration lease,
+        int mostInOrder,
+        Duration pausedLook) {}

@@ -1,0 +1,74 @@
+package io.twosource.alert.stream;
+
+import io.twosource.alert.queue.QueueState;
+import io.twosource.alert.queue.Waiting;
+import io.twosource.alert.queue.Wake;
+import io.twosource.avro.LoggedDelivery;
+import io.twosource.avro.Tidings;
+import io.twosource.schemas.Topics;
+import java.time.Duration;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.state.WindowStore;
+
+/**
+ * Where the queues of a partition are kept.
+ *
+ * @param queues where each subscription's deliveries stand
+ * @param waiting what is not delivered yet, by subscription and sequence
+ * @param clock when to look at something again, by time
+ * @param gathered news to be told later, by subscription and time
+ * @param log what became of each delivery, by subscription and time of its making
+ */
+record QueueStores(
+        KeyValueStore<String, QueueState> queues,
+        KeyValueStore<Keys.OfSubscription, Waiting> waiting,
+        KeyValueStore<Wake, byte[]> clock,
+        KeyValueStore<Keys.OfSubscription, Tidings> gathered,
+        WindowStore<String, LoggedDelivery> log) {
+
+    static final String QUEUES = "queues";
+    static final String WAITING = "waiting";
+    static final String CLOCK = "clock";
+    static final String GATHERED = "gathered";
+    static final String LOG = "delivery-log";
+
+    /** As long as the attempts themselves are kept. */
+    static final Duration LOG_KEPT = Topics.ATTEMPTS.retention();
+
+    static String[] names() {
+        return new String[] {QUEUES, WAITING, CLOCK, GATHERED, LOG};
+    }
+
+    static QueueStores of(ProcessorContext<?, ?> context) {
+        return new QueueStores(
+                context.getStateStore(QUEUES),
+                context.getStateStore(WAITING),
+                context.getStateStore(CLOCK),
+                context.getStateStore(GATHERED),
+                context.getStateStore(LOG));
+    }
+
+    static void addTo(StreamsBuilder builder) {
+        builder.addStateStore(keyValue(QUEUES, Serdes.String(), QueueRecords.states()));
+        builder.addStateStore(
+                keyValue(WAITING, Keys.OfSubscription.serde(), QueueRecords.waiting()));
+        builder.addStateStore(keyValue(CLOCK, Keys.wakes(), Serdes.ByteArray()));
+        builder.addStateStore(keyValue(GATHERED, Keys.OfSubscription.serde(), Topics.tidings()));
+        builder.addStateStore(
+                Stores.windowStoreBuilder(
+                        Stores.persistentWindowStore(LOG, LOG_KEPT, Duration.ofMillis(1), false),
+                        Serdes.String(),
+                        Topics.loggedDeliveries()));
+    }
+
+    private static <K, V> StoreBuilder<KeyValueStore<K, V>> keyValue(
+            String name, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, values);
+    }
+}

@@ -1,0 +1,61 @@
+package io.twosource.alert.subscription;
+
+import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.view.ReplicatedWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The subscriptions of whoever calls; those of others do not exist here. */
+@ApplicationScoped
+class OwnSubscriptions {
+
+    private final Subscriptions subscriptions;
+    private final ReplicatedWriter<Subscription> writer;
+    private final Caller caller;
+
+    /** One change at a time: each is made of what the one before has left. */
+    private final Lock changing = new ReentrantLock();
+
+    OwnSubscriptions(
+            Subscriptions subscriptions, ReplicatedWriter<Subscription> writer, Caller caller) {
+        this.subscriptions = subscriptions;
+        this.writer = writer;
+        this.caller = caller;
+    }
+
+    Stream<Subscription> all() {
+        return subscriptions.of(caller.newsroom());
+    }
+
+    /** The one of an id, or a problem. */
+    Subscription existing(String id) {
+        return subscriptions
+                .find(id)
+                .filter(subscription -> subscription.newsroom().equals(caller.newsroom()))
+                .orElseThrow(() -> Problems.notFound("subscription " + id));
+    }
+
+    void add(Subscription subscription) {
+        writer.put(subscription.id(), subscription);
+    }
+
+    void remove(String id) {
+        writer.remove(existing(id).id());
+    }
+
+    /** Puts in place of a subscription what {@code change} makes of it, and returns that. */
+    Chosen<Subscription> change(String id, Function<Subscription, Chosen<Subscription>> change) {
+        changing.lock();
+        try {
+            Chosen<Subscription> changed = change.apply(existing(id));
+            add(changed.value());
+            return changed;
+        } finally {
+            changing.unlock();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.twosource.alert.subscription;
+
+import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.service.Problems;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which notices a request asks for. */
+final class RequestedFilter {
+
+    private RequestedFilter() {}
+
+    static Filter of(SubscriptionRequest request) {
+        return new Filter(
+                kinds(request.kinds() == null ? List.of() : request.kinds()),
+                orNone(request.languages()).stream()
+                        .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                        .collect(Collectors.toSet()),
+                request.leastSources() == null ? 0 : request.leastSources(),
+                orNone(request.ignoredOutlets()),
+                orNone(request.ignoredSpeakers()),
+                orNone(request.silencedClaims()));
+    }
+
+    static Set<String> orNone(@Nullable Set<String> names) {
+        return names == null ? Set.of() : names;
+    }
+
+    private static Set<NoticeKind> kinds(Collection<String> types) {
+        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+        types.forEach(type -> kinds.add(kind(type)));
+        return kinds;
+    }
+
+    private static NoticeKind kind(String type) {
+        return NoticeKind.ofType(type)
+                .orElseThrow(
+                        () ->
+                                Problems.badField(
+                                        "kinds",
+                                        "unknown kind %s; known are %s".formatted(type, known())));
+    }
+
+    private static String known() {
+        return Arrays.stream(NoticeKind.values())
+                .map(NoticeKind::type)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,237 @@
+package io.twosource.alert.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.twosource.alert.service.ApiDocument.Documented;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody sees or changes another newsroom's things, by any operation of the OpenAPI document. */
+@QuarkusTest
+@QuarkusTestResource(KafkaForTests.class)
+class TenancyTest {
+
+    /** Stands in whatever the desk has, and so in no answer to anybody else. */
+    private static final String MARK = "ourscoop";
+
+    /** What their path names is the caller's own, whatever others have of that name. */
+    private static final Set<String> OF_THE_CALLER = Set.of("putAlertTopic");
+
+    private static final String BEARER = "Bearer";
+
+    private String subscription = "";
+    private String tokenId = "";
+    private List<Documented> operations = List.of();
+
+    @BeforeEach
+    void theDeskHasThings() {
+        Api.waitUntilReady();
+        operations = ApiDocument.ofTheService().operations();
+        Api.putTopic("peace", MARK).then().statusCode(200);
+        Api.putTopic(MARK, MARK).then().statusCode(200);
+        subscription = Api.subscribe(MARK, "http://127.0.0.1:9/" + MARK);
+        tokenId = tokenNamed(MARK, "desk").path("tokenId");
+    }
+
+    @AfterEach
+    void theDeskIsCleared() {
+        Api.unsubscribe(subscription);
+        RestAssured.delete("/v1/alert-topics/" + MARK).then().statusCode(204);
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        forAll(operation -> refused(call(operation, RestAssured.given().auth().none())));
+    }
+
+    @Test
+    void aTokenThatNobodyHasIsNone() {
+        forAll(operation -> refused(call(operation, Api.as("tsk_" + "A".repeat(43)))));
+    }
+
+    @Test
+    void aTokenThatIsRevokedIsNoneFromThenOn() {
+        Response made = tokenNamed("short", "desk");
+        String token = made.path("token");
+        Api.as(token).get("/v1/alert-topics").then().statusCode(200);
+
+        RestAssured.delete("/v1/newsrooms/desk/tokens/" + made.path("tokenId"))
+                .then()
+                .statusCode(204);
+
+        forAll(operation -> refused(call(operation, Api.as(token))));
+    }
+
+    @Test
+    void toAnotherNewsroomNothingOfItExists() {
+        String other = Api.editorOf("other");
+        String before = allOfTheDesk();
+
+        forAll(
+                operation -> {
+                    Response answer = call(operation, Api.as(other));
+                    assertThat(answer.asString()).doesNotContain(MARK);
+                    if (operation.isOfOneThing() && !OF_THE_CALLER.contains(operation.id())) {
+                        problem(answer, 404);
+                    }
+                });
+
+        assertThat(allOfTheDesk()).isEqualTo(before);
+    }
+
+    @Test
+    void aReaderChangesNothing() {
+        String reader = Api.token("desk", "reader");
+        String before = allOfTheDesk();
+
+        forAll(
+                operation -> {
+                    if (operation.changes()) {
+                        problem(call(operation, Api.as(reader)), 403);
+                    }
+                });
+
+        assertThat(allOfTheDesk()).isEqualTo(before);
+        Api.as(reader).get("/v1/alert-topics/peace").then().statusCode(200);
+    }
+
+    @Test
+    void newsroomsAreTheOperatorsAffair() {
+        problem(RestAssured.get("/v1/newsrooms"), 404);
+        problem(RestAssured.get("/v1/newsrooms/desk"), 404);
+        problem(RestAssured.get("/v1/newsrooms/nowhere"), 404);
+        Api.as(Api.OPERATOR).get("/v1/newsrooms/desk").then().statusCode(200);
+    }
+
+    @Test
+    void theOperatorsIdIsNobodysElse() {
+        Api.as(Api.OPERATOR)
+                .contentType("application/json")
+                .body(Map.of("name", "x"))
+                .put("/v1/newsrooms/operators")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("id"));
+    }
+
+    @Test
+    void twoNewsroomsGiveOneNameToTwoAlertTopics() {
+        String other = Api.editorOf("other");
+        Api.as(other)
+                .contentType("application/json")
+                .body(Map.of("query", "theirs"))
+                .put("/v1/alert-topics/peace")
+                .then()
+                .statusCode(200);
+
+        Api.as(other).get("/v1/alert-topics/peace").then().body("query", equalTo("theirs"));
+        RestAssured.get("/v1/alert-topics/peace").then().body("query", equalTo(MARK));
+    }
+
+    @Test
+    void aFeedReaderGivesTheTokenAsPassword() {
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic("anyone", Api.editorOf("desk"))
+                .get("/v1/alert-topics/peace")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aNewsroomThatIsRemovedLeavesNothing() {
+        String closing = Api.token(made("closing"), "editor");
+        Api.as(closing)
+                .contentType("application/json")
+                .body(Map.of("query", "peace"))
+                .put("/v1/alert-topics/peace");
+        Api.as(closing)
+                .contentType("application/json")
+                .body(Map.of("alertTopics", List.of("peace"), "stream", Map.of()))
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(201);
+
+        Api.as(Api.OPERATOR).delete("/v1/newsrooms/closing").then().statusCode(204);
+
+        refused(Api.as(closing).get("/v1/alert-topics"));
+        String again = Api.token(made("closing"), "reader");
+        Api.as(again).get("/v1/alert-topics").then().body("", hasSize(0));
+        Api.as(again).get("/v1/subscriptions").then().body("", hasSize(0));
+    }
+
+    @Test
+    void healthMetricsAndTheDocumentAreForAll() {
+        for (String path : List.of("/q/health", "/q/metrics", "/q/openapi")) {
+            RestAssured.given().auth().none().get(path).then().statusCode(200);
+        }
+    }
+
+    private void forAll(Consumer<Documented> check) {
+        SoftAssertions.assertSoftly(
+                all ->
+                        operations.forEach(
+                                operation ->
+                                        all.assertThatCode(() -> check.accept(operation))
+                                                .as(operation.toString())
+                                                .doesNotThrowAnyException()));
+    }
+
+    private Response call(Documented operation, RequestSpecification caller) {
+        if (operation.takesBody()) {
+            caller.contentType("application/json").body(RequestBodies.of(operation));
+        }
+        String id = operation.path().startsWith("/v1/newsrooms") ? "desk" : subscription;
+        Map<String, String> things =
+                Map.of("id", id, "name", MARK, "tokenId", tokenId, "claimId", "claim-1");
+        return caller.request(operation.method(), operation.at(things));
+    }
+
+    private static Response tokenNamed(String name, String newsroom) {
+        return Api.as(Api.OPERATOR)
+                .contentType("application/json")
+                .body(Map.of("name", name, "role", "reader"))
+                .post("/v1/newsrooms/" + newsroom + "/tokens");
+    }
+
+    private static String made(String newsroom) {
+        Api.as(Api.OPERATOR)
+                .contentType("application/json")
+                .body(Map.of("name", "A newsroom"))
+                .put("/v1/newsrooms/" + newsroom)
+                .then()
+                .statusCode(200);
+        return newsroom;
+    }
+
+    private static String allOfTheDesk() {
+        return RestAssured.get("/v1/alert-topics").asString()
+                + RestAssured.get("/v1/subscriptions").asString()
+                + RestAssured.get("/v1/newsrooms/desk/tokens").asString();
+    }
+
+    private static void refused(Response answer) {
+        problem(answer, 401);
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo(BEARER);
+    }
+
+    private static void problem(Response answer, int status) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat((Integer) answer.path("status")).isEqualTo(status);
+    }
+}
