@@ -2,7 +2,7 @@ package io.twosource.alert.live;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.newsroom.CurrentNewsroom;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.service.Problems;
@@ -37,19 +37,19 @@ public class StreamResource {
     private final Streaming streaming;
     private final AlertTopics topics;
     private final Subscriptions subscriptions;
-    private final CurrentNewsroom current;
+    private final Caller caller;
     private final CurrentVertxRequest requests;
 
     StreamResource(
             Streaming streaming,
             AlertTopics topics,
             Subscriptions subscriptions,
-            CurrentNewsroom current,
+            Caller caller,
             CurrentVertxRequest requests) {
         this.streaming = streaming;
         this.topics = topics;
         this.subscriptions = subscriptions;
-        this.current = current;
+        this.caller = caller;
         this.requests = requests;
     }
 
@@ -88,7 +88,7 @@ public class StreamResource {
     }
 
     private Wanted wanted(Set<String> names, Optional<String> subscription) {
-        NewsroomId newsroom = current.newsroom();
+        NewsroomId newsroom = caller.newsroom();
         names.stream()
                 .filter(name -> topics.find(new AlertTopicId(newsroom, name)).isEmpty())
                 .findFirst()

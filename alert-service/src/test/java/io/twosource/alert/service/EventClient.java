@@ -30,7 +30,11 @@ final class EventClient implements AutoCloseable {
                         "%s:%d/v1/alerts/stream?%s"
                                 .formatted(RestAssured.baseURI, RestAssured.port, query));
         HttpResponse<InputStream> response =
-                http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
+                http.send(
+                        HttpRequest.newBuilder(address)
+                                .header("Authorization", "Bearer " + Api.editorOf("desk"))
+                                .build(),
+                        BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             throw new IOException("answered " + response.statusCode());
         }
