@@ -58,6 +58,7 @@ public class PreviewResource {
 
     @POST
     @Operation(
+            operationId = "previewAlertTopic",
             summary = "What an alert topic would have raised",
             description =
                     "Tries the query given, or the alert topic's own, on the notices of the last"

@@ -30,7 +30,9 @@ class RotationTest {
         try (Receiver receiver = new Receiver(request -> 204)) {
             String id = Api.subscribe("karabakh", receiver.url());
             String fresh =
-                    RestAssured.post("/v1/subscriptions/" + id + "/secret")
+                    RestAssured.given()
+                            .noContentType()
+                            .post("/v1/subscriptions/" + id + "/secret")
                             .then()
                             .statusCode(200)
                             .extract()

@@ -224,7 +224,7 @@ class SubscriptionApiTest {
     }
 
     private static Response change(String id, String what) {
-        return RestAssured.post("/v1/subscriptions/" + id + "/" + what);
+        return RestAssured.given().noContentType().post("/v1/subscriptions/" + id + "/" + what);
     }
 
     private static void refused(Response answer, String field, String why) {
