@@ -31,7 +31,8 @@ class RotationTest {
             String id = Api.subscribe("karabakh", receiver.url());
             String fresh =
                     RestAssured.given()
-                            .noContentType()
+                            .contentType("application/json")
+                            .body("{}")
                             .post("/v1/subscriptions/" + id + "/secret")
                             .then()
                             .statusCode(200)

@@ -224,7 +224,10 @@ class SubscriptionApiTest {
     }
 
     private static Response change(String id, String what) {
-        return RestAssured.given().noContentType().post("/v1/subscriptions/" + id + "/" + what);
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(NOTHING)
+                .post("/v1/subscriptions/" + id + "/" + what);
     }
 
     private static void refused(Response answer, String field, String why) {
