@@ -1,6 +1,7 @@
 package io.twosource.alert.claim;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.alert.replica.HeldStores;
@@ -8,6 +9,7 @@ import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.NewsAnalyzer;
 import io.twosource.alert.topic.TopicQuery;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims: what is said, by whom, and what the sources taken together make of it. */
 @Path("/v1/claims")
 @Tag(name = "Claims", description = "What sources say, confirm and deny")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class ClaimResource {
 
@@ -46,8 +49,10 @@ public class ClaimResource {
 
     @GET
     @Operation(
+            operationId = "searchClaims",
             summary = "Claims, newest change first",
             description = "q is a query as alert topics have it; after is the answer's next.")
+    @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
     public ClaimPage search(
@@ -68,6 +73,7 @@ public class ClaimResource {
     @GET
     @Path("{id}")
     @Operation(
+            operationId = "getClaim",
             summary = "A claim with its timeline",
             description =
                     "With asOf, what was known then: the statements that had come in, and the state"

@@ -4,12 +4,13 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
-import io.vertx.core.http.HttpConnection;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Alerts as they are raised. */
 @Path("/v1/alerts/stream")
 @Tag(name = "Alerts")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class StreamResource {
 
@@ -55,13 +59,20 @@ public class StreamResource {
 
     @GET
     @Operation(
+            operationId = "streamAlerts",
             summary = "Alerts as server-sent events",
             description =
                     "One event for each alert, of those alert topics (separated by commas), or all;"
                             + " with a subscription, as its filter has it. The data are the body of"
                             + " a webhook. With the id of the last event, in Last-Event-ID or"
                             + " lastEventId, what was missed comes first.")
-    @APIResponse(responseCode = "200", description = "text/event-stream")
+    @APIResponse(
+            responseCode = "200",
+            description = "As the HTML standard has them",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "400", description = "The id is that of no event")
     @APIResponse(responseCode = "404", description = "There is no such topic or subscription")
     @APIResponse(responseCode = "503", description = "No room, or not followed yet")
@@ -79,8 +90,8 @@ public class StreamResource {
                         .or(() -> Optional.ofNullable(lastEventIdAsked))
                         .filter(id -> !id.isEmpty())
                         .map(this::offsets);
-        HttpConnection connection = requests.getCurrent().request().connection();
-        StreamingOutput events = out -> streaming.run(from, wanted, out, () -> connection.close());
+        Client client = new Client(requests.getCurrent().request());
+        StreamingOutput events = out -> streaming.run(from, wanted, out, client);
         return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")

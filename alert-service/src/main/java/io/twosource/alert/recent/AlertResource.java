@@ -2,11 +2,13 @@ package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The alerts of late. */
 @Path("/v1/alerts")
 @Tag(name = "Alerts", description = "Notices that matched an alert topic")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class AlertResource {
 
@@ -52,6 +55,7 @@ public class AlertResource {
 
     @GET
     @Operation(
+            operationId = "listAlerts",
             summary = "An alert topic's alerts, newest first",
             description = "Of the last seven days; after is the answer's next.")
     @APIResponse(

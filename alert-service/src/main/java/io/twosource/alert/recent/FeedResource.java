@@ -2,11 +2,13 @@ package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,12 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Alert topics as Atom feeds. */
 @Path("/v1/alert-topics/{name}/feed.atom")
 @Tag(name = "Alerts")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class FeedResource {
 
@@ -40,8 +45,16 @@ public class FeedResource {
     }
 
     @GET
-    @Operation(summary = "An alert topic's last 100 alerts, as an Atom feed")
-    @APIResponse(responseCode = "200", description = "application/atom+xml")
+    @Operation(
+            operationId = "getFeed",
+            summary = "An alert topic's last 100 alerts, as an Atom feed")
+    @APIResponse(
+            responseCode = "200",
+            description = "RFC 4287",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_ATOM_XML,
+                            schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", description = "There is no such alert topic")
     @APIResponse(responseCode = "503", description = "The alerts are moving between replicas")
     public Response feed(@PathParam("name") String name) {

@@ -2,6 +2,7 @@ package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -9,6 +10,7 @@ import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.topic.NewsAnalyzer;
 import io.twosource.alert.topic.OneQuery;
 import io.twosource.alert.topic.TopicQuery;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Alert topics tried on the notices of the last days, before anybody subscribes. */
 @Path("/v1/alert-topics/{name}/preview")
 @Tag(name = "Alert topics")
+@RolesAllowed(Role.LOOKS)
 @RunOnVirtualThread
 public class PreviewResource {
 
@@ -55,10 +58,12 @@ public class PreviewResource {
 
     @POST
     @Operation(
+            operationId = "previewAlertTopic",
             summary = "What an alert topic would have raised",
             description =
                     "Tries the query given, or the alert topic's own, on the notices of the last"
                             + " days; where these are too many, on the newest.")
+    @APIResponse(responseCode = "200", description = "What matched, newest first")
     @APIResponse(responseCode = "400", description = "The query cannot be read")
     @APIResponse(responseCode = "404", description = "No query, and no such alert topic")
     @APIResponse(responseCode = "503", description = "Too many previews at once")

@@ -3,9 +3,11 @@ package io.twosource.alert.service;
 import io.restassured.RestAssured;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +31,7 @@ record ApiDocument(String text, List<Documented> operations) {
         }
 
         boolean changes() {
-            return !method.equals("GET") && !method.equals("HEAD");
+            return !method.equals("GET") && !method.equals("HEAD") && !id().startsWith("preview");
         }
 
         boolean takesBody() {
@@ -49,7 +51,18 @@ record ApiDocument(String text, List<Documented> operations) {
             for (Map.Entry<String, String> parameter : parameters.entrySet()) {
                 url = url.replace("{" + parameter.getKey() + "}", parameter.getValue());
             }
-            return url;
+            return url + queryOf(parameters);
+        }
+
+        /** What it cannot do without. */
+        private String queryOf(Map<String, String> parameters) {
+            return Stream.ofNullable(operation.getParameters())
+                    .flatMap(List::stream)
+                    .filter(parameter -> parameter.getIn().equals("query"))
+                    .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
+                    .map(Parameter::getName)
+                    .map(name -> name + "=" + parameters.getOrDefault(name, "peace"))
+                    .collect(Collectors.joining("&", "?", ""));
         }
 
         @Override

@@ -47,6 +47,11 @@ class DocumentTest {
         call("putAlertTopic", 200);
         call("getAlertTopic", 200);
         call("listAlertTopics", 200);
+        call("previewAlertTopic", 200);
+        call("listAlerts", 200);
+        call("getFeed", 200);
+        call("searchClaims", 200);
+        call("getClaim", 404);
 
         parameters.put("id", call("subscribe", 201).path("subscriptionId"));
         parameters.put("claimId", "claim-2");
@@ -62,7 +67,10 @@ class DocumentTest {
         call("unsubscribe", 404);
         call("deleteAlertTopic", 204);
 
-        assertThat(document.operations()).extracting(Documented::id).hasSameElementsAs(called);
+        assertThat(document.operations())
+                .filteredOn(operation -> !operation.streams())
+                .extracting(Documented::id)
+                .hasSameElementsAs(called);
     }
 
     private Response call(String operationId, int status) {

@@ -52,7 +52,11 @@ final class EventClient implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        try (stream) {
+            http.shutdownNow();
+        } catch (IOException e) {
+            // It was to be closed.
+        }
     }
 
     private void read() {
