@@ -51,7 +51,8 @@ record ApiDocument(String text, List<Documented> operations) {
             for (Map.Entry<String, String> parameter : parameters.entrySet()) {
                 url = url.replace("{" + parameter.getKey() + "}", parameter.getValue());
             }
-            return url + queryOf(parameters);
+            String query = queryOf(parameters);
+            return query.isEmpty() ? url : url + "?" + query;
         }
 
         /** What it cannot do without. */
@@ -62,7 +63,7 @@ record ApiDocument(String text, List<Documented> operations) {
                     .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
                     .map(Parameter::getName)
                     .map(name -> name + "=" + parameters.getOrDefault(name, "peace"))
-                    .collect(Collectors.joining("&", "?", ""));
+                    .collect(Collectors.joining("&"));
         }
 
         @Override
