@@ -25,8 +25,16 @@ public record Delivery(
         long sequence,
         List<Delivery> following) {
 
+    /** The sequence of what a newsroom tries its endpoint with. */
+    public static final long TEST = 0;
+
     public Delivery {
         following = List.copyOf(following);
+    }
+
+    /** Whether it is no alert, but tries an endpoint: once. */
+    public boolean isTest() {
+        return sequence == TEST;
     }
 
     /** The same delivery, its next attempt due. */

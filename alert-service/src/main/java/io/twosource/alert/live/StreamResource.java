@@ -68,7 +68,7 @@ public class StreamResource {
                             + " lastEventId, what was missed comes first.")
     @APIResponse(
             responseCode = "200",
-            description = "As the HTML standard has them",
+            description = "The events",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,

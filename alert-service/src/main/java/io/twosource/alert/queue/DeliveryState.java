@@ -1,5 +1,9 @@
 package io.twosource.alert.queue;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What has become of a delivery. */
 public enum DeliveryState {
     /** It is on its way or waits for its next attempt. */
@@ -8,5 +12,15 @@ public enum DeliveryState {
     /** Given up. */
     FAILED,
     /** Nobody waits for it. */
-    CANCELLED
+    CANCELLED;
+
+    /** As the API writes it. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty if it is none's title. */
+    public static Optional<DeliveryState> ofTitle(String title) {
+        return Arrays.stream(values()).filter(state -> state.title().equals(title)).findFirst();
+    }
 }

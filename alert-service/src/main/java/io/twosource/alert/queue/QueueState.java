@@ -27,6 +27,9 @@ public record QueueState(
         long inOrderTo,
         @Nullable Instant nextAt) {
 
+    /** The store of these, by subscription. */
+    public static final String STORE = "queues";
+
     /** Of a subscription that nothing has been sent to. */
     public static final QueueState NEW =
             new QueueState(0, Instant.EPOCH, 0, null, null, null, 0, null);

@@ -131,6 +131,10 @@ public final class Queues {
     }
 
     private void failed(Queue queue, Subscription subscription, Attempt attempt) {
+        if (attempt.delivery().isTest()) {
+            settle(attempt, DeliveryState.FAILED);
+            return;
+        }
         queue.become(queue.state().failed(attempt.startedAt()));
         if (policy.breaker().turnsOff(queue.state(), queue.now())) {
             settle(attempt, DeliveryState.FAILED);

@@ -46,11 +46,11 @@ public class FeedResource {
 
     @GET
     @Operation(
-            operationId = "getFeed",
+            operationId = "getAlertTopicFeed",
             summary = "An alert topic's last 100 alerts, as an Atom feed")
     @APIResponse(
             responseCode = "200",
-            description = "RFC 4287",
+            description = "The feed",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_ATOM_XML,

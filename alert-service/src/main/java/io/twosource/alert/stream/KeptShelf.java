@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.queue.DeliveryState;
 import io.twosource.alert.queue.QueueState;
@@ -9,7 +10,6 @@ import io.twosource.alert.queue.Shelf;
 import io.twosource.alert.queue.Waiting;
 import io.twosource.alert.queue.Wake;
 import io.twosource.alert.subscription.Subscription;
-import io.twosource.avro.LoggedDelivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
@@ -73,13 +73,12 @@ record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) i
 
     @Override
     public void log(Delivery delivery, DeliveryState state) {
-        LoggedDelivery known = logged(delivery);
-        write(LogRecords.of(delivery, state, known == null ? List.of() : known.getAttempts()));
+        write(logged(delivery).in(state));
     }
 
     @Override
     public void log(Attempt attempt, DeliveryState state) {
-        write(LogRecords.with(logged(attempt.delivery()), attempt, state));
+        write(logged(attempt.delivery()).after(LogRecords.of(attempt), state));
     }
 
     @Override
@@ -97,17 +96,17 @@ record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) i
         forward(subscription.id(), new Effect.TurnOff(subscription));
     }
 
-    private io.twosource.avro.@org.jspecify.annotations.Nullable LoggedDelivery logged(
-            Delivery delivery) {
-        return stores.log().fetch(delivery.subscriptionId(), delivery.createdAt().toEpochMilli());
+    /** With the attempts that are known of. */
+    private LoggedDelivery logged(Delivery delivery) {
+        LoggedDelivery known =
+                stores.log().fetch(delivery.subscriptionId(), delivery.createdAt().toEpochMilli());
+        return new LoggedDelivery(
+                delivery.alone(), DeliveryState.DUE, known == null ? List.of() : known.attempts());
     }
 
     private void write(LoggedDelivery logged) {
-        stores.log()
-                .put(
-                        logged.getDelivery().getSubscriptionId(),
-                        logged,
-                        logged.getDelivery().getCreatedAt().toEpochMilli());
+        Delivery delivery = logged.delivery();
+        stores.log().put(delivery.subscriptionId(), logged, delivery.createdAt().toEpochMilli());
     }
 
     private void forward(String key, Effect effect) {

@@ -1,51 +1,68 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.Attempt;
-import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.log.LoggedAttempt;
+import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.queue.DeliveryState;
-import io.twosource.avro.LoggedAttempt;
-import io.twosource.avro.LoggedDelivery;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import io.twosource.avro.AttemptOutcome;
+import io.twosource.schemas.Topic;
+import io.twosource.schemas.Topics;
+import java.time.Duration;
+import java.util.Locale;
+import org.apache.kafka.common.serialization.Serde;
 
-/** Deliveries and what became of them, as they are stored. */
+/** The delivery log as it is stored. */
 final class LogRecords {
-
-    /** Of one delivery; what probes of a dead endpoint add beyond that pushes out the oldest. */
-    private static final int MOST_ATTEMPTS = 50;
 
     private LogRecords() {}
 
-    static LoggedDelivery of(Delivery delivery, DeliveryState state, List<LoggedAttempt> attempts) {
-        return new LoggedDelivery(
-                DeliveryRecords.write(delivery.alone()),
-                io.twosource.avro.DeliveryState.valueOf(state.name()),
-                attempts);
+    static Serde<LoggedDelivery> serde() {
+        return Topic.mapped(Topics.loggedDeliveries(), LogRecords::read, LogRecords::write);
     }
 
-    /** With one more attempt. */
-    static LoggedDelivery with(
-            @Nullable LoggedDelivery known, Attempt attempt, DeliveryState state) {
-        List<LoggedAttempt> before = known == null ? List.of() : known.getAttempts();
-        return of(
-                attempt.delivery(),
-                state,
-                Stream.concat(
-                                before.stream()
-                                        .skip(Math.max(0, before.size() + 1 - MOST_ATTEMPTS)),
-                                Stream.of(logged(attempt)))
-                        .toList());
-    }
-
-    private static LoggedAttempt logged(Attempt attempt) {
+    /** What the log tells of an attempt. */
+    static LoggedAttempt of(Attempt attempt) {
         io.twosource.avro.Attempt stored = AttemptRecords.write(attempt);
         return new LoggedAttempt(
-                stored.getDelivery().getAttempt(),
-                stored.getOutcome(),
-                stored.getStartedAt(),
-                stored.getDurationMillis(),
+                attempt.delivery().attempt(),
+                stored.getOutcome().name().toLowerCase(Locale.ROOT),
+                attempt.startedAt(),
+                attempt.took(),
                 stored.getStatus(),
                 stored.getDetail());
+    }
+
+    private static LoggedDelivery read(io.twosource.avro.LoggedDelivery stored) {
+        return new LoggedDelivery(
+                DeliveryRecords.read(stored.getDelivery()),
+                DeliveryState.valueOf(stored.getState().name()),
+                stored.getAttempts().stream().map(LogRecords::read).toList());
+    }
+
+    private static io.twosource.avro.LoggedDelivery write(LoggedDelivery logged) {
+        return new io.twosource.avro.LoggedDelivery(
+                DeliveryRecords.write(logged.delivery()),
+                io.twosource.avro.DeliveryState.valueOf(logged.state().name()),
+                logged.attempts().stream().map(LogRecords::write).toList());
+    }
+
+    private static LoggedAttempt read(io.twosource.avro.LoggedAttempt stored) {
+        return new LoggedAttempt(
+                stored.getNumber(),
+                stored.getOutcome().name().toLowerCase(Locale.ROOT),
+                stored.getStartedAt(),
+                Duration.ofMillis(stored.getDurationMillis()),
+                stored.getStatus(),
+                stored.getDetail());
+    }
+
+    private static io.twosource.avro.LoggedAttempt write(LoggedAttempt attempt) {
+        return new io.twosource.avro.LoggedAttempt(
+                attempt.number(),
+                AttemptOutcome.valueOf(attempt.outcome().toUpperCase(Locale.ROOT)),
+                attempt.startedAt(),
+                Math.toIntExact(attempt.took().toMillis()),
+                attempt.status(),
+                attempt.detail());
     }
 }

@@ -1,9 +1,10 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.log.DeliveryLog;
+import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.queue.QueueState;
 import io.twosource.alert.queue.Waiting;
 import io.twosource.alert.queue.Wake;
-import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Tidings;
 import io.twosource.schemas.Topics;
 import java.time.Duration;
@@ -32,39 +33,38 @@ record QueueStores(
         KeyValueStore<Keys.OfSubscription, Tidings> gathered,
         WindowStore<String, LoggedDelivery> log) {
 
-    static final String QUEUES = "queues";
     static final String WAITING = "waiting";
     static final String CLOCK = "clock";
     static final String GATHERED = "gathered";
-    static final String LOG = "delivery-log";
 
     /** As long as the attempts themselves are kept. */
     static final Duration LOG_KEPT = Topics.ATTEMPTS.retention();
 
     static String[] names() {
-        return new String[] {QUEUES, WAITING, CLOCK, GATHERED, LOG};
+        return new String[] {QueueState.STORE, WAITING, CLOCK, GATHERED, DeliveryLog.STORE};
     }
 
     static QueueStores of(ProcessorContext<?, ?> context) {
         return new QueueStores(
-                context.getStateStore(QUEUES),
+                context.getStateStore(QueueState.STORE),
                 context.getStateStore(WAITING),
                 context.getStateStore(CLOCK),
                 context.getStateStore(GATHERED),
-                context.getStateStore(LOG));
+                context.getStateStore(DeliveryLog.STORE));
     }
 
     static void addTo(StreamsBuilder builder) {
-        builder.addStateStore(keyValue(QUEUES, Serdes.String(), QueueRecords.states()));
+        builder.addStateStore(keyValue(QueueState.STORE, Serdes.String(), QueueRecords.states()));
         builder.addStateStore(
                 keyValue(WAITING, Keys.OfSubscription.serde(), QueueRecords.waiting()));
         builder.addStateStore(keyValue(CLOCK, Keys.wakes(), Serdes.ByteArray()));
         builder.addStateStore(keyValue(GATHERED, Keys.OfSubscription.serde(), Topics.tidings()));
         builder.addStateStore(
                 Stores.windowStoreBuilder(
-                        Stores.persistentWindowStore(LOG, LOG_KEPT, Duration.ofMillis(1), false),
+                        Stores.persistentWindowStore(
+                                DeliveryLog.STORE, LOG_KEPT, Duration.ofMillis(1), false),
                         Serdes.String(),
-                        Topics.loggedDeliveries()));
+                        LogRecords.serde()));
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> keyValue(

@@ -4,6 +4,7 @@ import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The subscriptions of whoever calls; those of others do not exist here. */
 @ApplicationScoped
-class OwnSubscriptions {
+public class OwnSubscriptions {
 
     private final Subscriptions subscriptions;
     private final ReplicatedWriter<Subscription> writer;
@@ -31,12 +32,19 @@ class OwnSubscriptions {
         return subscriptions.of(caller.newsroom());
     }
 
+    public boolean exists(String id) {
+        return own(id).isPresent();
+    }
+
     /** The one of an id, or a problem. */
-    Subscription existing(String id) {
+    public Subscription existing(String id) {
+        return own(id).orElseThrow(() -> Problems.notFound("subscription " + id));
+    }
+
+    private Optional<Subscription> own(String id) {
         return subscriptions
                 .find(id)
-                .filter(subscription -> subscription.newsroom().equals(caller.newsroom()))
-                .orElseThrow(() -> Problems.notFound("subscription " + id));
+                .filter(subscription -> subscription.newsroom().equals(caller.newsroom()));
     }
 
     void add(Subscription subscription) {

@@ -7,7 +7,7 @@ public final class NotWrittenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotWrittenException(String message, @Nullable Throwable cause) {
+    public NotWrittenException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

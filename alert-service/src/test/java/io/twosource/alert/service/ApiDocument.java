@@ -7,7 +7,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +24,17 @@ record ApiDocument(String text, List<Documented> operations) {
         private static final String EVENTS = "text/event-stream";
 
         String id() {
-            return operation.getOperationId();
+            return Objects.requireNonNull(
+                    operation.getOperationId(), () -> "give an operationId to " + this);
         }
 
+        /** Whether it says which thing it is about. */
         boolean isOfOneThing() {
-            return path.contains("{");
+            return !required().isEmpty();
         }
 
         boolean changes() {
-            return !method.equals("GET") && !method.equals("HEAD") && !id().startsWith("preview");
+            return !method.equals("GET") && !method.equals("HEAD");
         }
 
         boolean takesBody() {
@@ -45,25 +48,29 @@ record ApiDocument(String text, List<Documented> operations) {
                     .anyMatch(answer -> answer.getContent().containsKey(EVENTS));
         }
 
-        /** Its path with these in place of parameters. */
-        String at(Map<String, String> parameters) {
+        /** Its path and query with these in place of the parameters that it requires. */
+        String at(Map<String, String> values) {
             String url = path;
-            for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-                url = url.replace("{" + parameter.getKey() + "}", parameter.getValue());
+            StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+            for (Parameter parameter : required()) {
+                String name = parameter.getName();
+                String value = values.get(name);
+                if (value == null) {
+                    throw new AssertionError("give a " + name + " for " + this);
+                }
+                url = url.replace("{" + name + "}", value);
+                if (parameter.getIn().equals("query")) {
+                    query.add(name + "=" + value);
+                }
             }
-            String query = queryOf(parameters);
-            return query.isEmpty() ? url : url + "?" + query;
+            return url + query;
         }
 
-        /** What it cannot do without. */
-        private String queryOf(Map<String, String> parameters) {
-            return Stream.ofNullable(operation.getParameters())
-                    .flatMap(List::stream)
-                    .filter(parameter -> parameter.getIn().equals("query"))
+        private List<Parameter> required() {
+            return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
+                    .stream()
                     .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
-                    .map(Parameter::getName)
-                    .map(name -> name + "=" + parameters.getOrDefault(name, "peace"))
-                    .collect(Collectors.joining("&"));
+                    .toList();
         }
 
         @Override

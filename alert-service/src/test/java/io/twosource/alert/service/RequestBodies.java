@@ -13,10 +13,10 @@ final class RequestBodies {
                     "putNewsroom", Map.of("name", "The Desk"),
                     "createToken", Map.of("name", "Ann", "role", "reader"),
                     "putAlertTopic", Map.of("query", "peace"),
-                    "previewAlertTopic", Map.of("days", 1),
                     "subscribe", wish(),
                     "replaceSubscription", wish(),
-                    "rotateSecret", Map.of());
+                    "rotateSecret", Map.of(),
+                    "previewAlertTopic", Map.of("days", 7));
 
     private RequestBodies() {}
 

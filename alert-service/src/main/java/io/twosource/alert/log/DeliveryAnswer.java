@@ -1,0 +1,56 @@
+package io.twosource.alert.log;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.twosource.alert.delivery.Delivery;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as it is shown.
+ *
+ * @param noticeId what it tells
+ * @param state due, delivered, failed or cancelled
+ */
+record DeliveryAnswer(
+        String deliveryId,
+        String subscriptionId,
+        long sequence,
+        String noticeId,
+        String state,
+        Instant createdAt,
+        List<AttemptAnswer> attempts) {
+
+    /** One try; {@code answer} is the first 1 kB of what the endpoint said, or what went wrong. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AttemptAnswer(
+            int number,
+            Instant at,
+            String outcome,
+            @Nullable Integer status,
+            long latencyMillis,
+            String answer) {
+
+        static AttemptAnswer of(LoggedAttempt attempt) {
+            return new AttemptAnswer(
+                    attempt.number(),
+                    attempt.startedAt(),
+                    attempt.outcome(),
+                    attempt.status(),
+                    attempt.took().toMillis(),
+                    attempt.detail());
+        }
+    }
+
+    static DeliveryAnswer of(LoggedDelivery logged) {
+        Delivery delivery = logged.delivery();
+        return new DeliveryAnswer(
+                delivery.id(),
+                delivery.subscriptionId(),
+                delivery.sequence(),
+                delivery.noticeId(),
+                logged.state().title(),
+                delivery.createdAt(),
+                logged.attempts().stream().map(AttemptAnswer::of).toList());
+    }
+}

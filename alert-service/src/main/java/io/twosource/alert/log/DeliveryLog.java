@@ -1,0 +1,83 @@
+package io.twosource.alert.log;
+
+import io.twosource.alert.delivery.DeliveryId;
+import io.twosource.alert.queue.DeliveryState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.streams.state.QueryableStoreType;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyWindowStore;
+import org.apache.kafka.streams.state.WindowStoreIterator;
+
+/**
+ * What became of each delivery: a window store by subscription, at the times at which deliveries
+ * were made, which no two of one subscription share.
+ *
+ * @param store this replica's part
+ */
+public record DeliveryLog(ReadOnlyWindowStore<String, LoggedDelivery> store) {
+
+    public static final String STORE = "delivery-log";
+
+    private static final Set<DeliveryState> MISSED =
+            EnumSet.of(DeliveryState.FAILED, DeliveryState.CANCELLED);
+
+    static QueryableStoreType<ReadOnlyWindowStore<String, LoggedDelivery>> type() {
+        return QueryableStoreTypes.windowStore();
+    }
+
+    /** Newest first: those in a state, if one is asked for, made in a span of time. */
+    List<LoggedDelivery> newest(
+            String subscriptionId,
+            Optional<DeliveryState> state,
+            Instant since,
+            Instant before,
+            int most) {
+        try (Stream<LoggedDelivery> all =
+                stream(store.backwardFetch(subscriptionId, since, before.minusMillis(1)))) {
+            return all.filter(logged -> state.isEmpty() || logged.state() == state.get())
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    Optional<LoggedDelivery> find(DeliveryId id, Instant now) {
+        String text = id.toString();
+        try (Stream<LoggedDelivery> all =
+                stream(store.backwardFetch(id.subscriptionId(), Instant.EPOCH, soon(now)))) {
+            return all.filter(logged -> logged.delivery().id().equals(text)).findFirst();
+        }
+    }
+
+    /** Oldest first: what was not delivered and is not on its way either; or all. */
+    List<LoggedDelivery> missed(
+            String subscriptionId, Instant since, Instant now, boolean delivered, int most) {
+        try (Stream<LoggedDelivery> all = stream(store.fetch(subscriptionId, since, soon(now)))) {
+            return all.filter(
+                            logged ->
+                                    MISSED.contains(logged.state())
+                                            || (delivered
+                                                    && logged.state() == DeliveryState.DELIVERED))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    /** Many deliveries at once are given times a little ahead of the clock, to tell them apart. */
+    static Instant soon(Instant now) {
+        return now.plus(Duration.ofHours(1));
+    }
+
+    private static Stream<LoggedDelivery> stream(WindowStoreIterator<LoggedDelivery> iterator) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, 0), false)
+                .map(entry -> entry.value)
+                .onClose(iterator::close);
+    }
+}

@@ -1,0 +1,157 @@
+package io.twosource.alert.log;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.delivery.DeliveryId;
+import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.queue.DeliveryState;
+import io.twosource.alert.replica.HeldStores;
+import io.twosource.alert.service.Parameters;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.subscription.OwnSubscriptions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each delivery, attempt by attempt. */
+@Path("/v1/deliveries")
+@Tag(name = "Deliveries", description = "What became of each, attempt by attempt")
+@RolesAllowed(Role.LOOKS)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class DeliveryResource {
+
+    private final HeldStores stores;
+    private final OwnSubscriptions subscriptions;
+    private final SendingAgain again;
+    private final InstantSource clock;
+
+    DeliveryResource(
+            HeldStores stores,
+            OwnSubscriptions subscriptions,
+            SendingAgain again,
+            InstantSource clock) {
+        this.stores = stores;
+        this.subscriptions = subscriptions;
+        this.again = again;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "A subscription's deliveries, newest first",
+            description =
+                    "Of the last thirty days. Those that have had no attempt yet and need not"
+                            + " wait are not listed; after is the answer's next.")
+    @APIResponse(
+            responseCode = "200",
+            description = "With each attempt",
+            content = @Content(schema = @Schema(implementation = DeliveryPage.class)))
+    @APIResponse(responseCode = "404", description = "There is no such subscription")
+    @APIResponse(responseCode = "503", description = "The log is moving between replicas")
+    public Response deliveries(
+            @QueryParam("subscription") @NotNull String subscription,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @QueryParam("after") @Nullable String after) {
+        String id = subscriptions.existing(subscription).id();
+        Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
+        Optional<DeliveryState> wanted = Optional.ofNullable(state).map(DeliveryResource::state);
+        Instant before = Parameters.time("after", after).orElse(DeliveryLog.soon(clock.instant()));
+        return inLog(
+                id,
+                log -> {
+                    List<LoggedDelivery> found = log.newest(id, wanted, oldest, before, limit + 1);
+                    return Response.ok(DeliveryPage.of(found, limit)).build();
+                });
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getDelivery", summary = "One delivery")
+    @APIResponse(
+            responseCode = "200",
+            description = "With each attempt",
+            content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "503", description = "The log is moving between replicas")
+    public Response delivery(@PathParam("id") String id) {
+        return withDelivery(id, found -> Response.ok(DeliveryAnswer.of(found)).build());
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @RolesAllowed(Role.CHANGES)
+    @Operation(
+            operationId = "retryDelivery",
+            summary = "Send a delivery again, now",
+            description = "Under the same id; whatever became of it before.")
+    @APIResponse(responseCode = "202", description = "It is on its way")
+    @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "409", description = "The endpoint is off")
+    @APIResponse(responseCode = "503", description = "The log is moving between replicas")
+    public Response retry(@PathParam("id") String id) {
+        return withDelivery(
+                id,
+                found -> {
+                    again.requireOn(subscriptions.existing(found.delivery().subscriptionId()));
+                    again.send(List.of(found));
+                    return Response.accepted().build();
+                });
+    }
+
+    private Response withDelivery(String id, Function<LoggedDelivery, Response> answer) {
+        DeliveryId delivery = DeliveryId.parse(id).orElseThrow(() -> unknown(id));
+        if (!subscriptions.exists(delivery.subscriptionId())) {
+            throw unknown(id);
+        }
+        return inLog(
+                delivery.subscriptionId(),
+                log ->
+                        answer.apply(
+                                log.find(delivery, clock.instant())
+                                        .orElseThrow(() -> unknown(id))));
+    }
+
+    private Response inLog(String subscriptionId, Function<DeliveryLog, Response> answer) {
+        return stores.ask(
+                DeliveryLog.STORE,
+                subscriptionId,
+                DeliveryLog.type(),
+                store -> answer.apply(new DeliveryLog(store)));
+    }
+
+    private static DeliveryState state(String title) {
+        return DeliveryState.ofTitle(title)
+                .orElseThrow(
+                        () ->
+                                Problems.badParameter(
+                                        "state", "must be due, delivered, failed or cancelled"));
+    }
+
+    private static RuntimeException unknown(String id) {
+        return Problems.notFound("delivery " + id);
+    }
+}

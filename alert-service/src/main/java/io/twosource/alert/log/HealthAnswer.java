@@ -1,0 +1,46 @@
+package io.twosource.alert.log;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.twosource.alert.queue.QueueState;
+import io.twosource.alert.subscription.Subscription;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an endpoint does.
+ *
+ * @param state {@code healthy}, {@code failing}, {@code paused} while it is left alone since it
+ *     fails for long, or {@code off}
+ * @param lastSequence of the last delivery that was made for it
+ * @param failures attempts in a row
+ * @param nextTryAt when something is sent to it at the earliest, where everything has to wait
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HealthAnswer(
+        String state,
+        long lastSequence,
+        int failures,
+        @Nullable Instant failingSince,
+        @Nullable Instant pausedSince,
+        @Nullable Instant nextTryAt) {
+
+    static HealthAnswer of(Subscription subscription, QueueState queue) {
+        return new HealthAnswer(
+                state(subscription, queue),
+                queue.sequence(),
+                queue.failures(),
+                queue.failingSince(),
+                queue.brokenSince(),
+                queue.heldUntil());
+    }
+
+    private static String state(Subscription subscription, QueueState queue) {
+        if (subscription.isOff()) {
+            return "off";
+        }
+        if (queue.isBroken()) {
+            return "paused";
+        }
+        return queue.failures() > 0 ? "failing" : "healthy";
+    }
+}
