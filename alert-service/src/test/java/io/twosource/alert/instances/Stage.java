@@ -1,0 +1,93 @@
+package io.twosource.alert.instances;
+
+import io.twosource.alert.stream.AvroNotices;
+import io.twosource.alert.view.RecordWriter;
+import io.twosource.kafka.LocalKafka;
+import io.twosource.schemas.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A broker, some replicas of the service on it, and notices to raise. */
+final class Stage implements AutoCloseable {
+
+    private final Path data;
+    private final LocalKafka kafka;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final RecordWriter writer;
+    private final List<Replica> replicas = new ArrayList<>();
+
+    Stage(Path data, int count, String... settings) throws Exception {
+        this.data = data;
+        this.kafka = LocalKafka.start(data.resolve("kafka"));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            // Those of extract-service.
+            admin.createTopics(
+                            List.of(
+                                    Topics.NOTICES.definition((short) 1),
+                                    Topics.CLAIMS.definition((short) 1)))
+                    .all()
+                    .get();
+        }
+        producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 2),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+        writer = new RecordWriter(producer);
+        for (int number = 0; number < count; number++) {
+            replicas.add(replica(number, List.of(settings)));
+        }
+        replicas.forEach(Replica::awaitReady);
+        newsroom().watchEverything();
+    }
+
+    private Replica replica(int number, List<String> settings) throws IOException {
+        return Replica.start(kafka.bootstrapServers(), data.resolve("replica-" + number), settings);
+    }
+
+    Newsroom newsroom() {
+        return new Newsroom(replicas.getFirst().address());
+    }
+
+    List<Replica> replicas() {
+        return replicas;
+    }
+
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** A notice on a claim of its own. */
+    void raise(int number) {
+        String id = "notice-" + number;
+        // Not waited for: many are raised at once.
+        var _ =
+                writer.write(
+                        Topics.NOTICES,
+                        id,
+                        AvroNotices.withdrawalConfirmed(
+                                id, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    void raise(int from, int count) {
+        for (int number = from; number < from + count; number++) {
+            raise(number);
+        }
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        replicas.forEach(Replica::close);
+        producer.close();
+        kafka.close();
+    }
+}
