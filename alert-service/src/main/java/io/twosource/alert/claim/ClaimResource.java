@@ -55,7 +55,7 @@ public class ClaimResource {
             operationId = "searchClaims",
             summary = "Claims, newest change first",
             description = "q is a query as alert topics have it; after is the answer's next.")
-    @APIResponse(responseCode = "200", description = "Those that match")
+    @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
     public ClaimPage search(

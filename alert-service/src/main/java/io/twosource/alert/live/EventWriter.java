@@ -1,5 +1,6 @@
 package io.twosource.alert.live;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 final class EventWriter {
 
     private final OutputStream out;
+    private final Client client;
 
-    EventWriter(OutputStream out) {
+    EventWriter(OutputStream out, Client client) {
         this.out = out;
+        this.client = client;
     }
 
     /** Tells the client how soon to come again, should it be cut off. */
@@ -35,6 +38,9 @@ final class EventWriter {
     }
 
     private void write(String text) throws IOException {
+        if (client.isGone()) {
+            throw new EOFException("the client has hung up");
+        }
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

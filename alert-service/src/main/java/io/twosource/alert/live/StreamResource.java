@@ -10,7 +10,6 @@ import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
-import io.vertx.core.http.HttpConnection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -91,8 +90,8 @@ public class StreamResource {
                         .or(() -> Optional.ofNullable(lastEventIdAsked))
                         .filter(id -> !id.isEmpty())
                         .map(this::offsets);
-        HttpConnection connection = requests.getCurrent().request().connection();
-        StreamingOutput events = out -> streaming.run(from, wanted, out, () -> connection.close());
+        Client client = new Client(requests.getCurrent().request());
+        StreamingOutput events = out -> streaming.run(from, wanted, out, client);
         return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")

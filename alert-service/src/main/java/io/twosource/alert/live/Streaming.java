@@ -39,17 +39,17 @@ class Streaming {
      * Sends what is wanted until the client is gone, or is to come again.
      *
      * @param from where the client was; empty: it wants what comes from now on
-     * @param hangUp closes the connection under a client that does not read
+     * @param client is hung up on if it does not keep up
      */
-    void run(Optional<Offsets> from, Predicate<Alert> wanted, OutputStream to, Runnable hangUp)
+    void run(Optional<Offsets> from, Predicate<Alert> wanted, OutputStream to, Client client)
             throws IOException {
-        EventWriter out = new EventWriter(to);
+        EventWriter out = new EventWriter(to, client);
         out.begin();
         try {
             if (from.isPresent()) {
-                resume(from.get(), wanted, out, hangUp);
+                resume(from.get(), wanted, out, client);
             } else {
-                Optional<Listener> listener = join(hangUp);
+                Optional<Listener> listener = join(client);
                 if (listener.isPresent()) {
                     Offsets start = listener.get().start().copy();
                     follow(new EventStream(start, wanted, out), listener.get());
@@ -61,7 +61,7 @@ class Streaming {
         }
     }
 
-    private void resume(Offsets from, Predicate<Alert> wanted, EventWriter out, Runnable hangUp)
+    private void resume(Offsets from, Predicate<Alert> wanted, EventWriter out, Client client)
             throws IOException, InterruptedException {
         if (!catchingUp.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
             return; // It comes again.
@@ -71,7 +71,7 @@ class Streaming {
         try (AlertReader missed = tail.source().from(from)) {
             stream = new EventStream(missed.offsets(), wanted, out);
             stream.catchUp(missed, tail.listeners());
-            listener = join(hangUp);
+            listener = join(client);
             if (listener.isPresent()) {
                 stream.catchUp(missed, listener.get());
             }
@@ -86,8 +86,8 @@ class Streaming {
         }
     }
 
-    private Optional<Listener> join(Runnable hangUp) {
-        return tail.listeners().join(config.room(), config.listeners(), hangUp);
+    private Optional<Listener> join(Client client) {
+        return tail.listeners().join(config.room(), config.listeners(), client::hangUp);
     }
 
     private void follow(EventStream stream, Listener listener)

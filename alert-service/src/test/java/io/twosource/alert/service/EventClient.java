@@ -24,7 +24,7 @@ final class EventClient implements AutoCloseable {
     private final InputStream stream;
 
     /** Connects; returns when the stream has begun. */
-    EventClient(String query) throws IOException, InterruptedException {
+    EventClient(String query, String token) throws IOException, InterruptedException {
         URI address =
                 URI.create(
                         "%s:%d/v1/alerts/stream?%s"
@@ -32,7 +32,7 @@ final class EventClient implements AutoCloseable {
         HttpResponse<InputStream> response =
                 http.send(
                         HttpRequest.newBuilder(address)
-                                .header("Authorization", "Bearer " + Api.editorOf("desk"))
+                                .header("Authorization", "Bearer " + token)
                                 .build(),
                         BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
@@ -52,7 +52,11 @@ final class EventClient implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        try (stream) {
+            http.shutdownNow();
+        } catch (IOException e) {
+            // It was to be closed.
+        }
     }
 
     private void read() {

@@ -99,6 +99,17 @@ class EventStreamTest {
     }
 
     @Test
+    void anotherNewsroomHearsNothingOfIt() throws Exception {
+        try (EventClient other = new EventClient("", Api.editorOf("other"));
+                EventClient client = connected("topic=comet")) {
+            raise("comet 4");
+
+            awaitClaims(client, 1);
+            assertThat(other.events()).isEmpty();
+        }
+    }
+
+    @Test
     void whoIsGoneIsForgottenAndHeartbeatsKeepTheOthers() throws Exception {
         try (EventClient client = connected("topic=comet")) {
             await().atMost(SOON).until(() -> !client.comments().isEmpty());
@@ -116,7 +127,7 @@ class EventStreamTest {
 
     /** Until it hears, there may be none who listens. */
     private static EventClient connected(String query) throws Exception {
-        EventClient client = new EventClient(query);
+        EventClient client = new EventClient(query, Api.editorOf("desk"));
         await().atMost(SOON).until(() -> !Api.metrics().contains("twosource_stream_listeners 0.0"));
         return client;
     }
