@@ -14,11 +14,22 @@ final class Api implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final String token;
+
+    Api(String token) {
+        this.token = token;
+    }
+
+    /** The same for whoever holds another token. */
+    Api as(String other) {
+        return new Api(other);
+    }
 
     JsonNode send(String method, String url, Object body) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
                         .method(
                                 method,
                                 HttpRequest.BodyPublishers.ofString(

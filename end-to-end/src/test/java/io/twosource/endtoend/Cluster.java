@@ -17,6 +17,8 @@ import org.testcontainers.utility.MountableFile;
  */
 final class Cluster implements AutoCloseable {
 
+    static final String OPERATOR_TOKEN = "not-a-secret-but-a-test-token";
+
     private static final String BROKER = "kafka:19092";
     private static final int RECEIVER_PORT = 8080;
 
@@ -34,6 +36,8 @@ final class Cluster implements AutoCloseable {
             service("alert-service", 8080)
                     .withEnv(
                             Map.of(
+                                    "TWOSOURCE_OPERATOR_TOKEN",
+                                    OPERATOR_TOKEN,
                                     "TWOSOURCE_SECRETS_KEY",
                                     "bm90IGEgc2VjcmV0OiBhIHRlc3Qga2V5IDMyIGJ5dGU=",
                                     "TWOSOURCE_ADDRESSES_ALLOWED",

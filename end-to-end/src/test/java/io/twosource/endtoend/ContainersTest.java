@@ -31,7 +31,7 @@ class ContainersTest {
     @Test
     void aSeedPostedToIngestServiceReachesTheNewsroomAsASignedWebhook() throws IOException {
         try (Cluster cluster = Cluster.start();
-                Api api = new Api()) {
+                Api api = new Api(Cluster.OPERATOR_TOKEN)) {
             subscribe(api, cluster);
             JsonNode seed = Api.JSON.readTree(SEEDS.resolve("articles.json").toFile()).get(0);
             String text = Files.readString(SEEDS.resolve(seed.path("file").asText()));
@@ -48,23 +48,33 @@ class ContainersTest {
     }
 
     private static void subscribe(Api api, Cluster cluster) {
-        api.send(
-                "PUT",
-                cluster.alertAddress() + "/v1/alert-topics/karabakh",
-                Map.of("query", "karabakh AND peacekeepers"));
-        api.send(
-                "POST",
-                cluster.alertAddress() + "/v1/subscriptions",
-                Map.of(
-                        "alertTopics", List.of("karabakh"),
-                        "kinds", List.of("claim.denied"),
-                        "webhook", Map.of("url", cluster.webhookUrl(), "secret", SECRET)));
+        try (Api newsroom = api.as(editorToken(api, cluster))) {
+            newsroom.send(
+                    "PUT",
+                    cluster.alertAddress() + "/v1/alert-topics/karabakh",
+                    Map.of("query", "karabakh AND peacekeepers"));
+            newsroom.send(
+                    "POST",
+                    cluster.alertAddress() + "/v1/subscriptions",
+                    Map.of(
+                            "alertTopics", List.of("karabakh"),
+                            "kinds", List.of("claim.denied"),
+                            "webhook", Map.of("url", cluster.webhookUrl(), "secret", SECRET)));
+        }
         api.send(
                 "POST",
                 cluster.receiverAddress() + "/__admin/mappings",
                 Map.of(
                         "request", Map.of("method", "POST", "urlPath", "/webhooks"),
                         "response", Map.of("status", 204)));
+    }
+
+    private static String editorToken(Api operator, Cluster cluster) {
+        String newsroom = cluster.alertAddress() + "/v1/newsrooms/paper";
+        operator.send("PUT", newsroom, Map.of("name", "The Paper"));
+        return operator.send("POST", newsroom + "/tokens", Map.of("name", "Ann", "role", "editor"))
+                .path("token")
+                .asText();
     }
 
     private static Map<String, String> article(JsonNode seed, String text) {

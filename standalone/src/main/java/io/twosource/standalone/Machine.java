@@ -4,6 +4,7 @@ import io.twosource.kafka.LocalKafka;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,21 +52,25 @@ final class Machine implements AutoCloseable {
     }
 
     private void startServices() throws IOException {
-        String secretsKey = SecretsKey.in(place.secretsKey());
+        Map<String, String> secrets =
+                Map.of(
+                        "TWOSOURCE_SECRETS_KEY", KeptSecret.in(place.secretsKey()),
+                        "TWOSOURCE_OPERATOR_TOKEN", KeptSecret.in(place.operatorToken()));
         for (Service service : Service.values()) {
-            start(service, secretsKey);
+            start(service, secrets);
         }
     }
 
     /** Never beside {@link #close}: what Ctrl-C overtook would be left running. */
-    private synchronized void start(Service service, String secretsKey) throws IOException {
+    private synchronized void start(Service service, Map<String, String> secrets)
+            throws IOException {
         if (closed) {
             throw new IOException("stopped while starting");
         }
         services.put(
                 service,
                 RunningService.start(
-                        service, ports.of(service), place, settings(service), secretsKey));
+                        service, ports.of(service), place, settings(service), secrets));
     }
 
     private List<String> settings(Service service) {
@@ -86,8 +91,21 @@ final class Machine implements AutoCloseable {
         }
     }
 
-    Newsroom newsroom(HttpClient client) {
-        return new Newsroom(client, address(Service.ALERT), address(Service.INGEST));
+    /** The file that holds it. */
+    Path operatorToken() {
+        return place.operatorToken();
+    }
+
+    /** The newsroom {@code demo}, made if need be, by a token of its own. */
+    Newsroom newsroom(HttpClient client) throws IOException, InterruptedException {
+        Operator operator =
+                new Operator(
+                        new Http(client, KeptSecret.in(place.operatorToken())),
+                        address(Service.ALERT));
+        return new Newsroom(
+                new Http(client, operator.admitEditor("demo")),
+                address(Service.ALERT),
+                address(Service.INGEST));
     }
 
     Records records() {

@@ -18,7 +18,8 @@ record Place(Path home, Path data) {
     /** A demo stores a few megabytes; below this, Kafka and RocksDB fail in ways hard to read. */
     private static final long LEAST_SPACE = 300L << 20;
 
-    private static final Set<String> OURS = Set.of("kafka", "state", "logs", "secrets.key");
+    private static final Set<String> OURS =
+            Set.of("kafka", "state", "logs", "secrets.key", "operator.token");
 
     Path quarkusApp(String service) {
         return home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
@@ -36,8 +37,13 @@ record Place(Path home, Path data) {
         return data.resolve("logs").resolve(service + ".log");
     }
 
+    /** The key that webhook secrets are encrypted with. */
     Path secretsKey() {
         return data.resolve("secrets.key");
+    }
+
+    Path operatorToken() {
+        return data.resolve("operator.token");
     }
 
     /** Makes the folders, and makes sure that there is room in them. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One service as a process of its own. Closing it stops it, if need be by force. */
@@ -31,7 +32,11 @@ final class RunningService implements AutoCloseable {
 
     /** Starts it; {@code settings} are system properties, {@code secrets} go by environment. */
     static RunningService start(
-            Service service, int port, Place place, List<String> settings, String secretsKey)
+            Service service,
+            int port,
+            Place place,
+            List<String> settings,
+            Map<String, String> secrets)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,7 +51,7 @@ final class RunningService implements AutoCloseable {
         Path log = place.log(service.title());
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("TWOSOURCE_SECRETS_KEY", secretsKey);
+        builder.environment().putAll(secrets);
         // Two arenas instead of eight a core: a third less memory, and nothing here is slower.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         return new RunningService(

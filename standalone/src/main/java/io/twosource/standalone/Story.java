@@ -54,6 +54,8 @@ record Story(Records records, Receiver receiver, Newsroom newsroom, Progress pro
         progress.say(
                 "post an article of your own to %s/v1/articles; Ctrl-C stops everything"
                         .formatted(newsroom.ingestService()));
+        progress.say("the newsroom demo has a token: " + newsroom.http().token());
+        progress.say("try: " + newsroom.curl());
     }
 
     private static void write(Path folder, String name, List<?> records) throws IOException {

@@ -53,9 +53,9 @@ class PlaceTest {
 
     @Test
     void theSecretsKeyIsMadeOnceAndForItsOwnerAlone() throws IOException {
-        String key = SecretsKey.in(place.secretsKey());
+        String key = KeptSecret.in(place.secretsKey());
 
-        assertThat(SecretsKey.in(place.secretsKey())).isEqualTo(key);
+        assertThat(KeptSecret.in(place.secretsKey())).isEqualTo(key);
         assertThat(Files.getPosixFilePermissions(place.secretsKey()))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }

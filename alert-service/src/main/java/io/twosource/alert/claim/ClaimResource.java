@@ -17,7 +17,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/claims")
 @Tag(name = "Claims", description = "What sources say, confirm and deny")
 @RolesAllowed(Role.LOOKS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClaimResource {
 
@@ -49,8 +52,10 @@ public class ClaimResource {
 
     @GET
     @Operation(
+            operationId = "searchClaims",
             summary = "Claims, newest change first",
             description = "q is a query as alert topics have it; after is the answer's next.")
+    @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
     public ClaimPage search(
@@ -71,6 +76,7 @@ public class ClaimResource {
     @GET
     @Path("{id}")
     @Operation(
+            operationId = "getClaim",
             summary = "A claim with its timeline",
             description =
                     "With asOf, what was known then: the statements that had come in, and the state"

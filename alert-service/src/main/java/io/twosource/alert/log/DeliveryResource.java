@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/deliveries")
 @Tag(name = "Deliveries", description = "What became of each, attempt by attempt")
 @RolesAllowed(Role.LOOKS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DeliveryResource {
 

@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subscriptions/{id}")
 @Tag(name = "Subscriptions")
 @RolesAllowed(Role.LOOKS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SubscriptionLogResource {
 

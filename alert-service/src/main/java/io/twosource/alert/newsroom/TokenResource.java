@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.security.SecureRandom;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +48,10 @@ public class TokenResource {
     @APIResponse(
             responseCode = "201",
             description = "The token, this once",
-            content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
     public TokenAnswer admit(

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/alerts")
 @Tag(name = "Alerts", description = "Notices that matched an alert topic")
 @RolesAllowed(Role.LOOKS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AlertResource {
 
@@ -55,6 +58,7 @@ public class AlertResource {
 
     @GET
     @Operation(
+            operationId = "listAlerts",
             summary = "An alert topic's alerts, newest first",
             description = "Of the last seven days; after is the answer's next.")
     @APIResponse(

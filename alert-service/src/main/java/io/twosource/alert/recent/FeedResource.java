@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,8 +45,16 @@ public class FeedResource {
     }
 
     @GET
-    @Operation(summary = "An alert topic's last 100 alerts, as an Atom feed")
-    @APIResponse(responseCode = "200", description = "application/atom+xml")
+    @Operation(
+            operationId = "getAlertTopicFeed",
+            summary = "An alert topic's last 100 alerts, as an Atom feed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_ATOM_XML,
+                            schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", description = "There is no such alert topic")
     @APIResponse(responseCode = "503", description = "The alerts are moving between replicas")
     public Response feed(@PathParam("name") String name) {

@@ -58,10 +58,12 @@ public class PreviewResource {
 
     @POST
     @Operation(
+            operationId = "previewAlertTopic",
             summary = "What an alert topic would have raised",
             description =
                     "Tries the query given, or the alert topic's own, on the notices of the last"
                             + " days; where these are too many, on the newest.")
+    @APIResponse(responseCode = "200", description = "What matched, newest first")
     @APIResponse(responseCode = "400", description = "The query cannot be read")
     @APIResponse(responseCode = "404", description = "No query, and no such alert topic")
     @APIResponse(responseCode = "503", description = "Too many previews at once")

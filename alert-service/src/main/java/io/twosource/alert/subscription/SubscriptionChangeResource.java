@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -13,10 +14,8 @@ import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What is changed of a subscription without asking for all of it anew. */
 @Path("/v1/subscriptions")
@@ -68,11 +67,9 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "409", description = "It is no webhook, or too many secrets sign")
     public SubscriptionAnswer rotate(
-            @PathParam("id") String id,
-            @RequestBody(required = false) @Nullable @Valid SecretRequest request) {
-        String given = request == null ? null : request.secret();
+            @PathParam("id") String id, @NotNull @Valid SecretRequest request) {
         return SubscriptionAnswer.of(
-                subscriptions.change(id, before -> rotation.rotate(before, given)));
+                subscriptions.change(id, before -> rotation.rotate(before, request.secret())));
     }
 
     @PUT

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -45,7 +46,10 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "201",
             description = "Subscribed",
-            content = @Content(schema = @Schema(implementation = SubscriptionAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubscriptionAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     public Response subscribe(@NotNull @Valid SubscriptionRequest request) {
         Chosen<Subscription> subscribed = subscribing.subscribe(request);

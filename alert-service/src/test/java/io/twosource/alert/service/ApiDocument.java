@@ -3,9 +3,12 @@ package io.twosource.alert.service;
 import io.restassured.RestAssured;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +24,13 @@ record ApiDocument(String text, List<Documented> operations) {
         private static final String EVENTS = "text/event-stream";
 
         String id() {
-            return operation.getOperationId();
+            return Objects.requireNonNull(
+                    operation.getOperationId(), () -> "give an operationId to " + this);
         }
 
+        /** Whether it says which thing it is about. */
         boolean isOfOneThing() {
-            return path.contains("{");
+            return !required().isEmpty();
         }
 
         boolean changes() {
@@ -43,13 +48,29 @@ record ApiDocument(String text, List<Documented> operations) {
                     .anyMatch(answer -> answer.getContent().containsKey(EVENTS));
         }
 
-        /** Its path with these in place of parameters. */
-        String at(Map<String, String> parameters) {
+        /** Its path and query with these in place of the parameters that it requires. */
+        String at(Map<String, String> values) {
             String url = path;
-            for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-                url = url.replace("{" + parameter.getKey() + "}", parameter.getValue());
+            StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+            for (Parameter parameter : required()) {
+                String name = parameter.getName();
+                String value = values.get(name);
+                if (value == null) {
+                    throw new AssertionError("give a " + name + " for " + this);
+                }
+                url = url.replace("{" + name + "}", value);
+                if (parameter.getIn().equals("query")) {
+                    query.add(name + "=" + value);
+                }
             }
-            return url;
+            return url + query;
+        }
+
+        private List<Parameter> required() {
+            return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
+                    .stream()
+                    .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
+                    .toList();
         }
 
         @Override

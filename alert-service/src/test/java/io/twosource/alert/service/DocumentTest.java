@@ -1,18 +1,28 @@
 package io.twosource.alert.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.ApiDocument.Documented;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +68,8 @@ class DocumentTest {
         call("rotateSecret", 200);
         call("silenceClaim", 204);
         call("unsilenceClaim", 204);
+        callOfDeliveries();
+        callOfAlertsAndClaims();
         call("unsubscribe", 204);
         call("unsubscribe", 404);
         call("deleteAlertTopic", 204);
@@ -65,12 +77,75 @@ class DocumentTest {
         assertThat(document.operations()).extracting(Documented::id).hasSameElementsAs(called);
     }
 
+    private void callOfDeliveries() {
+        String subscription = given("id");
+        parameters.put("subscription", subscription);
+        parameters.put("since", "2024-04-17T00:00:00Z");
+        call("getEndpointHealth", 200);
+        parameters.put("id", call("testSubscription", 202).path("deliveryId"));
+        await().atMost(Duration.ofSeconds(30)).until(this::isLogged);
+        call("getDelivery", 200);
+        call("listDeliveries", 200);
+        call("retryDelivery", 202);
+        parameters.put("id", subscription);
+        call("replaySubscription", 202);
+    }
+
+    private boolean isLogged() {
+        return Api.as(Api.OPERATOR).get("/v1/deliveries/" + given("id")).statusCode() == 200;
+    }
+
+    private void callOfAlertsAndClaims() {
+        String subscription = given("id");
+        parameters.put("topic", "peace");
+        call("previewAlertTopic", 200);
+        call("listAlerts", 200);
+        call("getAlertTopicFeed", 200);
+        call("searchClaims", 200);
+        parameters.put("id", "nobody-said-so");
+        call("getClaim", 404);
+        parameters.put("id", subscription);
+        listen();
+    }
+
+    /** What never ends is not read to its end: only its beginning is held against the document. */
+    private void listen() {
+        Documented stream = operation("streamAlerts");
+        assertThat(stream.streams()).isTrue();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + stream.path());
+            HttpResponse<InputStream> answer =
+                    client.send(
+                            HttpRequest.newBuilder(address)
+                                    .header(
+                                            "Authorization",
+                                            "Bearer " + Api.token("desk", "reader"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/event-stream");
+            client.shutdownNow();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        called.add(stream.id());
+    }
+
+    private String given(String parameter) {
+        return Objects.requireNonNull(parameters.get(parameter));
+    }
+
+    private Documented operation(String id) {
+        return document.operations().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Response call(String operationId, int status) {
-        Documented operation =
-                document.operations().stream()
-                        .filter(known -> known.id().equals(operationId))
-                        .findFirst()
-                        .orElseThrow();
+        Documented operation = operation(operationId);
         RequestSpecification request = Api.as(Api.OPERATOR).filter(validation());
         if (operation.takesBody()) {
             request.contentType("application/json").body(RequestBodies.of(operation));

@@ -15,7 +15,8 @@ final class RequestBodies {
                     "putAlertTopic", Map.of("query", "peace"),
                     "subscribe", wish(),
                     "replaceSubscription", wish(),
-                    "rotateSecret", Map.of());
+                    "rotateSecret", Map.of(),
+                    "previewAlertTopic", Map.of("days", 7));
 
     private RequestBodies() {}
 

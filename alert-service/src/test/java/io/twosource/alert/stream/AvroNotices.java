@@ -29,11 +29,20 @@ public final class AvroNotices {
     }
 
     public static Notice withdrawalConfirmed(String noticeId, Instant at) {
+        return confirmed(
+                noticeId,
+                "claim-1",
+                "Russia has started to withdraw its peacekeepers from Karabakh",
+                at);
+    }
+
+    /** Peskov confirms some claim. */
+    public static Notice confirmed(String noticeId, String claimId, String claim, Instant at) {
         return new Notice(
                 noticeId,
                 NoticeKind.CONFIRMED,
-                "claim-1",
-                "Russia has started to withdraw its peacekeepers from Karabakh",
+                claimId,
+                claim,
                 new ClaimState(ClaimStatus.REPORTED, 0, 0, 1),
                 new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 2),
                 new TimelineEntry(article(), peskovConfirms(), Side.FOR, "confirms it", at),

@@ -7,12 +7,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that webhook secrets are encrypted with: made once, readable by its owner alone. */
-final class SecretsKey {
+/** 32 random bytes in base64, in a file: made once, readable by its owner alone. */
+final class KeptSecret {
 
     private static final int BYTES = 32;
 
-    private SecretsKey() {}
+    private KeptSecret() {}
 
     static String in(Path file) throws IOException {
         if (Files.notExists(file)) {

@@ -1,0 +1,46 @@
+package io.twosource.alert.live;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes server-sent events, as the HTML standard has them. */
+final class EventWriter {
+
+    private final OutputStream out;
+    private final Client client;
+
+    EventWriter(OutputStream out, Client client) {
+        this.out = out;
+        this.client = client;
+    }
+
+    /** Tells the client how soon to come again, should it be cut off. */
+    void begin() throws IOException {
+        write("retry: 2000\n\n");
+        out.flush();
+    }
+
+    void event(Offsets id, LiveAlert alert) throws IOException {
+        write(
+                "id: %s\nevent: %s\ndata: %s\n\n"
+                        .formatted(id, alert.alert().notice().kind().type(), alert.json()));
+    }
+
+    void heartbeat() throws IOException {
+        write(": still here\n\n");
+        out.flush();
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    private void write(String text) throws IOException {
+        if (client.isGone()) {
+            throw new EOFException("the client has hung up");
+        }
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

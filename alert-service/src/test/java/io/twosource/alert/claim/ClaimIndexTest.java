@@ -1,0 +1,125 @@
+package io.twosource.alert.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.ClaimStatus;
+import io.twosource.alert.notice.Notices;
+import io.twosource.alert.topic.NewsAnalyzer;
+import io.twosource.alert.topic.TopicQuery;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimIndexTest {
+
+    private static final Instant NOON = Notices.NOON;
+
+    /** Records that are a claim's id alone. */
+    private static final Deserializer<Claim> CLAIMS =
+            (topic, bytes) -> claim(new String(bytes, StandardCharsets.UTF_8), "");
+
+    @TempDir private Path folder;
+    private ClaimIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = ClaimIndex.open(folder, CLAIMS);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void aClaimThatChangesIsFoundByWhatItIsNow() throws IOException {
+        put("c1", "The bridge fell", 0);
+        put("c1", "The tower fell", 1);
+        index.refresh();
+
+        assertThat(ids(search("bridge", 10, null))).isEmpty();
+        assertThat(search("towers", 10, null).claims())
+                .extracting(ClaimSummary::changedAt)
+                .containsExactly(NOON.plusSeconds(1));
+        assertThat(index.find("c1")).map(found -> found.claim().id()).contains("c1");
+    }
+
+    @Test
+    void pagesGoOnWhereTheOneBeforeEnded() throws IOException {
+        for (int number = 0; number < 25; number++) {
+            put("c%02d".formatted(number), "fire", number / 3);
+        }
+        index.refresh();
+
+        ClaimPage first = search("fire", 10, null);
+        ClaimPage second = search("fire", 10, first.next());
+        put("c24", "fire again", 100); // Moves to the front, where this reader has been.
+        index.refresh();
+        ClaimPage third = search("fire", 10, second.next());
+
+        assertThat(ids(first)).startsWith("c24", "c21", "c22", "c23").hasSize(10);
+        assertThat(ids(second)).hasSize(10).doesNotContainAnyElementsOf(ids(first));
+        assertThat(ids(third)).hasSize(5).doesNotContainAnyElementsOf(ids(second));
+        assertThat(third.next()).isNull();
+    }
+
+    @Test
+    void whatIsWrittenOutIsThereAgainWithItsNotes() throws IOException {
+        put("c1", "The bridge fell", 0);
+        index.commit(Map.of("how", "far"));
+        put("c2", "The bridge stands", 0);
+        index.close();
+
+        index = ClaimIndex.open(folder, CLAIMS);
+
+        assertThat(index.notes()).containsEntry("how", "far");
+        assertThat(ids(search("bridge", 10, null))).containsExactly("c1");
+    }
+
+    @Test
+    void whatIsRemovedIsGone() throws IOException {
+        put("c1", "The bridge fell", 0);
+        index.remove("c1");
+        index.refresh();
+
+        assertThat(index.find("c1")).isEmpty();
+    }
+
+    private void put(String id, String text, int second) throws IOException {
+        index.put(claim(id, text), id.getBytes(StandardCharsets.UTF_8), NOON.plusSeconds(second));
+    }
+
+    private ClaimPage search(String words, int limit, @Nullable String after) throws IOException {
+        return index.search(
+                new ClaimSearch(
+                        Optional.of(query(words)),
+                        Optional.of(ClaimStatus.REPORTED),
+                        Optional.of(NOON),
+                        limit,
+                        Optional.ofNullable(after).flatMap(Cursor::parse)));
+    }
+
+    private static Query query(String words) {
+        return ((TopicQuery.Valid) TopicQuery.parse(words, new NewsAnalyzer())).query();
+    }
+
+    private static List<String> ids(ClaimPage page) {
+        return page.claims().stream().map(ClaimSummary::id).toList();
+    }
+
+    private static Claim claim(String id, String text) {
+        return new Claim(id, text, new ClaimState(ClaimStatus.REPORTED, 1, 0, 1), List.of());
+    }
+}

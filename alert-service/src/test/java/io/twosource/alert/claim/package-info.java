@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.claim;
+
+import org.jspecify.annotations.NullMarked;

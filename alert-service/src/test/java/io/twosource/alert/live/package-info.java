@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.live;
+
+import org.jspecify.annotations.NullMarked;

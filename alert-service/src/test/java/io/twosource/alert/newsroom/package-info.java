@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.newsroom;
+
+import org.jspecify.annotations.NullMarked;

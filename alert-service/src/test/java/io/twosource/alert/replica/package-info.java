@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.replica;
+
+import org.jspecify.annotations.NullMarked;
