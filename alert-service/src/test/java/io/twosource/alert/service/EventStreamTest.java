@@ -6,19 +6,26 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.twosource.alert.service.EventClient.Event;
 import io.twosource.alert.stream.AvroNotices;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.schemas.Topics;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +126,27 @@ class EventStreamTest {
     }
 
     @Test
+    void whoDoesNotReadIsHungUpOn() throws Exception {
+        String lengthy = " comet".repeat(600);
+        try (Socket deaf = deaf("topic=comet")) {
+            await().atMost(SOON)
+                    .until(() -> !Api.metrics().contains("twosource_stream_listeners 0.0"));
+
+            CompletableFuture.allOf(
+                            IntStream.range(0, 2500)
+                                    .mapToObj(number -> raiseSoon(number + lengthy))
+                                    .toArray(CompletableFuture<?>[]::new))
+                    .join();
+
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> Api.metrics().contains("twosource_stream_cut_off_total 1.0"));
+            await().atMost(SOON)
+                    .until(() -> Api.metrics().contains("twosource_stream_listeners 0.0"));
+            assertThat(deaf.isConnected()).isTrue();
+        }
+    }
+
+    @Test
     void whatCannotBeListenedToIsRefused() {
         get("/v1/alerts/stream?lastEventId=nonsense").then().statusCode(400);
         get("/v1/alerts/stream?topic=nowhere").then().statusCode(404);
@@ -132,10 +160,26 @@ class EventStreamTest {
         return client;
     }
 
+    /** Asks, and never reads the answer. */
+    private static Socket deaf(String query) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        String request =
+                "GET /v1/alerts/stream?%s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
+                        .formatted(query, Api.editorOf("desk"));
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
     private void raise(String claim) {
+        raiseSoon(claim).join();
+    }
+
+    private CompletableFuture<RecordMetadata> raiseSoon(String claim) {
         String id = UUID.randomUUID().toString();
-        writer.write(Topics.NOTICES, id, AvroNotices.confirmed(id, id, claim, Instant.now()))
-                .join();
+        return writer.write(
+                Topics.NOTICES, id, AvroNotices.confirmed(id, id, claim, Instant.now()));
     }
 
     private static void awaitClaims(EventClient client, int least) {
