@@ -35,7 +35,14 @@ class FaultyEndpointsTest {
     void endpointsThatMisbehaveAreLeftAloneAndTheOthersDoNotNotice() throws Exception {
         try (ServerSocket resetting = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 Endpoints endpoints = new Endpoints(FaultyEndpointsTest::behave);
-                Stage stage = new Stage(data, 1, "-Dtwosource.webhook.breaker.failing-for=5s")) {
+                Stage stage =
+                        new Stage(
+                                data,
+                                1,
+                                "-Dtwosource.webhook.breaker.failing-for=5s",
+                                "-Dtwosource.webhook.breaker.slowest-probe=20s",
+                                "-Dtwosource.webhook.retry.schedule="
+                                        + "5s,10s,20s,20s,20s,20s,20s,20s,20s,20s")) {
             AtomicInteger resets = reset(resetting);
             List<String> urls = new ArrayList<>();
             urls.add("http://127.0.0.1:" + resetting.getLocalPort() + "/reset");
