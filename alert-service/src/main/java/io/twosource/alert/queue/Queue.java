@@ -61,7 +61,8 @@ final class Queue {
     void waitUntil(Delivery delivery, Instant due) {
         Waiting waiting = new Waiting(delivery, due);
         shelf.keep(waiting);
-        if (due.isAfter(now)) {
+        // Of what is held, that which is due goes out when all does; else nobody would look again.
+        if (due.isAfter(now) || !state.isHeld()) {
             shelf.wake(Wake.delivery(waiting));
         }
     }

@@ -84,8 +84,7 @@ final class Sender {
             throws InterruptedException {
         Optional<EndpointSlots.Place> place = slots.enter(Carrier.endpoint(subscription));
         if (place.isEmpty()) {
-            sending.letGo();
-            return null;
+            return end(sending, sending.later("the endpoint is busy"));
         }
         try (EndpointSlots.Place taken = place.get()) {
             if (!sending.begin()) {

@@ -18,7 +18,9 @@ class SenderBeans {
     @Produces
     @Singleton
     WebhookClient client(AddressRules rules, WebhookConfig config, InstantSource clock) {
-        return new WebhookClient(rules, config.timeout(), clock);
+        WebhookClient client = new WebhookClient(rules, config.timeout(), clock);
+        client.rehearse();
+        return client;
     }
 
     void close(@Disposes WebhookClient client) {

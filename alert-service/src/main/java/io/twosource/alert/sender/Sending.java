@@ -74,11 +74,11 @@ final class Sending implements Handling {
         return record(new Attempt(delivery, outcome, started, Duration.between(started, now)));
     }
 
-    /** What is under way goes on alone; what is not is due later. */
+    /** What is under way goes on alone; what is not is due again at once. */
     @Override
     public synchronized void letGo() {
         switch (phase) {
-            case WAITING -> end(later("the endpoint is busy"));
+            case WAITING -> end(new Outcome.Postponed(clock.instant(), "there was no time for it"));
             case UNDER_WAY -> {
                 phase = Phase.LET_GO;
                 record(new Attempt(delivery, new Outcome.Started(), startedAt, Duration.ZERO));
@@ -92,6 +92,7 @@ final class Sending implements Handling {
         return new Sending(following, log, clock, putOff);
     }
 
+    /** As what is not tried because the endpoint had better be spared. */
     Outcome later(String reason) {
         return new Outcome.Postponed(clock.instant().plus(putOff), reason);
     }

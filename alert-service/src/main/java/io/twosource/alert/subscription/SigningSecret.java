@@ -42,7 +42,8 @@ public final class SigningSecret {
         return new SigningSecret(key);
     }
 
-    static SigningSecret of(byte[] key) {
+    /** Of a key that has been checked. */
+    public static SigningSecret of(byte[] key) {
         return new SigningSecret(key);
     }
 

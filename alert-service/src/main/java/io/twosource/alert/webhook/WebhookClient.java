@@ -66,6 +66,16 @@ public final class WebhookClient implements AutoCloseable {
         }
     }
 
+    /** Does all but dial, so that the first delivery need not wait for what it takes to load it. */
+    public void rehearse() {
+        Instant now = clock.instant();
+        Delivery delivery =
+                new Delivery("dlv_rehearsal", "sub_0", "n", "{}", now, now, 1, 0, List.of());
+        byte[] key = new byte[32];
+        // Nobody listens there, wherever it is allowed to dial it.
+        var _ = post(URI.create("http://127.0.0.1:1/"), List.of(SigningSecret.of(key)), delivery);
+    }
+
     @Override
     public void close() {
         deadlines.shutdownNow();

@@ -27,7 +27,8 @@ class FaultyEndpointsTest {
     private static final int ENDPOINTS = Integer.getInteger("faulty.endpoints", 20);
     private static final int ALERTS = Integer.getInteger("faulty.alerts", 40);
     private static final Duration BETWEEN = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE =
+            Duration.ofSeconds(Integer.getInteger("faulty.patience", 240));
 
     @TempDir private Path data;
 
@@ -45,10 +46,9 @@ class FaultyEndpointsTest {
                                         + "5s,10s,20s,20s,20s,20s,20s,20s,20s,20s")) {
             AtomicInteger resets = reset(resetting);
             List<String> urls = new ArrayList<>();
+            warmUp(stage, endpoints);
             urls.add("http://127.0.0.1:" + resetting.getLocalPort() + "/reset");
             List.of("/hang", "/500", "/endless").forEach(path -> urls.add(endpoints.url(path)));
-            IntStream.range(0, ENDPOINTS - 4)
-                    .forEach(number -> urls.add(endpoints.url("/ok/" + number)));
             stage.newsroom().subscribe(urls);
 
             raise(stage);
@@ -87,6 +87,20 @@ class FaultyEndpointsTest {
             case "/endless" -> Endpoints.ENDLESS;
             default -> 204;
         };
+    }
+
+    /** A process that has just started has still to be compiled. */
+    private static void warmUp(Stage stage, Endpoints endpoints) throws Exception {
+        stage.newsroom()
+                .subscribe(
+                        IntStream.range(0, ENDPOINTS - 4)
+                                .mapToObj(number -> endpoints.url("/ok/" + number))
+                                .toList());
+        int alerts = 2_000 / ENDPOINTS;
+        stage.raise(-alerts, alerts);
+        await().atMost(PATIENCE)
+                .until(() -> endpoints.arrivals().size() == alerts * (ENDPOINTS - 4));
+        endpoints.arrivals().clear();
     }
 
     private static void raise(Stage stage) {

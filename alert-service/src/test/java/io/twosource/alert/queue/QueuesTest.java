@@ -96,6 +96,21 @@ class QueuesTest {
     }
 
     @Test
+    void whatWasPutOffUntilATimeThatHasPassedIsSentAllTheSame() {
+        raise(3);
+        answer(new Outcome.Postponed(now.minusSeconds(1), "no time"), 1);
+        answer(new Outcome.Postponed(now, "no time"), 2);
+        hearOf(
+                new Attempt(
+                        delivery(3), new Outcome.Started(), now.minusSeconds(60), Duration.ZERO));
+        sent();
+
+        pass(Duration.ofSeconds(1));
+
+        assertThat(sent()).containsExactlyInAnyOrder("1", "2", "3");
+    }
+
+    @Test
     void anEndpointThatAsksForPatienceGetsItForAll() {
         raise(1);
         answer(new Outcome.Refused(429, "", now.plusSeconds(60)));
@@ -261,7 +276,11 @@ class QueuesTest {
     }
 
     private void hear(Delivery delivery, Outcome outcome) {
-        queues.hear(new Attempt(delivery, outcome, now, Duration.ZERO), now);
+        hearOf(new Attempt(delivery, outcome, now, Duration.ZERO));
+    }
+
+    private void hearOf(Attempt attempt) {
+        queues.hear(attempt, now);
     }
 
     /** Sequences of what was sent, those in order together. */
