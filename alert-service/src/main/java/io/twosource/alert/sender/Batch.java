@@ -3,10 +3,9 @@ package io.twosource.alert.sender;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -14,21 +13,31 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class Batch {
 
     private final Map<ConsumerRecord<byte[], byte[]>, Handling> handlings = new LinkedHashMap<>();
+    private final Semaphore done = new Semaphore(0);
 
     void add(ConsumerRecord<byte[], byte[]> record, Handling handling) {
         handlings.put(record, handling);
+        var _ = handling.done().whenComplete((done, failure) -> this.done.release());
     }
 
-    /** Waits for all, but not for ever: then lets go of those that are not done. */
-    void settle(Duration patience) throws InterruptedException {
-        CompletableFuture<Void> all =
-                CompletableFuture.allOf(
-                        handlings.values().stream()
-                                .map(Handling::done)
-                                .toArray(CompletableFuture<?>[]::new));
-        try {
-            all.get(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+    /**
+     * Waits as long as one after the other is done, but not for those that take their time: lets go
+     * of what is left when nothing was done for a while, or when it has taken too long.
+     *
+     * @param patience how long nothing may be done
+     * @param most the longest wait
+     */
+    void settle(Duration patience, Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        int left = handlings.size();
+        while (left > 0 && System.nanoTime() < end) {
+            if (done.tryAcquire(1, patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                left--;
+            } else {
+                break;
+            }
+        }
+        if (left > 0) {
             handlings.values().forEach(Handling::letGo);
         }
     }

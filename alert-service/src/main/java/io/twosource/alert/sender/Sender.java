@@ -84,7 +84,8 @@ final class Sender {
             throws InterruptedException {
         Optional<EndpointSlots.Place> place = slots.enter(Carrier.endpoint(subscription));
         if (place.isEmpty()) {
-            return end(sending, sending.later("the endpoint is busy"));
+            sending.putOff("the endpoint is busy");
+            return null;
         }
         try (EndpointSlots.Place taken = place.get()) {
             if (!sending.begin()) {

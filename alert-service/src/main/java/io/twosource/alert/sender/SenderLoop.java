@@ -32,6 +32,10 @@ final class SenderLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(SenderLoop.class);
     private static final long NEVER = 0;
     private static final Duration POLL = Duration.ofSeconds(1);
+
+    /** Well within the lock that Kafka gives on records. */
+    private static final Duration MOST_PATIENCE = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final Membership group;
@@ -95,7 +99,7 @@ final class SenderLoop implements Runnable {
         for (ConsumerRecord<byte[], byte[]> record : records) {
             batch.add(record, handler.apply(record));
         }
-        batch.settle(patience);
+        batch.settle(patience, MOST_PATIENCE);
         batch.acknowledgements().forEach(consumer::acknowledge);
     }
 

@@ -74,6 +74,13 @@ final class Sending implements Handling {
         return record(new Attempt(delivery, outcome, started, Duration.between(started, now)));
     }
 
+    /** It is not tried now, since its endpoint had better be spared; unless others were first. */
+    synchronized void putOff(String reason) {
+        if (phase == Phase.WAITING) {
+            end(later(reason));
+        }
+    }
+
     /** What is under way goes on alone; what is not is due again at once. */
     @Override
     public synchronized void letGo() {
@@ -92,7 +99,6 @@ final class Sending implements Handling {
         return new Sending(following, log, clock, putOff);
     }
 
-    /** As what is not tried because the endpoint had better be spared. */
     Outcome later(String reason) {
         return new Outcome.Postponed(clock.instant().plus(putOff), reason);
     }

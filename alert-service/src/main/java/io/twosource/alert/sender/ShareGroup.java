@@ -61,7 +61,8 @@ record ShareGroup(String bootstrapServers) {
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, ID);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, ID);
         settings.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        // What is sent at once: more would only wait for a processor, and seem slow.
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
         return new KafkaShareConsumer<>(
                 settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
