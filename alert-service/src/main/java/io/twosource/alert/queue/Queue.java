@@ -1,6 +1,5 @@
 package io.twosource.alert.queue;
 
-import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Webhook;
@@ -30,6 +29,10 @@ final class Queue {
         this.shelf = shelf;
         this.now = now;
         this.state = shelf.state(subscription.id());
+    }
+
+    Subscription subscription() {
+        return subscription;
     }
 
     QueueState state() {
@@ -97,15 +100,18 @@ final class Queue {
     }
 
     /** What waits follows a delivery that has arrived. */
-    void goOn(Attempt delivered) {
-        long sequence = delivered.delivery().sequence();
-        if (sequence > state.inOrderTo()) {
-            return; // sent before everything had to wait
-        }
-        if (sequence == state.inOrderTo()) {
+    void goOn(Delivery arrived) {
+        if (arrived.sequence() == state.inOrderTo()) {
             sendInOrder(policy.mostInOrder());
-        } else if (leaseIsShort()) {
+        } else if (arrived.sequence() < state.inOrderTo() && leaseIsShort()) {
             sentInOrder(state.inOrderTo());
+        }
+    }
+
+    /** One of those that are sent in order was refused: its sender has stopped there. */
+    void goPast(Delivery refused) {
+        if (refused.sequence() <= state.inOrderTo()) {
+            sendInOrder(policy.mostInOrder());
         }
     }
 

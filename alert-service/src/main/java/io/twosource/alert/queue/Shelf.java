@@ -4,6 +4,7 @@ import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Subscription;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,13 @@ public interface Shelf {
     /** All that waits for a subscription, by sequence; to be closed. */
     Stream<Waiting> waiting(String subscriptionId);
 
+    /** As {@link #waiting(String)}, at one moment. */
+    default List<Waiting> allWaiting(String subscriptionId) {
+        try (Stream<Waiting> all = waiting(subscriptionId)) {
+            return all.toList();
+        }
+    }
+
     void keep(Waiting waiting);
 
     void drop(Delivery delivery);
@@ -29,6 +37,12 @@ public interface Shelf {
     void log(Delivery delivery, DeliveryState state);
 
     void log(Attempt attempt, DeliveryState state);
+
+    /** Nothing more is to be done about a delivery. */
+    default void settle(Attempt last, DeliveryState state) {
+        drop(last.delivery());
+        log(last, state);
+    }
 
     /** Hands a delivery to the senders. */
     void send(Delivery delivery);

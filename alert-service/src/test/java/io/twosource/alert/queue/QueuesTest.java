@@ -186,6 +186,18 @@ class QueuesTest {
     }
 
     @Test
+    void oneThatItRefusesInBetweenIsPassedWithoutAPause() {
+        breakIt();
+        raise(2);
+        pass(Duration.ofSeconds(20));
+        answer(TAKEN);
+        assertThat(sent()).containsExactly("2+3");
+        answer(FAULTY, 2);
+
+        assertThat(sent()).containsExactly("3+4");
+    }
+
+    @Test
     void afterFiveDaysItIsOffAndWhatWaitsHasFailed() {
         breakIt();
         now = now.plus(Duration.ofDays(5));

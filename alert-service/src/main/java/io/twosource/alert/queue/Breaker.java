@@ -1,0 +1,124 @@
+package io.twosource.alert.queue;
+
+import io.twosource.alert.delivery.Attempt;
+import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.delivery.NextStep;
+import io.twosource.alert.delivery.Outcome;
+import io.twosource.alert.operation.Operation;
+import io.twosource.alert.subscription.Subscription;
+import java.time.Instant;
+
+/** What follows from failures: a retry, patience with an endpoint, or leaving it alone. */
+record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
+
+    /** An attempt has failed. */
+    void failed(Queue queue, Attempt attempt) {
+        if (attempt.delivery().isTest()) {
+            shelf.settle(attempt, DeliveryState.FAILED);
+            return;
+        }
+        queue.become(queue.state().failed(attempt.startedAt()));
+        if (policy.breaker().turnsOff(queue.state(), queue.now())) {
+            shelf.settle(attempt, DeliveryState.FAILED);
+            turnOff(queue, "has failed for too long");
+            return;
+        }
+        retryLater(queue, attempt);
+        if (policy.breaker().breaks(queue.state(), queue.now())) {
+            open(queue);
+        } else if (asksForPatience(attempt.outcome()) || queue.state().isBroken()) {
+            queue.hold(patience(queue, attempt.outcome()));
+        } else if (queue.state().isHeld()) {
+            // It answers, if not to this one: those that wait behind it may go.
+            queue.goPast(attempt.delivery());
+        }
+    }
+
+    /** By its own schedule; not of an endpoint that is tried and does not answer at all. */
+    private void retryLater(Queue queue, Attempt attempt) {
+        if (queue.state().isBroken() && isSilent(attempt.outcome())) {
+            shelf.log(attempt, DeliveryState.DUE);
+            queue.waitUntil(attempt.delivery().alone(), queue.now());
+            return;
+        }
+        NextStep next = policy.retries().after(attempt);
+        switch (next) {
+            case NextStep.Again(Delivery delivery, Instant due) -> {
+                shelf.log(attempt, DeliveryState.DUE);
+                queue.waitUntil(delivery, due);
+            }
+            case NextStep.GivenUp() -> shelf.settle(attempt, DeliveryState.FAILED);
+        }
+        metrics.decided(attempt, next);
+    }
+
+    /** From now on the breaker's schedule counts, not that of each delivery: order is kept. */
+    private void open(Queue queue) {
+        metrics.paused();
+        queue.become(queue.state().broken(queue.now()));
+        for (Waiting waiting : shelf.allWaiting(queue.subscription().id())) {
+            queue.waitUntil(waiting.delivery(), queue.now());
+        }
+        queue.hold(patience(queue, new Outcome.Unreachable("")));
+        tell(
+                queue,
+                Operation.ENDPOINT_PAUSED,
+                "has failed %d times since %s"
+                        .formatted(queue.state().failures(), queue.state().failingSince()));
+    }
+
+    private Instant patience(Queue queue, Outcome outcome) {
+        Instant own = queue.now().plus(policy.breaker().wait(queue.state()));
+        return outcome instanceof Outcome.Refused(int _, String _, Instant notBefore)
+                        && notBefore != null
+                        && notBefore.isAfter(own)
+                ? policy.retries().bounded(notBefore, queue.now())
+                : own;
+    }
+
+    /** Nothing is sent any more, until the subscription is changed; what waits has failed. */
+    void turnOff(Queue queue, String why) {
+        Subscription subscription = queue.subscription();
+        if (!subscription.isOff()) {
+            shelf.turnOff(subscription.off(queue.now()));
+            tell(queue, Operation.ENDPOINT_OFF, why);
+        }
+        for (Waiting waiting : shelf.allWaiting(subscription.id())) {
+            shelf.drop(waiting.delivery());
+            shelf.log(waiting.delivery(), DeliveryState.FAILED);
+        }
+        queue.become(queue.state().cleared());
+    }
+
+    /** An attempt has succeeded. */
+    void succeeded(Queue queue) {
+        if (queue.state().isBroken()) {
+            tell(queue, Operation.ENDPOINT_RESUMED, "answers again");
+        }
+        queue.become(queue.state().succeeded());
+    }
+
+    private void tell(Queue queue, String type, String what) {
+        Subscription subscription = queue.subscription();
+        String detail = "the endpoint of subscription %s %s".formatted(subscription.id(), what);
+        shelf.tell(
+                new Operation(
+                        subscription.id(), type, detail, queue.now(), subscription.newsroom()));
+    }
+
+    private static boolean asksForPatience(Outcome outcome) {
+        return outcome instanceof Outcome.Refused(int status, String _, Instant _)
+                && isNotNow(status);
+    }
+
+    /** No answer, or one that somebody before the endpoint gives in its place. */
+    private static boolean isSilent(Outcome outcome) {
+        return !(outcome instanceof Outcome.Refused(int status, String _, Instant _))
+                || isNotNow(status);
+    }
+
+    private static boolean isNotNow(int status) {
+        return status == 429 || (status >= 502 && status <= 504);
+    }
+}
