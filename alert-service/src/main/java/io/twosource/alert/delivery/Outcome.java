@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** How an attempt ended, or why it has not yet. */
 public sealed interface Outcome {
 
+    /** Whether a status says that not now, rather than not this: the endpoint's, or a proxy's. */
+    static boolean asksForPatience(int status) {
+        return status == 429 || (status >= 502 && status <= 504);
+    }
+
     /** 2xx. */
     record Delivered(int status, String answer) implements Outcome {}
 

@@ -109,16 +109,12 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
 
     private static boolean asksForPatience(Outcome outcome) {
         return outcome instanceof Outcome.Refused(int status, String _, Instant _)
-                && isNotNow(status);
+                && Outcome.asksForPatience(status);
     }
 
     /** No answer, or one that somebody before the endpoint gives in its place. */
     private static boolean isSilent(Outcome outcome) {
         return !(outcome instanceof Outcome.Refused(int status, String _, Instant _))
-                || isNotNow(status);
-    }
-
-    private static boolean isNotNow(int status) {
-        return status == 429 || (status >= 502 && status <= 504);
+                || Outcome.asksForPatience(status);
     }
 }

@@ -54,7 +54,7 @@ record Answer(int status, String start, boolean whole, @Nullable Instant notBefo
 
     private static @Nullable Instant notBefore(ClassicHttpResponse response, Instant now) {
         Header header = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
-        if (header == null || (response.getCode() != 429 && response.getCode() != 503)) {
+        if (header == null || !Outcome.asksForPatience(response.getCode())) {
             return null;
         }
         return RetryAfter.parse(header.getValue(), now).orElse(null);

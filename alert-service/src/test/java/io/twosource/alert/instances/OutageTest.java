@@ -26,7 +26,7 @@ class OutageTest {
 
     @Test
     void whatWasMissedComesAfterwardsInOrder() throws Exception {
-        try (Endpoints endpoints = new Endpoints(path -> 503);
+        try (Endpoints endpoints = new Endpoints(path -> path.equals("/another") ? 204 : 503);
                 Stage stage =
                         new Stage(
                                 data,
@@ -38,6 +38,8 @@ class OutageTest {
             List<String> urls =
                     IntStream.range(0, 3).mapToObj(hook -> endpoints.url("/hook/" + hook)).toList();
             stage.newsroom().subscribe(urls);
+            // Hears of the others, being the first that is none of them.
+            stage.newsroom().subscribe(List.of(endpoints.url("/another")));
 
             raiseOver(TEN_HOURS, stage);
             endpoints.behave(path -> 204);
