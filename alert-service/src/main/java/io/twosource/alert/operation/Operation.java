@@ -2,6 +2,7 @@ package io.twosource.alert.operation;
 
 import io.twosource.alert.newsroom.NewsroomId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,19 @@ public record Operation(
 
     /** A service is far behind what it reads. */
     public static final String LAG_OVER_LIMIT = "lag.over-limit";
+
+    /** A feed cannot be read; told by ingest-service. */
+    public static final String FEED_FAILING = "feed.failing";
+
+    /** All there are. */
+    public static final List<String> TYPES =
+            List.of(
+                    FEED_FAILING,
+                    ENDPOINT_PAUSED,
+                    ENDPOINT_RESUMED,
+                    ENDPOINT_OFF,
+                    DEAD_LETTERS_GROWING,
+                    LAG_OVER_LIMIT);
 
     /** Tells two of them apart, and the same one from a repetition. */
     public String id() {

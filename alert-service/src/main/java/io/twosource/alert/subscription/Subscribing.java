@@ -1,6 +1,7 @@
 package io.twosource.alert.subscription;
 
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.operation.Operation;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
@@ -84,6 +85,16 @@ class Subscribing {
         if (!names(request.operations()).isEmpty() && !caller.isOperator()) {
             throw Problems.badField("operations", "are for operators alone");
         }
+        names(request.operations()).stream()
+                .filter(type -> !Operation.TYPES.contains(type))
+                .findFirst()
+                .ifPresent(
+                        type -> {
+                            throw Problems.badField(
+                                    "operations",
+                                    "unknown type %s; known are %s"
+                                            .formatted(type, String.join(", ", Operation.TYPES)));
+                        });
     }
 
     private static Set<String> names(@Nullable Set<String> asked) {
