@@ -11,30 +11,46 @@ import io.twosource.avro.WebhookForm;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Channels as they are stored. */
 final class ChannelRecords {
 
+    private static final io.twosource.avro.Webhook NO_WEBHOOK =
+            new io.twosource.avro.Webhook(
+                    "", ByteBuffer.allocate(0), List.of(), WebhookForm.STANDARD, 0);
+
     private ChannelRecords() {}
 
     /**
-     * Reads one of the records that a channel may be stored as.
+     * Reads a stored subscription's channel.
      *
-     * @throws IllegalArgumentException if it is none of them
+     * @throws IllegalArgumentException if it is none that is known
      */
-    static Channel read(Object stored) {
-        return switch (stored) {
+    static Channel read(io.twosource.avro.Subscription stored) {
+        Object other = stored.getOtherChannel();
+        return switch (other == null ? stored.getChannel() : other) {
             case io.twosource.avro.Webhook webhook -> webhook(webhook);
             case Email email -> new Channel.Email(email.getAddress());
             case EventStream _ -> new Channel.EventStream();
             case KafkaTopic _ -> new Channel.KafkaTopic();
-            default -> throw new IllegalArgumentException("no channel: " + stored.getClass());
+            case Object none ->
+                    throw new IllegalArgumentException("no channel: " + none.getClass());
         };
     }
 
-    static Object write(Channel channel) {
+    /** What stands in a subscription's {@code channel}. */
+    static io.twosource.avro.Webhook write(Channel channel) {
         return switch (channel) {
             case Webhook webhook -> stored(webhook);
+            case Channel.Email _, Channel.EventStream _, Channel.KafkaTopic _ -> NO_WEBHOOK;
+        };
+    }
+
+    /** What stands in its {@code otherChannel}. */
+    static @Nullable Object writeOther(Channel channel) {
+        return switch (channel) {
+            case Webhook _ -> null;
             case Channel.Email(String address) -> new Email(address);
             case Channel.EventStream() -> new EventStream();
             case Channel.KafkaTopic() -> new KafkaTopic();

@@ -30,7 +30,7 @@ final class SubscriptionRecords {
                 new Timing(
                         Duration.ofMinutes(stored.getDigestMinutes()),
                         quietHours(stored.getQuietHours())),
-                ChannelRecords.read(stored.getChannel()),
+                ChannelRecords.read(stored),
                 stored.getChangedAt(),
                 stored.getPausedSince(),
                 stored.getOffSince());
@@ -55,7 +55,8 @@ final class SubscriptionRecords {
                 quietHours(timing.quiet()),
                 Math.toIntExact(timing.digest().toMinutes()),
                 subscription.pausedSince(),
-                sorted(subscription.operations()));
+                sorted(subscription.operations()),
+                ChannelRecords.writeOther(subscription.channel()));
     }
 
     private static Filter filter(io.twosource.avro.Subscription stored) {
