@@ -1,9 +1,6 @@
 package io.twosource.alert.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import io.twosource.platform.Sha256;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,15 +20,8 @@ public record DeliveryId(String subscriptionId, String hash) {
 
     /** Of what it tells, and whom. */
     public static DeliveryId of(String newsId, String subscriptionId) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(newsId.getBytes(StandardCharsets.UTF_8));
-            return new DeliveryId(
-                    subscriptionId, HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return new DeliveryId(
+                subscriptionId, HexFormat.of().formatHex(Sha256.of(newsId), 0, BYTES));
     }
 
     /** Reads what {@link #toString} wrote; empty if it is none. */

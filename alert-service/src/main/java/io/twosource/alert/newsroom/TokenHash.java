@@ -1,8 +1,6 @@
 package io.twosource.alert.newsroom;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.twosource.platform.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -14,13 +12,7 @@ import java.util.HexFormat;
 public record TokenHash(String hex) {
 
     public static TokenHash of(String token) {
-        try {
-            return of(
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return of(Sha256.of(token));
     }
 
     public static TokenHash of(byte[] sha256) {

@@ -1,8 +1,6 @@
 package io.twosource.ingest.submission;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.twosource.platform.Sha256;
 import java.util.HexFormat;
 
 /** Names an article over all its versions: a hash of what its outlet calls it. */
@@ -28,15 +26,7 @@ public record ArticleId(String value) {
     }
 
     private static ArticleId hashOf(String... parts) {
-        byte[] named = String.join(BETWEEN_PARTS, parts).getBytes(StandardCharsets.UTF_8);
-        return new ArticleId(HexFormat.of().formatHex(sha256(named), 0, BYTES));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Sha256.of(String.join(BETWEEN_PARTS, parts));
+        return new ArticleId(HexFormat.of().formatHex(hash, 0, BYTES));
     }
 }
