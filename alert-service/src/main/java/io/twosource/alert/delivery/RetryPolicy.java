@@ -27,7 +27,7 @@ public record RetryPolicy(List<Duration> waits, Duration lease) {
             return new NextStep.GivenUp();
         }
         Instant due = attempt.endedAt().plus(wait(delivery));
-        return new NextStep.Again(delivery.alone().again(), later(due, attempt));
+        return new NextStep.Again(delivery.again(), later(due, attempt));
     }
 
     /** When an attempt is made again whose outcome never came. */

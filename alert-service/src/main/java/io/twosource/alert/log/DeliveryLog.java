@@ -4,10 +4,8 @@ import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.queue.DeliveryState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,9 +23,6 @@ import org.apache.kafka.streams.state.WindowStoreIterator;
 public record DeliveryLog(ReadOnlyWindowStore<String, LoggedDelivery> store) {
 
     public static final String STORE = "delivery-log";
-
-    private static final Set<DeliveryState> MISSED =
-            EnumSet.of(DeliveryState.FAILED, DeliveryState.CANCELLED);
 
     static QueryableStoreType<ReadOnlyWindowStore<String, LoggedDelivery>> type() {
         return QueryableStoreTypes.windowStore();
@@ -60,11 +55,7 @@ public record DeliveryLog(ReadOnlyWindowStore<String, LoggedDelivery> store) {
     List<LoggedDelivery> missed(
             String subscriptionId, Instant since, Instant now, boolean delivered, int most) {
         try (Stream<LoggedDelivery> all = stream(store.fetch(subscriptionId, since, soon(now)))) {
-            return all.filter(
-                            logged ->
-                                    MISSED.contains(logged.state())
-                                            || (delivered
-                                                    && logged.state() == DeliveryState.DELIVERED))
+            return all.filter(one -> one.isMissed() || (delivered && one.hasArrived()))
                     .limit(most)
                     .toList();
         }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.queue.DeliveryState;
-import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.OwnSubscriptions;
@@ -41,17 +40,17 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DeliveryResource {
 
-    private final HeldStores stores;
+    private final DeliveryLogs logs;
     private final OwnSubscriptions subscriptions;
     private final SendingAgain again;
     private final InstantSource clock;
 
     DeliveryResource(
-            HeldStores stores,
+            DeliveryLogs logs,
             OwnSubscriptions subscriptions,
             SendingAgain again,
             InstantSource clock) {
-        this.stores = stores;
+        this.logs = logs;
         this.subscriptions = subscriptions;
         this.again = again;
         this.clock = clock;
@@ -80,7 +79,7 @@ public class DeliveryResource {
         Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
         Optional<DeliveryState> wanted = Optional.ofNullable(state).map(DeliveryResource::state);
         Instant before = Parameters.time("after", after).orElse(DeliveryLog.soon(clock.instant()));
-        return inLog(
+        return logs.ask(
                 id,
                 log -> {
                     List<LoggedDelivery> found = log.newest(id, wanted, oldest, before, limit + 1);
@@ -127,20 +126,12 @@ public class DeliveryResource {
         if (!subscriptions.exists(delivery.subscriptionId())) {
             throw unknown(id);
         }
-        return inLog(
+        return logs.ask(
                 delivery.subscriptionId(),
                 log ->
                         answer.apply(
                                 log.find(delivery, clock.instant())
                                         .orElseThrow(() -> unknown(id))));
-    }
-
-    private Response inLog(String subscriptionId, Function<DeliveryLog, Response> answer) {
-        return stores.ask(
-                DeliveryLog.STORE,
-                subscriptionId,
-                DeliveryLog.type(),
-                store -> answer.apply(new DeliveryLog(store)));
     }
 
     private static DeliveryState state(String title) {

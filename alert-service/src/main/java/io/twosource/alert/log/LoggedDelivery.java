@@ -15,6 +15,17 @@ public record LoggedDelivery(Delivery delivery, DeliveryState state, List<Logged
         attempts = List.copyOf(attempts);
     }
 
+    /** Whether an alert has neither arrived nor is on its way; tries of an endpoint are none. */
+    boolean isMissed() {
+        return !delivery.isTest()
+                && (state == DeliveryState.FAILED || state == DeliveryState.CANCELLED);
+    }
+
+    /** Whether an alert has arrived. */
+    boolean hasArrived() {
+        return !delivery.isTest() && state == DeliveryState.DELIVERED;
+    }
+
     /** The same, its state changed. */
     public LoggedDelivery in(DeliveryState other) {
         return new LoggedDelivery(delivery, other, attempts);

@@ -42,16 +42,19 @@ public class SubscriptionLogResource {
     private static final int MOST_AT_ONCE = 10_000;
 
     private final HeldStores stores;
+    private final DeliveryLogs logs;
     private final OwnSubscriptions subscriptions;
     private final SendingAgain again;
     private final InstantSource clock;
 
     SubscriptionLogResource(
             HeldStores stores,
+            DeliveryLogs logs,
             OwnSubscriptions subscriptions,
             SendingAgain again,
             InstantSource clock) {
         this.stores = stores;
+        this.logs = logs;
         this.subscriptions = subscriptions;
         this.again = again;
         this.clock = clock;
@@ -99,14 +102,11 @@ public class SubscriptionLogResource {
         Subscription subscription = subscriptions.existing(id);
         again.requireOn(subscription);
         Instant from = Parameters.time("since", since).orElse(Instant.EPOCH);
-        return stores.ask(
-                DeliveryLog.STORE,
+        return logs.ask(
                 id,
-                DeliveryLog.type(),
-                store -> {
+                log -> {
                     List<LoggedDelivery> missed =
-                            new DeliveryLog(store)
-                                    .missed(id, from, clock.instant(), delivered, MOST_AT_ONCE);
+                            log.missed(id, from, clock.instant(), delivered, MOST_AT_ONCE);
                     again.send(missed);
                     return Response.accepted(new ReplayAnswer(missed.size())).build();
                 });

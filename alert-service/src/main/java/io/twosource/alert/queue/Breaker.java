@@ -24,10 +24,22 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
             turnOff(queue, "has failed for too long");
             return;
         }
-        retryLater(queue, attempt);
+        boolean unheard = queue.state().isHeld() && isSilent(attempt.outcome());
+        if (unheard) {
+            // Nobody has looked at it: it stays the next, so that order is kept.
+            shelf.log(attempt, DeliveryState.DUE);
+            queue.waitUntil(attempt.delivery(), queue.now());
+        } else {
+            retryLater(queue, attempt);
+        }
+        spare(queue, attempt, unheard);
+    }
+
+    /** What its failure means for those that wait. */
+    private void spare(Queue queue, Attempt attempt, boolean unheard) {
         if (policy.breaker().breaks(queue.state(), queue.now())) {
             open(queue);
-        } else if (asksForPatience(attempt.outcome()) || queue.state().isBroken()) {
+        } else if (unheard || asksForPatience(attempt.outcome()) || queue.state().isBroken()) {
             queue.hold(patience(queue, attempt.outcome()));
         } else if (queue.state().isHeld()) {
             // It answers, if not to this one: those that wait behind it may go.
@@ -35,13 +47,8 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
         }
     }
 
-    /** By its own schedule; not of an endpoint that is tried and does not answer at all. */
+    /** By its own schedule. */
     private void retryLater(Queue queue, Attempt attempt) {
-        if (queue.state().isBroken() && isSilent(attempt.outcome())) {
-            shelf.log(attempt, DeliveryState.DUE);
-            queue.waitUntil(attempt.delivery().alone(), queue.now());
-            return;
-        }
         NextStep next = policy.retries().after(attempt);
         switch (next) {
             case NextStep.Again(Delivery delivery, Instant due) -> {

@@ -77,8 +77,7 @@ public final class Queues {
             case Outcome.Cancelled _ -> shelf.settle(attempt, DeliveryState.CANCELLED);
             case Outcome.Refused _, Outcome.Unreachable _, Outcome.Forbidden _ ->
                     breaker.failed(queue, attempt);
-            case Outcome.Started() ->
-                    queue.waitUntil(delivery.alone(), policy.retries().leaseEnd(attempt));
+            case Outcome.Started() -> queue.waitUntil(delivery, policy.retries().leaseEnd(attempt));
             case Outcome.Postponed(Instant until, String _) -> postponed(queue, delivery, until);
             case Outcome.Requested() -> requested(queue, delivery);
         }
@@ -119,7 +118,7 @@ public final class Queues {
     }
 
     private void postponed(Queue queue, Delivery delivery, Instant until) {
-        queue.waitUntil(delivery.alone(), until);
+        queue.waitUntil(delivery, until);
         if (queue.state().isHeld()) {
             queue.hold(until);
         }
@@ -127,7 +126,7 @@ public final class Queues {
 
     /** What its newsroom asks for again comes in order with whatever else it asks for. */
     private void requested(Queue queue, Delivery delivery) {
-        queue.waitUntil(delivery.alone(), queue.now());
+        queue.waitUntil(delivery, queue.now());
         shelf.log(delivery, DeliveryState.DUE);
         if (!queue.state().isHeld()) {
             queue.hold(queue.now());

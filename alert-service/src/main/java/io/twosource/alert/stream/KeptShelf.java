@@ -101,7 +101,7 @@ record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) i
         LoggedDelivery known =
                 stores.log().fetch(delivery.subscriptionId(), delivery.createdAt().toEpochMilli());
         return new LoggedDelivery(
-                delivery.alone(), DeliveryState.DUE, known == null ? List.of() : known.attempts());
+                delivery, DeliveryState.DUE, known == null ? List.of() : known.attempts());
     }
 
     private void write(LoggedDelivery logged) {

@@ -56,11 +56,6 @@ public record Subscription(
         return changed(filter, channel, since, pausedSince, since);
     }
 
-    /** The same, its endpoint on again. */
-    public Subscription on(Instant now) {
-        return changed(filter, channel, now, pausedSince, null);
-    }
-
     /** The same, nothing to be sent until it is resumed. */
     public Subscription paused(Instant now) {
         return changed(filter, channel, now, now, offSince);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.log;
+
+import org.jspecify.annotations.NullMarked;
