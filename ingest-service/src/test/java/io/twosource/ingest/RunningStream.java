@@ -4,6 +4,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.stream.IngestTopics;
+import io.twosource.ingest.submission.OutletPartition;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.platform.NamedStreams;
 import java.nio.file.Path;
@@ -87,6 +88,10 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
                                             producer.send(
                                                     new ProducerRecord<>(
                                                             topics.submissions().name(),
+                                                            OutletPartition.of(
+                                                                    submission.articleId(),
+                                                                    topics.submissions()
+                                                                            .partitions()),
                                                             submission.articleId().value(),
                                                             submission)))
                             .toList();

@@ -1,11 +1,14 @@
 package io.twosource.ingest;
 
+import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submission.Content;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One article, and what is submitted about it. */
@@ -33,7 +36,10 @@ public final class Samples {
                 PUBLISHED,
                 Optional.of("en"),
                 Optional.of("Our correspondent"),
-                guid);
+                guid,
+                ArticleStatus.USABLE,
+                Optional.empty(),
+                List.of());
     }
 
     public static Submission submission(String text) {
@@ -49,6 +55,7 @@ public final class Samples {
     }
 
     private static Submission submission(String id, Content content) {
-        return new Submission(id, article(CONFIRMED).articleId(), Edge.PUSH, NOW, content);
+        return new Submission(
+                id, article(CONFIRMED).articleId(), Arrival.by(Edge.PUSH, "desk"), NOW, content);
     }
 }

@@ -15,12 +15,14 @@ import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.Delivery;
 import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.Feed;
+import io.twosource.avro.FeedVisit;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Newsroom;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
 import io.twosource.avro.Placement;
+import io.twosource.avro.RefusedSubmission;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
@@ -34,7 +36,7 @@ import org.apache.kafka.common.serialization.Serdes;
 /** The catalogue: every Kafka topic of Twosource, each named, laid out and typed in one line. */
 public final class Topics {
 
-    /** Key: articleId. Whatever arrived, from any edge. */
+    /** Key: articleId; the partition is that of its outlet. Whatever arrived, from any edge. */
     public static final Topic<String, Submission> SUBMISSIONS =
             topic("submissions", Submission.class, 6, DELETE, 7);
 
@@ -42,8 +44,12 @@ public final class Topics {
     public static final Topic<String, Article> ARTICLES =
             topic("articles", Article.class, 6, DELETE, 30);
 
-    /** Key: feedId. */
+    /** Key: feedId; the partition is that of its host. Which feeds are to be visited. */
     public static final Topic<String, Feed> FEEDS = topic("feeds", Feed.class, 6, COMPACT, 1);
+
+    /** Key: feedId; the partition is that of the feed. Where the polling of each feed stands. */
+    public static final Topic<String, FeedVisit> FEED_VISITS =
+            topic("feed-visits", FeedVisit.class, 6, COMPACT, 1);
 
     /** Key: articleId. All statements of one article version. */
     public static final Topic<String, ArticleStatements> STATEMENTS =
@@ -101,6 +107,7 @@ public final class Topics {
                 SUBMISSIONS,
                 ARTICLES,
                 FEEDS,
+                FEED_VISITS,
                 STATEMENTS,
                 CLAIM_WALKS,
                 CLAIMS,
@@ -138,6 +145,11 @@ public final class Topics {
     /** How ingest-service keeps an article; for state stores, not a topic of its own. */
     public static Serde<ArticleHistory> articleHistories() {
         return AvroSerde.of(ArticleHistory.class);
+    }
+
+    /** How ingest-service keeps what it refused; for state stores, not a topic of its own. */
+    public static Serde<RefusedSubmission> refusedSubmissions() {
+        return AvroSerde.of(RefusedSubmission.class);
     }
 
     /** How alert-service hands news to the subscriptions of a partition; not a topic to share. */

@@ -1,9 +1,11 @@
 package io.twosource.ingest.article;
 
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,10 @@ import java.util.Optional;
  * @param version counts from 1
  * @param text as it was submitted, to the letter
  * @param submittedAt when the submission that made this version arrived
- * @param origin the text that this one shares with other outlets, if any
+ * @param origin the text that this one shares with others, if any: the articleId of the first of
+ *     them, or the agency that it credits
+ * @param originOutlet who published that first
+ * @param notes what was put right when it was taken in, in words
  */
 public record Article(
         ArticleId articleId,
@@ -26,9 +31,12 @@ public record Article(
         Optional<String> language,
         Optional<String> byline,
         Instant submittedAt,
-        Optional<String> origin) {
+        Optional<String> origin,
+        Optional<String> originOutlet,
+        List<String> notes) {
 
     public Article {
+        notes = List.copyOf(notes);
         if (version < 1) {
             throw new IllegalArgumentException("version counts from 1, not " + version);
         }
@@ -62,7 +70,9 @@ public record Article(
                 language,
                 byline,
                 at,
-                origin);
+                origin,
+                originOutlet,
+                List.of());
     }
 
     private static Article version(
@@ -74,7 +84,7 @@ public record Article(
         return new Article(
                 submission.articleId(),
                 number,
-                ArticleStatus.USABLE,
+                submitted.status(),
                 submitted.outlet(),
                 submitted.url(),
                 submitted.title(),
@@ -83,6 +93,8 @@ public record Article(
                 language,
                 byline,
                 submission.submittedAt(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                submitted.notes());
     }
 }

@@ -2,6 +2,7 @@ package io.twosource.ingest.article;
 
 import io.twosource.ingest.article.Decision.Published;
 import io.twosource.ingest.article.Decision.Same;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.util.EnumSet;

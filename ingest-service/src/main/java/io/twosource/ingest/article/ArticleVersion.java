@@ -1,13 +1,17 @@
 package io.twosource.ingest.article;
 
+import io.twosource.ingest.submission.ArticleStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * One version of an article, without its text.
  *
  * @param changed in what it differs from the version before; nothing for the first
+ * @param notes what was put right in it
+ * @param decidedAt when it was seen to be a version of its own
  */
 public record ArticleVersion(
         int version,
@@ -15,9 +19,12 @@ public record ArticleVersion(
         String title,
         Instant published,
         Instant submittedAt,
-        List<Field> changed) {
+        List<Field> changed,
+        List<String> notes,
+        Optional<Instant> decidedAt) {
 
     public ArticleVersion {
+        notes = List.copyOf(notes);
         changed = List.copyOf(changed);
     }
 
@@ -28,6 +35,8 @@ public record ArticleVersion(
                 article.title(),
                 article.published(),
                 article.submittedAt(),
-                List.copyOf(changed));
+                List.copyOf(changed),
+                article.notes(),
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package io.twosource.ingest.article;
 
+import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
@@ -14,6 +15,9 @@ public sealed interface Decision {
     /** Nothing new; the history only remembers that it was submitted. */
     record Same(ArticleHistory history) implements Decision {}
 
+    /** It was never taken in. */
+    record Refused(String reason) implements Decision {}
+
     /** Nobody knows the article that it would withdraw. */
     record NothingToWithdraw() implements Decision {}
 
@@ -27,6 +31,7 @@ public sealed interface Decision {
             case SubmittedArticle submitted ->
                     history.map(known -> known.receive(submission, submitted))
                             .orElseGet(() -> ArticleHistory.open(submission, submitted));
+            case Refusal(_, _, String reason) -> new Refused(reason);
             case Withdrawal _ ->
                     history.map(known -> known.withdraw(submission))
                             .orElseGet(NothingToWithdraw::new);

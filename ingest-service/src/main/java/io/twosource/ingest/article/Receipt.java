@@ -1,6 +1,6 @@
 package io.twosource.ingest.article;
 
-import io.twosource.ingest.submission.Edge;
+import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Submission;
 import java.time.Instant;
 
@@ -10,12 +10,12 @@ import java.time.Instant;
  * @param version the one that stood once it was decided
  */
 public record Receipt(
-        String submissionId, Edge edge, Instant submittedAt, Outcome outcome, int version) {
+        String submissionId, Arrival arrival, Instant submittedAt, Outcome outcome, int version) {
 
     static Receipt of(Submission submission, Outcome outcome, Article standing) {
         return new Receipt(
                 submission.submissionId(),
-                submission.edge(),
+                submission.arrival(),
                 submission.submittedAt(),
                 outcome,
                 standing.version());

@@ -6,9 +6,11 @@ import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.OutletPartition;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
@@ -75,7 +77,13 @@ public class ArticleLookup {
         try {
             KeyQueryMetadata holder =
                     streams.queryMetadataForKey(
-                            ArticleTopology.HISTORIES, article.value(), new StringSerializer());
+                            ArticleTopology.HISTORIES,
+                            article.value(),
+                            (_, id, _, partitions) ->
+                                    Optional.of(
+                                            Set.of(
+                                                    OutletPartition.of(
+                                                            new ArticleId(id), partitions))));
             if (holder.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
                 return new Unavailable("articles are being moved between replicas");
             }

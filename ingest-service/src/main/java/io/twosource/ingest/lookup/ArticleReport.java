@@ -1,11 +1,11 @@
 package io.twosource.ingest.lookup;
 
 import io.twosource.ingest.article.ArticleHistory;
-import io.twosource.ingest.article.ArticleStatus;
 import io.twosource.ingest.article.ArticleVersion;
 import io.twosource.ingest.article.Field;
 import io.twosource.ingest.article.Outcome;
 import io.twosource.ingest.article.Receipt;
+import io.twosource.ingest.submission.ArticleStatus;
 import java.time.Instant;
 import java.util.List;
 
@@ -59,7 +59,7 @@ public record ArticleReport(
             return new Submitted(
                     receipt.submissionId(),
                     receipt.submittedAt(),
-                    receipt.edge().label(),
+                    receipt.arrival().edge().label(),
                     receipt.outcome(),
                     receipt.version());
         }

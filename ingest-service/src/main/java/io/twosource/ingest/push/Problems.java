@@ -3,6 +3,7 @@ package io.twosource.ingest.push;
 import static java.util.stream.Collectors.joining;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.ingest.document.Violation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

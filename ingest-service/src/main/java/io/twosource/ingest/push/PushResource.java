@@ -1,14 +1,18 @@
 package io.twosource.ingest.push;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.ingest.document.ArticleJson;
+import io.twosource.ingest.document.Checked;
 import io.twosource.ingest.lookup.ArticleLookup;
 import io.twosource.ingest.lookup.Lookup;
 import io.twosource.ingest.lookup.LookupProblems;
+import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
+import io.twosource.ingest.submission.Withdrawal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -34,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PushResource {
 
     static final String PATH = "/v1/articles";
+
+    private static final Arrival PUSHED = Arrival.by(Edge.PUSH, "");
 
     private final Submissions submissions;
     private final ArticleLookup articles;
@@ -73,7 +79,8 @@ public class PushResource {
     public Response withdraw(@PathParam("articleId") String articleId) {
         ArticleId article = new ArticleId(articleId);
         return switch (articles.find(article)) {
-            case Lookup.Found _ -> answer(submissions.withdraw(Edge.PUSH, article));
+            case Lookup.Found _ ->
+                    answer(submissions.withdraw(PUSHED, article, new Withdrawal("")).join());
             case Lookup.Unknown() -> LookupProblems.unknown(article);
             case Lookup.Unavailable(String reason) -> LookupProblems.unavailable(reason);
         };
@@ -81,9 +88,10 @@ public class PushResource {
 
     private Response push(byte[] body) {
         return switch (json.read(body)) {
-            case ArticleJson.Reading.Article(var article) ->
-                    answer(submissions.submit(Edge.PUSH, article));
-            case ArticleJson.Reading.Refused(var violations) -> Problems.refused(violations);
+            case Checked.Article(var article) -> answer(submissions.submit(PUSHED, article).join());
+            case Checked.Withdrawn(var article, var withdrawal) ->
+                    answer(submissions.withdraw(PUSHED, article, withdrawal).join());
+            case Checked.Refused(var violations) -> Problems.refused(violations);
         };
     }
 

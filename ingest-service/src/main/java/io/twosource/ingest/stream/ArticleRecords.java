@@ -1,8 +1,8 @@
 package io.twosource.ingest.stream;
 
 import io.twosource.avro.Article;
-import io.twosource.ingest.article.ArticleStatus;
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.ArticleStatus;
 import java.util.Optional;
 
 /** Articles from and to Avro. */
@@ -23,7 +23,9 @@ final class ArticleRecords {
                 Optional.ofNullable(record.getLanguage()),
                 Optional.ofNullable(record.getByline()),
                 record.getSubmittedAt(),
-                Optional.ofNullable(record.getOrigin()));
+                Optional.ofNullable(record.getOrigin()),
+                Optional.ofNullable(record.getOriginOutlet()),
+                record.getNotes());
     }
 
     static Article write(io.twosource.ingest.article.Article article) {
@@ -40,6 +42,8 @@ final class ArticleRecords {
                 .setByline(article.byline().orElse(null))
                 .setSubmittedAt(article.submittedAt())
                 .setOrigin(article.origin().orElse(null))
+                .setOriginOutlet(article.originOutlet().orElse(null))
+                .setNotes(article.notes())
                 .build();
     }
 

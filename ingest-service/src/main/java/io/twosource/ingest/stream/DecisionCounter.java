@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.ingest.article.Decision;
 import io.twosource.ingest.article.Decision.NothingToWithdraw;
 import io.twosource.ingest.article.Decision.Published;
+import io.twosource.ingest.article.Decision.Refused;
 import io.twosource.ingest.article.Decision.Same;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ record DecisionCounter(MeterRegistry metrics) implements Consumer<Decision> {
                             .name()
                             .toLowerCase(Locale.ROOT);
             case Same _ -> "same";
+            case Refused _ -> "refused";
             case NothingToWithdraw _ -> "nothing-to-withdraw";
         };
     }

@@ -6,7 +6,9 @@ import io.twosource.ingest.article.ArticleVersion;
 import io.twosource.ingest.article.Field;
 import io.twosource.ingest.article.Outcome;
 import io.twosource.ingest.article.Receipt;
+import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Edge;
+import java.util.Optional;
 
 /** Article histories from and to Avro. */
 final class HistoryRecords {
@@ -34,7 +36,9 @@ final class HistoryRecords {
                 record.getTitle(),
                 record.getPublished(),
                 record.getSubmittedAt(),
-                record.getChanged().stream().map(Field::labelled).toList());
+                record.getChanged().stream().map(Field::labelled).toList(),
+                record.getNotes(),
+                Optional.ofNullable(record.getDecidedAt()));
     }
 
     private static io.twosource.avro.ArticleVersion write(ArticleVersion version) {
@@ -44,13 +48,18 @@ final class HistoryRecords {
                 version.title(),
                 version.published(),
                 version.submittedAt(),
-                version.changed().stream().map(Field::label).toList());
+                version.changed().stream().map(Field::label).toList(),
+                version.notes(),
+                version.decidedAt().orElse(null));
     }
 
     private static Receipt read(io.twosource.avro.Receipt record) {
         return new Receipt(
                 record.getSubmissionId(),
-                Edge.labelled(record.getEdge()),
+                new Arrival(
+                        Edge.labelled(record.getEdge()),
+                        record.getSource(),
+                        Optional.ofNullable(record.getFetchedAt())),
                 record.getSubmittedAt(),
                 read(record.getOutcome()),
                 record.getVersion());
@@ -59,10 +68,12 @@ final class HistoryRecords {
     private static io.twosource.avro.Receipt write(Receipt receipt) {
         return new io.twosource.avro.Receipt(
                 receipt.submissionId(),
-                receipt.edge().label(),
+                receipt.arrival().edge().label(),
                 receipt.submittedAt(),
                 write(receipt.outcome()),
-                receipt.version());
+                receipt.version(),
+                receipt.arrival().source(),
+                receipt.arrival().fetchedAt().orElse(null));
     }
 
     private static Outcome read(SubmissionOutcome outcome) {

@@ -45,7 +45,7 @@ final class SubmissionDecider implements FixedKeyProcessor<String, Submission, A
                 requireNonNull(context).forward(arrived.withValue(history.latest()));
             }
             case Same(ArticleHistory history) -> histories.put(arrived.key(), history);
-            case NothingToWithdraw _ -> {}
+            case Decision.Refused _, NothingToWithdraw _ -> {}
         }
         decided.accept(decision);
     }

@@ -2,22 +2,39 @@ package io.twosource.ingest.submission;
 
 import io.twosource.platform.Sha256;
 import java.util.HexFormat;
+import java.util.Locale;
 
-/** Names an article over all its versions: a hash of what its outlet calls it. */
+/**
+ * Names an article over all its versions: a hash of who published it, then one of what that outlet
+ * calls it. So all articles of an outlet can stand in one partition, where it is seen that two
+ * names are of one article.
+ */
 public record ArticleId(String value) {
 
-    /** 96 bits: short in a URL, and no two of a billion articles alike. */
-    private static final int BYTES = 12;
+    private static final int OUTLET_BYTES = 4;
+    private static final int NAME_BYTES = 8;
 
     /** The unit separator cannot stand in a name, so the parts cannot run into each other. */
     private static final String BETWEEN_PARTS = "\u001f";
 
-    static ArticleId ofGuid(String outlet, String guid) {
-        return hashOf("guid", outlet, guid);
+    /** By what the outlet itself calls the article. */
+    public static ArticleId ofGuid(String outlet, String guid) {
+        return named(outlet, "guid", guid);
     }
 
-    static ArticleId ofUrl(String outlet, String url) {
-        return hashOf("url", outlet, url);
+    /** By where it stands, whichever of its addresses that is. */
+    public static ArticleId ofUrl(String outlet, String url) {
+        return named(outlet, "url", CanonicalUrl.of(url));
+    }
+
+    /** By the words of it. */
+    public static ArticleId ofContent(String outlet, String content) {
+        return named(outlet, "content", content);
+    }
+
+    /** What all articles of its outlet have in common. */
+    public String outletPart() {
+        return value.substring(0, Math.min(value.length(), 2 * OUTLET_BYTES));
     }
 
     @Override
@@ -25,8 +42,17 @@ public record ArticleId(String value) {
         return value;
     }
 
-    private static ArticleId hashOf(String... parts) {
-        byte[] hash = Sha256.of(String.join(BETWEEN_PARTS, parts));
-        return new ArticleId(HexFormat.of().formatHex(hash, 0, BYTES));
+    private static ArticleId named(String outlet, String kind, String name) {
+        return new ArticleId(
+                hash(OUTLET_BYTES, plain(outlet)) + hash(NAME_BYTES, kind + BETWEEN_PARTS + name));
+    }
+
+    /** Feeds and pushers do not agree on how an outlet is capitalised. */
+    private static String plain(String outlet) {
+        return outlet.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String hash(int bytes, String text) {
+        return HexFormat.of().formatHex(Sha256.of(text), 0, bytes);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Edge {
     PUSH,
     POLL,
+    /** A hub that tells of a feed's items as they appear. */
+    WEBSUB,
     FILE;
 
     /** As submissions and metrics have it: {@code push}. */

@@ -2,10 +2,19 @@ package io.twosource.ingest.submission;
 
 import java.time.Instant;
 
-/** Whatever arrived, from any edge. */
+/**
+ * Whatever arrived, from any edge.
+ *
+ * @param articleId the name of the article that the content itself gives; the stream may know that
+ *     article under another
+ */
 public record Submission(
-        String submissionId, ArticleId articleId, Edge edge, Instant submittedAt, Content content) {
+        String submissionId,
+        ArticleId articleId,
+        Arrival arrival,
+        Instant submittedAt,
+        Content content) {
 
     /** What it asks for. */
-    public sealed interface Content permits SubmittedArticle, Withdrawal {}
+    public sealed interface Content permits SubmittedArticle, Withdrawal, Refusal {}
 }

@@ -6,10 +6,12 @@ import io.twosource.schemas.Topic;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,19 +33,34 @@ public class SubmissionLog {
                         topic.values().serializer());
     }
 
-    Submitted append(Submission submission) {
+    /** Completes with Kafka's word; blocks only while there is no room to buffer in. */
+    CompletableFuture<Submitted> append(Submission submission) {
+        CompletableFuture<Submitted> submitted = new CompletableFuture<>();
         try {
-            producer.send(
-                            new ProducerRecord<>(
-                                    topic.name(), submission.articleId().value(), submission))
-                    .get();
-            return new Acknowledged(submission);
-        } catch (ExecutionException | KafkaException e) {
-            return new Unacknowledged(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Unacknowledged("interrupted");
+            Future<RecordMetadata> _ =
+                    producer.send(
+                            record(submission),
+                            (_, failure) ->
+                                    submitted.complete(
+                                            failure == null
+                                                    ? new Acknowledged(submission)
+                                                    : unacknowledged(failure)));
+        } catch (KafkaException e) {
+            submitted.complete(unacknowledged(e));
         }
+        return submitted;
+    }
+
+    private ProducerRecord<String, Submission> record(Submission submission) {
+        return new ProducerRecord<>(
+                topic.name(),
+                OutletPartition.of(submission.articleId(), topic.partitions()),
+                submission.articleId().value(),
+                submission);
+    }
+
+    private static Unacknowledged unacknowledged(Exception failure) {
+        return new Unacknowledged(String.valueOf(failure.getMessage()));
     }
 
     /** Whether an append would find its topic. */

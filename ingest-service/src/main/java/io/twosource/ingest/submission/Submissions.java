@@ -4,8 +4,12 @@ import io.twosource.ingest.submission.Submission.Content;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
 
-/** Where every edge hands in what arrived. */
+/**
+ * Where every edge hands in what arrived. What is handed in comes out once Kafka has it for good,
+ * or has not answered in time; never exceptionally. Of one caller, in order.
+ */
 @Singleton
 public class Submissions {
 
@@ -19,23 +23,29 @@ public class Submissions {
         this.clock = clock;
     }
 
-    /** Returns once Kafka has the article for good, or has not answered in time. */
-    public Submitted submit(Edge edge, SubmittedArticle article) {
-        return submit(edge, article.articleId(), article);
+    public CompletableFuture<Submitted> submit(Arrival arrival, SubmittedArticle article) {
+        return submit(arrival, article.articleId(), article);
     }
 
-    /** As {@link #submit(Edge, SubmittedArticle)}, for the wish to withdraw it. */
-    public Submitted withdraw(Edge edge, ArticleId article) {
-        return submit(edge, article, new Withdrawal(""));
+    /** The wish to withdraw an article. */
+    public CompletableFuture<Submitted> withdraw(
+            Arrival arrival, ArticleId article, Withdrawal withdrawal) {
+        return submit(arrival, article, withdrawal);
     }
 
-    private Submitted submit(Edge edge, ArticleId article, Content content) {
+    /** Tells the stream what was not taken in, for those who look for it. */
+    public CompletableFuture<Submitted> refuse(Arrival arrival, Refusal refusal) {
+        return submit(arrival, refusal.articleId(), refusal);
+    }
+
+    private CompletableFuture<Submitted> submit(
+            Arrival arrival, ArticleId article, Content content) {
         // Milliseconds are what Avro keeps: what is written must be equal to what is read.
         return log.append(
                 new Submission(
                         ids.next(),
                         article,
-                        edge,
+                        arrival,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         content));
     }

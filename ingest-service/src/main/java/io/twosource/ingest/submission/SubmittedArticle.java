@@ -1,6 +1,7 @@
 package io.twosource.ingest.submission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
  * @param text to the letter
  * @param language BCP 47, where the publisher says
  * @param guid what the outlet itself calls the article, where it does
+ * @param status usable or corrected
+ * @param credit the agency or outlet that its metadata credit
+ * @param notes what was put right when it was taken in, in words
  */
 public record SubmittedArticle(
         String outlet,
@@ -18,7 +22,10 @@ public record SubmittedArticle(
         Instant published,
         Optional<String> language,
         Optional<String> byline,
-        Optional<String> guid)
+        Optional<String> guid,
+        ArticleStatus status,
+        Optional<String> credit,
+        List<String> notes)
         implements Submission.Content {
 
     public SubmittedArticle {
@@ -26,6 +33,10 @@ public record SubmittedArticle(
         requireText("url", url);
         requireText("title", title);
         requireText("text", text);
+        if (status == ArticleStatus.WITHDRAWN) {
+            throw new IllegalArgumentException("what is withdrawn is a Withdrawal");
+        }
+        notes = List.copyOf(notes);
     }
 
     /** Stays the same when the text changes; and when the URL does, where there is a guid. */

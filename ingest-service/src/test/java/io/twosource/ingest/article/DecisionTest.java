@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.ingest.article.Decision.NothingToWithdraw;
 import io.twosource.ingest.article.Decision.Published;
 import io.twosource.ingest.article.Decision.Same;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ class DecisionTest {
         switch (decision) {
             case Published(ArticleHistory after) -> history = after;
             case Same(ArticleHistory after) -> history = after;
-            case NothingToWithdraw _ -> {}
+            case Decision.Refused _, NothingToWithdraw _ -> {}
         }
         return decision;
     }
@@ -160,6 +162,9 @@ class DecisionTest {
                 published,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ArticleStatus.USABLE,
+                Optional.empty(),
+                List.of());
     }
 }

@@ -11,6 +11,7 @@ import io.twosource.ingest.Samples;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
+import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
@@ -99,7 +100,12 @@ class TwoReplicasTest {
     private static Submission submission(int number) {
         SubmittedArticle article =
                 Samples.article("JAMnews", "urn:test:" + number, Optional.empty(), CONFIRMED);
-        return new Submission("s" + number, article.articleId(), Edge.PUSH, Samples.NOW, article);
+        return new Submission(
+                "s" + number,
+                article.articleId(),
+                Arrival.by(Edge.PUSH, "desk"),
+                Samples.NOW,
+                article);
     }
 
     private record Replica(RunningStream stream, ReplicaServer server, ArticleLookup lookup)

@@ -14,8 +14,9 @@ import io.restassured.path.json.JsonPath;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.article.Article;
-import io.twosource.ingest.article.ArticleStatus;
+import io.twosource.ingest.document.Format;
 import io.twosource.ingest.stream.IngestTopics;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -89,7 +90,7 @@ class PushTest implements ReadyService {
 
     @Test
     void theLongestTextInTheWidestScriptFitsIntoKafka() {
-        String articleId = push("😀".repeat(ArticleJson.LONGEST_TEXT)).articleId();
+        String articleId = push("😀".repeat(Format.LONGEST_TEXT)).articleId();
 
         assertThat(outcomes(articleId, 1)).containsExactly("NEW");
     }

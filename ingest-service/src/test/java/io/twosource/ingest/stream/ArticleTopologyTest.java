@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
-import io.twosource.ingest.article.ArticleStatus;
 import io.twosource.ingest.article.Decision;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.platform.NamedStreams;
 import java.util.ArrayList;

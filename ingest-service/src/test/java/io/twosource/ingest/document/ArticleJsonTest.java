@@ -1,11 +1,10 @@
-package io.twosource.ingest.push;
+package io.twosource.ingest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.twosource.ingest.Samples;
-import io.twosource.ingest.push.ArticleJson.Reading;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -67,10 +66,10 @@ class ArticleJsonTest {
         "outlet, '  ', must not be blank",
         "title, 'two\u2028lines', must not contain a control character",
         "text, ' \n ', must not be blank",
-        "url, jam-news.net/karabakh, 'must be an http, https or urn URI'",
-        "url, https:///karabakh, 'must be an http, https or urn URI'",
-        "url, file:///etc/passwd, 'must be an http, https or urn URI'",
-        "url, urn:nothing, 'must be an http, https or urn URI'",
+        "url, jam-news.net/karabakh, 'must be an http, https, urn or tag URI'",
+        "url, https:///karabakh, 'must be an http, https, urn or tag URI'",
+        "url, file:///etc/passwd, 'must be an http, https, urn or tag URI'",
+        "url, urn:nothing, 'must be an http, https, urn or tag URI'",
         "url, https://jam news.net/, must be a URI: Illegal character in authority at 11",
         "published, 2199-01-01T00:00:00Z, must not be in the future",
         "published, 1989-12-31T23:59:59Z, must not be before 1990",
@@ -102,10 +101,10 @@ class ArticleJsonTest {
 
     @Test
     void lengthIsCountedInCodePoints() {
-        pushed.put("text", "😀".repeat(ArticleJson.LONGEST_TEXT));
+        pushed.put("text", "😀".repeat(Format.LONGEST_TEXT));
         assertThat(article().text()).isNotEmpty();
 
-        pushed.put("text", "😀".repeat(ArticleJson.LONGEST_TEXT + 1));
+        pushed.put("text", "😀".repeat(Format.LONGEST_TEXT + 1));
         assertThat(violations())
                 .containsExactly(
                         new Violation("text", "has 200001 characters: 200000 at the most"));
@@ -139,13 +138,14 @@ class ArticleJsonTest {
     void bytesThatAreNotUtf8AreNotJson() {
         byte[] latin1 = "{\"text\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(json.read(latin1)).isInstanceOf(Reading.Refused.class);
+        assertThat(json.read(latin1)).isInstanceOf(Checked.Refused.class);
     }
 
     private SubmittedArticle article() {
         return switch (json.read(bytes(pushed.toString()))) {
-            case Reading.Article(SubmittedArticle article) -> article;
-            case Reading.Refused(var violations) -> throw new AssertionError(violations.toString());
+            case Checked.Article(SubmittedArticle article) -> article;
+            case Checked.Withdrawn withdrawn -> throw new AssertionError(withdrawn.toString());
+            case Checked.Refused(var violations) -> throw new AssertionError(violations.toString());
         };
     }
 
@@ -155,8 +155,8 @@ class ArticleJsonTest {
 
     private List<Violation> violations(String body) {
         return switch (json.read(bytes(body))) {
-            case Reading.Article _ -> List.of();
-            case Reading.Refused(var violations) -> violations;
+            case Checked.Article _, Checked.Withdrawn _ -> List.of();
+            case Checked.Refused(var violations) -> violations;
         };
     }
 

@@ -1,4 +1,4 @@
-package io.twosource.ingest.push;
+package io.twosource.ingest.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

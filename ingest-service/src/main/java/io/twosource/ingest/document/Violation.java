@@ -1,4 +1,4 @@
-package io.twosource.ingest.push;
+package io.twosource.ingest.document;
 
 /**
  * What is wrong with one field of what was pushed.
@@ -6,7 +6,7 @@ package io.twosource.ingest.push;
  * @param field its name; {@code body} for the whole
  * @param message goes on where the field's name ends: {@code must not be blank}
  */
-record Violation(String field, String message) {
+public record Violation(String field, String message) {
 
     @Override
     public String toString() {

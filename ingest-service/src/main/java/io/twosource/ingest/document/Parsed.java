@@ -1,9 +1,9 @@
-package io.twosource.ingest.push;
+package io.twosource.ingest.document;
 
 import java.util.function.Function;
 
 /** What reading something that was pushed came to. */
-sealed interface Parsed<T> {
+public sealed interface Parsed<T> {
 
     record Value<T>(T value) implements Parsed<T> {}
 

@@ -1,4 +1,4 @@
-package io.twosource.ingest.article;
+package io.twosource.ingest.submission;
 
 /** What its publisher says of an article version. */
 public enum ArticleStatus {

@@ -1,7 +1,7 @@
-package io.twosource.ingest.push;
+package io.twosource.ingest.document;
 
-import io.twosource.ingest.push.Parsed.Value;
-import io.twosource.ingest.push.Parsed.Wrong;
+import io.twosource.ingest.document.Parsed.Value;
+import io.twosource.ingest.document.Parsed.Wrong;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +17,16 @@ import java.util.regex.Pattern;
 
 /** How a field is written. */
 @FunctionalInterface
-interface Format<T> {
+public interface Format<T> {
 
     Parsed<T> parse(String written);
+
+    /** Code points; with the title and all else it fits a Kafka record of 1 MB in any script. */
+    int LONGEST_TEXT = 200_000;
+
+    int LONGEST_NAME = 200;
+    int LONGEST_TITLE = 500;
+    int LONGEST_LINK = 2_000;
 
     /** The first articles on the web are of the nineties; an older date is a mistake. */
     Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
@@ -56,7 +63,7 @@ interface Format<T> {
                         : text(most).parse(written).then(line -> new Value<>(line.strip()));
     }
 
-    /** An absolute URI of the web, or a URN. */
+    /** An absolute URI of the web, or one of the names that wires give their items. */
     static Format<String> link(int most) {
         return written -> line(most).parse(written).then(Format::absolute);
     }
@@ -68,11 +75,13 @@ interface Format<T> {
             boolean absolute =
                     switch (scheme) {
                         case "http", "https" -> uri.getHost() != null;
-                        case "urn" ->
-                                uri.getSchemeSpecificPart().matches("(?i)[a-z0-9][a-z0-9-]*:.+");
+                        case "urn", "tag" ->
+                                uri.getSchemeSpecificPart().matches("(?i)[a-z0-9][a-z0-9.,-]*:.+");
                         default -> false;
                     };
-            return absolute ? new Value<>(link) : new Wrong<>("must be an http, https or urn URI");
+            return absolute
+                    ? new Value<>(link)
+                    : new Wrong<>("must be an http, https, urn or tag URI");
         } catch (URISyntaxException e) {
             return new Wrong<>("must be a URI: %s at %d".formatted(e.getReason(), e.getIndex()));
         }

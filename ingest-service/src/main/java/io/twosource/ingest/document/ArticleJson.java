@@ -1,4 +1,4 @@
-package io.twosource.ingest.push;
+package io.twosource.ingest.document;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Articles as JSON, our own kind. Thread-safe. */
-final class ArticleJson {
-
-    /** Code points; with the title and all else it fits a Kafka record of 1 MB in any script. */
-    static final int LONGEST_TEXT = 200_000;
-
-    static final int LONGEST_NAME = 200;
-    static final int LONGEST_TITLE = 500;
-    static final int LONGEST_LINK = 2_000;
+public final class ArticleJson {
 
     private static final ObjectReader STRICT =
             JsonMapper.builder()
@@ -35,52 +29,43 @@ final class ArticleJson {
 
     private final Format<Instant> published;
 
-    ArticleJson(Clock clock) {
+    public ArticleJson(Clock clock) {
         this.published = Format.published(clock);
     }
 
-    /** What reading came to. */
-    sealed interface Reading {
-
-        record Article(SubmittedArticle article) implements Reading {}
-
-        record Refused(List<Violation> violations) implements Reading {
-
-            static Refused body(String message) {
-                return new Refused(List.of(new Violation("body", message)));
-            }
-        }
-    }
-
-    Reading read(byte[] body) {
+    /**
+     * Reads one, strictly: who writes our own format can be told what is wrong with it.
+     *
+     * @param body UTF-8
+     */
+    public Checked read(byte[] body) {
         try {
             JsonNode json = STRICT.readTree(body);
             return json instanceof ObjectNode object
                     ? article(new Fields(object))
-                    : Reading.Refused.body("must be a JSON object");
+                    : refused("must be a JSON object");
         } catch (JacksonException e) {
-            return Reading.Refused.body(
-                    "is not JSON: " + e.getOriginalMessage() + at(e.getLocation()));
+            return refused("is not JSON: " + e.getOriginalMessage() + at(e.getLocation()));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory were unreadable", e);
         }
     }
 
-    private Reading article(Fields fields) {
+    private Checked article(Fields fields) {
         Draft draft =
                 new Draft(
-                        fields.required("outlet", Format.line(LONGEST_NAME)),
-                        fields.required("url", Format.link(LONGEST_LINK)),
-                        fields.required("title", Format.line(LONGEST_TITLE)),
-                        fields.required("text", Format.text(LONGEST_TEXT)),
+                        fields.required("outlet", Format.line(Format.LONGEST_NAME)),
+                        fields.required("url", Format.link(Format.LONGEST_LINK)),
+                        fields.required("title", Format.line(Format.LONGEST_TITLE)),
+                        fields.required("text", Format.text(Format.LONGEST_TEXT)),
                         fields.required("published", published),
                         fields.optional("language", Format.language()),
-                        fields.optional("byline", Format.line(LONGEST_TITLE)),
-                        fields.optional("guid", Format.line(LONGEST_LINK)));
+                        fields.optional("byline", Format.line(Format.LONGEST_TITLE)),
+                        fields.optional("guid", Format.line(Format.LONGEST_LINK)));
         List<Violation> violations = fields.violations();
         return violations.isEmpty()
-                ? new Reading.Article(draft.complete())
-                : new Reading.Refused(violations);
+                ? new Checked.Article(draft.complete())
+                : new Checked.Refused(violations);
     }
 
     /** What could be read of an article; what is required is there unless it was violated. */
@@ -103,8 +88,15 @@ final class ArticleJson {
                     published.orElseThrow(),
                     language,
                     byline,
-                    guid);
+                    guid,
+                    ArticleStatus.USABLE,
+                    Optional.empty(),
+                    List.of());
         }
+    }
+
+    private static Checked refused(String message) {
+        return new Checked.Refused(List.of(new Violation("body", message)));
     }
 
     private static String at(JsonLocation location) {
