@@ -43,7 +43,9 @@ record FeedAnswer(
                 feed.topics(),
                 feed.changedAt(),
                 visit.map(FeedAnswer::state).orElse("new"),
-                visit.map(FeedVisit::url).filter(url -> !url.equals(feed.url())).map(String::valueOf),
+                visit.map(FeedVisit::url)
+                        .filter(url -> !url.equals(feed.url()))
+                        .map(String::valueOf),
                 visit.flatMap(FeedVisit::visited),
                 visit.flatMap(FeedVisit::lastItem),
                 visit.flatMap(FeedVisit::next),

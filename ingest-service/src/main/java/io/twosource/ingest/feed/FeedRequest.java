@@ -39,8 +39,8 @@ record FeedRequest(
             check.violation(
                     "id", "must be letters, digits, dots, dashes and underscores, 100 at the most");
         }
-        Optional<URI> address = check.required("url", url, Format.link(Format.LONGEST_LINK))
-                .flatMap(check::web);
+        Optional<URI> address =
+                check.required("url", url, Format.link(Format.LONGEST_LINK)).flatMap(check::web);
         Optional<String> name = check.required("outlet", outlet, Format.line(Format.LONGEST_NAME));
         Optional<String> tag = check.optional("language", language, Format.language());
         List<String> about = check.topics(topics);
@@ -101,7 +101,8 @@ record FeedRequest(
                 return List.of();
             }
             if (written.size() > MOST_TOPICS) {
-                violation("topics", "are %d: %d at the most".formatted(written.size(), MOST_TOPICS));
+                violation(
+                        "topics", "are %d: %d at the most".formatted(written.size(), MOST_TOPICS));
             }
             return written.stream()
                     .flatMap(

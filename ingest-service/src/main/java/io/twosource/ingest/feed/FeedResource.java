@@ -33,8 +33,7 @@ public class FeedResource {
     private final FeedAddresses addresses;
     private final Clock clock;
 
-    FeedResource(
-            FeedLog log, FeedDirectory directory, FeedAddresses addresses, Clock clock) {
+    FeedResource(FeedLog log, FeedDirectory directory, FeedAddresses addresses, Clock clock) {
         this.log = log;
         this.directory = directory;
         this.addresses = addresses;
@@ -130,14 +129,12 @@ public class FeedResource {
     }
 
     private FeedRequest.Checked check(String id, FeedRequest request) {
-        return addresses.check(
-                request.check(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return addresses.check(request.check(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private FeedAnswer answer(Placed placed) {
         FeedView view = directory.view();
         FeedId id = placed.feed().id();
-        return FeedAnswer.of(
-                placed.feed(), view.visit(placed.partition(), id), view.lease(id));
+        return FeedAnswer.of(placed.feed(), view.visit(placed.partition(), id), view.lease(id));
     }
 }

@@ -81,8 +81,7 @@ public final class FeedView {
         value.ifPresentOrElse(some -> map.put(id, some), () -> map.remove(id));
     }
 
-    private static <V> Map<FeedId, V> of(
-            Map<Integer, Map<FeedId, V>> partitions, int partition) {
+    private static <V> Map<FeedId, V> of(Map<Integer, Map<FeedId, V>> partitions, int partition) {
         return partitions.computeIfAbsent(partition, _ -> new ConcurrentHashMap<>());
     }
 }

@@ -79,13 +79,35 @@ public record FeedVisit(
     /** The same, with no visit before {@code instant}. */
     public FeedVisit notBefore(Instant instant) {
         return new FeedVisit(
-                feed, url, validators, Optional.of(instant), visited, lastItem, interval, failures,
-                outcome, seen, hub, since, reported);
+                feed,
+                url,
+                validators,
+                Optional.of(instant),
+                visited,
+                lastItem,
+                interval,
+                failures,
+                outcome,
+                seen,
+                hub,
+                since,
+                reported);
     }
 
     public FeedVisit asked(Hub asked) {
         return new FeedVisit(
-                feed, url, validators, next, visited, lastItem, interval, failures, outcome, seen,
-                Optional.of(asked), since, reported);
+                feed,
+                url,
+                validators,
+                next,
+                visited,
+                lastItem,
+                interval,
+                failures,
+                outcome,
+                seen,
+                Optional.of(asked),
+                since,
+                reported);
     }
 }

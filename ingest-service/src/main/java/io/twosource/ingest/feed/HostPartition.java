@@ -16,7 +16,6 @@ final class HostPartition {
     /** From 0 to {@code partitions} - 1. */
     static int of(URI url, int partitions) {
         String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
-        return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8)))
-                % partitions;
+        return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 }

@@ -3,6 +3,7 @@ package io.twosource.ingest.feed;
 import com.rometools.opml.feed.opml.Outline;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
+import com.rometools.rome.io.XmlReader;
 import io.twosource.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import com.rometools.rome.io.XmlReader;
 
 /** Reads lists of feeds, as other readers export them (OPML 1.0 and 2.0). Thread-safe. */
 final class Opml {
@@ -34,7 +34,6 @@ final class Opml {
      * A feed of a list.
      *
      * @param id made of its outlet's name and its URL: the same for the same feed
-     * @param topics the folders that it stands in
      */
     record Listed(String id, FeedRequest request) {}
 
@@ -70,11 +69,7 @@ final class Opml {
         String outlet = name(outline).orElse(url);
         return new Listed(
                 id(outlet, url),
-                new FeedRequest(
-                        url,
-                        outlet,
-                        outline.getAttributeValue("language"),
-                        folders));
+                new FeedRequest(url, outlet, outline.getAttributeValue("language"), folders));
     }
 
     private static List<String> within(List<String> folders, Outline folder) {
@@ -83,7 +78,7 @@ final class Opml {
 
     private static Optional<String> name(Outline outline) {
         return Stream.of(outline.getTitle(), outline.getText())
-                .filter(name -> written(name))
+                .filter(Opml::written)
                 .map(name -> name.replaceAll("\\s+", " ").strip())
                 .findFirst();
     }
