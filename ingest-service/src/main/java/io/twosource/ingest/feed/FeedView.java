@@ -29,11 +29,15 @@ public final class FeedView {
         return List.copyOf(of(feeds, partition).values());
     }
 
+    public boolean holds(int partition, FeedId feed) {
+        return of(feeds, partition).containsKey(feed);
+    }
+
     public Collection<FeedVisit> visitsIn(int partition) {
         return List.copyOf(of(visits, partition).values());
     }
 
-    public Optional<FeedVisit> visit(int partition, FeedId feed) {
+    Optional<FeedVisit> visit(int partition, FeedId feed) {
         return Optional.ofNullable(of(visits, partition).get(feed));
     }
 

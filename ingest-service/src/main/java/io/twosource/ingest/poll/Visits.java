@@ -80,8 +80,7 @@ final class Visits {
                 before.feed(),
                 moved.orElse(before.url()),
                 before.validators(),
-                Optional.of(
-                        pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
+                Optional.of(pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
                 Optional.of(now),
                 before.lastItem(),
                 interval,
