@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKN
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.twosource.ingest.access.Passport;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
@@ -28,12 +29,14 @@ class OtherReplica {
     private final HttpClient http;
     private final ObjectReader reports;
     private final LookupConfig config;
+    private final Passport caller;
 
-    OtherReplica(ObjectMapper json, LookupConfig config) {
+    OtherReplica(ObjectMapper json, LookupConfig config, Passport caller) {
         this.http = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
         // During an upgrade another replica may already tell more than this one knows of.
         this.reports = json.readerFor(ArticleReport.class).without(FAIL_ON_UNKNOWN_PROPERTIES);
         this.config = config;
+        this.caller = caller;
     }
 
     Lookup find(ArticleId article, HostInfo replica) {
@@ -53,7 +56,10 @@ class OtherReplica {
                 URI.create(
                         "http://%s:%d/v1/articles/%s"
                                 .formatted(replica.host(), replica.port(), id));
-        return HttpRequest.newBuilder(uri).header(HOP, "1").timeout(config.timeout()).build();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header(HOP, "1").timeout(config.timeout());
+        caller.authorization().ifPresent(token -> request.header("Authorization", token));
+        return request.build();
     }
 
     private Lookup lookup(HttpResponse<byte[]> response) throws IOException {

@@ -93,7 +93,7 @@ class TwoReplicasTest {
         return new ArticleLookup(
                 streams,
                 RunningStream.settings("127.0.0.1:1", Path.of("unused"), self),
-                new OtherReplica(JSON, config),
+                new OtherReplica(JSON, config, Optional::empty),
                 config);
     }
 
