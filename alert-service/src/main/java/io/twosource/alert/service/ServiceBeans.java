@@ -1,5 +1,6 @@
 package io.twosource.alert.service;
 
+import io.twosource.platform.PromptProducer;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;

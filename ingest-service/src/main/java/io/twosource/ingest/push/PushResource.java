@@ -1,6 +1,8 @@
 package io.twosource.ingest.push;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.ingest.access.Caller;
+import io.twosource.ingest.access.Role;
 import io.twosource.ingest.document.ArticleJson;
 import io.twosource.ingest.document.Checked;
 import io.twosource.ingest.lookup.ArticleLookup;
@@ -13,6 +15,7 @@ import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
 import io.twosource.ingest.submission.Withdrawal;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -34,20 +37,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Takes articles and withdrawals in; answers once Kafka has them for good. */
 @Path(PushResource.PATH)
 @RunOnVirtualThread
+@RolesAllowed(Role.PUSHES)
 @Tag(name = "Articles")
 public class PushResource {
 
     static final String PATH = "/v1/articles";
 
-    private static final Arrival PUSHED = Arrival.by(Edge.PUSH, "");
-
     private final Submissions submissions;
     private final ArticleLookup articles;
+    private final Caller caller;
     private final ArticleJson json;
 
-    PushResource(Submissions submissions, ArticleLookup articles, Clock clock) {
+    PushResource(Submissions submissions, ArticleLookup articles, Caller caller, Clock clock) {
         this.submissions = submissions;
         this.articles = articles;
+        this.caller = caller;
         this.json = new ArticleJson(clock);
     }
 
@@ -59,6 +63,7 @@ public class PushResource {
             description = "Kafka has it for good; Location tells what becomes of it",
             content = @Content(schema = @Schema(implementation = Accepted.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
+    @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedType")
     @APIResponse(responseCode = "503", ref = "Unavailable")
@@ -74,23 +79,29 @@ public class PushResource {
             responseCode = "202",
             description = "Kafka has the withdrawal for good",
             content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response withdraw(@PathParam("articleId") String articleId) {
         ArticleId article = new ArticleId(articleId);
         return switch (articles.find(article)) {
             case Lookup.Found<?> _ ->
-                    answer(submissions.withdraw(PUSHED, article, new Withdrawal("")).join());
+                    answer(submissions.withdraw(pushed(), article, new Withdrawal("")).join());
             case Lookup.Unknown<?>() -> LookupProblems.unknown("articleId " + article);
             case Lookup.Unavailable<?>(String reason) -> LookupProblems.unavailable(reason);
         };
     }
 
+    private Arrival pushed() {
+        return Arrival.by(Edge.PUSH, caller.name());
+    }
+
     private Response push(byte[] body) {
         return switch (json.read(body)) {
-            case Checked.Article(var article) -> answer(submissions.submit(PUSHED, article).join());
+            case Checked.Article(var article) ->
+                    answer(submissions.submit(pushed(), article).join());
             case Checked.Withdrawn(var article, var withdrawal) ->
-                    answer(submissions.withdraw(PUSHED, article, withdrawal).join());
+                    answer(submissions.withdraw(pushed(), article, withdrawal).join());
             case Checked.Refused(var violations) -> Problems.refused(violations);
         };
     }

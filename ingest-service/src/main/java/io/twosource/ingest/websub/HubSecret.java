@@ -27,8 +27,11 @@ record HubSecret(String value) {
                     "sha512", "HmacSHA512");
 
     static HubSecret of(String key, FeedId feed, String topic) {
-        byte[] mac = mac("HmacSHA256", key, ("websub\n" + feed + "\n" + topic).getBytes(
-                StandardCharsets.UTF_8));
+        byte[] mac =
+                mac(
+                        "HmacSHA256",
+                        key,
+                        ("websub\n" + feed + "\n" + topic).getBytes(StandardCharsets.UTF_8));
         return new HubSecret(HexFormat.of().formatHex(mac));
     }
 

@@ -37,10 +37,7 @@ public class HubSubscriber {
         this.config = config;
         this.http =
                 StrictHttp.client(
-                        rules,
-                        fetching.userAgent(),
-                        fetching.connectTimeout(),
-                        fetching.silence());
+                        rules, fetching.userAgent(), fetching.connectTimeout(), fetching.silence());
         this.key = operators.anyToken().hex();
     }
 
@@ -51,7 +48,8 @@ public class HubSubscriber {
 
     /** Its answer comes to {@link HubCallback}, if it ever does. */
     public void ask(FeedId feed, Hub hub) {
-        config.callback().ifPresent(callback -> ask(feed, hub, callback.resolve(path(feed)).toString()));
+        config.callback()
+                .ifPresent(callback -> ask(feed, hub, callback.resolve(path(feed)).toString()));
     }
 
     @PreDestroy

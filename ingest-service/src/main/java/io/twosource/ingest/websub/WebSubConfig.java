@@ -20,7 +20,9 @@ public interface WebSubConfig {
     @WithDefault("10d")
     Duration lease();
 
-    /** How often it is asked again: a lease that a hub has made short ends for a day at the most. */
+    /**
+     * How often it is asked again: a lease that a hub has made short ends for a day at the most.
+     */
     @WithDefault("1d")
     Duration renewal();
 }

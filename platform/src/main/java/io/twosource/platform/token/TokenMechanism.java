@@ -1,4 +1,4 @@
-package io.twosource.alert.newsroom;
+package io.twosource.platform.token;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -12,13 +12,11 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
 /** Takes the token from a request: {@code Authorization: Bearer}, or Basic's password. */
-@Singleton
-class TokenMechanism implements HttpAuthenticationMechanism {
+public final class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "bearer";
 

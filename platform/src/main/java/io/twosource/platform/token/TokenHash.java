@@ -1,11 +1,12 @@
-package io.twosource.alert.newsroom;
+package io.twosource.platform.token;
 
 import io.twosource.platform.Sha256;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
  * What a token is known by: its SHA-256. A token has 256 random bits, so nobody finds it from its
- * hash, and looking a hash up takes no time that tells anything about the token.
+ * hash, and comparing two of them takes no time that tells anything about either.
  *
  * @param hex 64 digits
  */
@@ -21,5 +22,15 @@ public record TokenHash(String hex) {
 
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TokenHash hash && MessageDigest.isEqual(bytes(), hash.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return hex.hashCode();
     }
 }

@@ -1,4 +1,4 @@
-package io.twosource.alert.newsroom;
+package io.twosource.platform.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.twosource.alert.newsroom;
+package io.twosource.platform.token;
 
 import io.smallrye.config.ConfigMapping;
 import java.io.IOException;

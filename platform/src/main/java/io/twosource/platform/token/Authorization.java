@@ -1,11 +1,11 @@
-package io.twosource.alert.newsroom;
+package io.twosource.platform.token;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
 /** The header of that name (RFC 9110, 11.6.2). */
-final class Authorization {
+public final class Authorization {
 
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
@@ -13,7 +13,7 @@ final class Authorization {
     private Authorization() {}
 
     /** The token in it: a bearer's (RFC 6750), or the password of any user (RFC 7617). */
-    static Optional<String> token(String header) {
+    public static Optional<String> token(String header) {
         if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.of(header.substring(BEARER.length()).strip());
         }
