@@ -1,9 +1,9 @@
 package io.twosource.alert.service;
 
-import io.twosource.platform.PromptProducer;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.PromptProducer;
 import io.twosource.platform.address.AddressRules;
 import io.twosource.platform.address.HostNames;
 import jakarta.enterprise.inject.Disposes;

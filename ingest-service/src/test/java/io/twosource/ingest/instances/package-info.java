@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.instances;
+
+import org.jspecify.annotations.NullMarked;
