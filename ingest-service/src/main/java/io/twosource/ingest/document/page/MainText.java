@@ -2,8 +2,8 @@ package io.twosource.ingest.document.page;
 
 import io.twosource.ingest.document.markup.Paragraphs;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -29,6 +29,12 @@ final class MainText {
     /** Less is no article, so that the whole page is looked at again. */
     private static final int SHORTEST = 140;
 
+    /** The sum of all nodes' depths; the largest pages of encyclopedias come to half of it. */
+    private static final long MOST_WORK = 600_000;
+
+    private static final Set<String> AROUND =
+            Set.of("nav", "header", "footer", "aside", "figure", "form", "h1");
+
     private MainText() {}
 
     /**
@@ -37,28 +43,23 @@ final class MainText {
      * @param body the text as the page says it to machines, which is taken where there is no more
      */
     static Optional<String> of(Document page, Optional<String> body) {
-        String written = paragraphs(page);
-        return Stream.of(extracted(page), body.orElse(""))
+        String written = Paragraphs.of(inner(page), AROUND);
+        return Stream.of(isAffordable(page) ? extracted(page) : "", body.orElse(""))
                 .filter(text -> text.length() >= SHORTEST)
                 .findFirst()
                 .or(() -> Optional.of(written))
                 .filter(text -> !text.isBlank());
     }
 
-    /** All that a short page says in sentences. */
-    private static String paragraphs(Document page) {
-        String text =
-                page.select("p").stream()
-                        .filter(paragraph -> paragraph.closest(BESIDE) == null)
-                        .filter(paragraph -> !pointsElsewhere(paragraph))
-                        .map(Paragraphs::of)
-                        .filter(paragraph -> !paragraph.isBlank())
-                        .collect(Collectors.joining("\n\n"));
-        return text.isEmpty() ? Paragraphs.of(body(page)) : text;
+    private static Element inner(Document page) {
+        return Optional.ofNullable(page.selectFirst("article, main")).orElseGet(page::body);
     }
 
-    private static Element body(Document page) {
-        return Optional.ofNullable(page.selectFirst("article, main")).orElseGet(page::body);
+    /** For each element readability looks through all that it holds, and that several times. */
+    private static boolean isAffordable(Document page) {
+        long[] depths = new long[1];
+        page.traverse((_, depth) -> depths[0] += depth);
+        return depths[0] < MOST_WORK;
     }
 
     private static String extracted(Document page) {
