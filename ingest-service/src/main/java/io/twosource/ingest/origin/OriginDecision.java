@@ -1,5 +1,6 @@
 package io.twosource.ingest.origin;
 
+import io.twosource.ingest.article.Article;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +18,13 @@ import java.util.Optional;
 public record OriginDecision(
         int version,
         Optional<Origin> origin,
-        How how,
+        Clue clue,
         double likeness,
         Optional<Instant> textSince,
         Instant decidedAt) {
 
     /** What an origin was told by. */
-    public enum How {
+    public enum Clue {
         /** No text like it is known, and it credits nobody. */
         ALONE,
         /** Whoever else prints this text, this outlet had it first. */
@@ -38,8 +39,13 @@ public record OriginDecision(
         }
     }
 
+    /** The article as it is published. */
+    public Article on(Article article) {
+        return article.comingFrom(origin.map(Origin::name), origin.map(Origin::outlet));
+    }
+
     /** What stays as it was, for a later version. */
     OriginDecision keptFor(int later) {
-        return new OriginDecision(later, origin, how, likeness, textSince, decidedAt);
+        return new OriginDecision(later, origin, clue, likeness, textSince, decidedAt);
     }
 }

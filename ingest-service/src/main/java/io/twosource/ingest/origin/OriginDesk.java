@@ -1,7 +1,7 @@
 package io.twosource.ingest.origin;
 
 import io.twosource.ingest.article.Article;
-import io.twosource.ingest.origin.OriginDecision.How;
+import io.twosource.ingest.origin.OriginDecision.Clue;
 import io.twosource.ingest.submission.ArticleStatus;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,12 +38,13 @@ public final class OriginDesk {
      * Decides, and remembers the text for those that come after.
      *
      * @param before what was decided on the article's version before, if any
+     * @param at when the article arrived
      */
     public OriginDecision decide(
-            SketchedArticle arrived, Optional<OriginDecision> before, Instant now) {
+            SketchedArticle arrived, Optional<OriginDecision> before, Instant at, Instant now) {
         return before.filter(decision -> isKept(decision, arrived))
                 .map(decision -> decision.keptFor(arrived.article().version()))
-                .orElseGet(() -> decideAnew(arrived, now));
+                .orElseGet(() -> decideAnew(arrived, at, now));
     }
 
     /** An edit is no new text; after so many days nobody can tell the one from the other. */
@@ -65,11 +66,20 @@ public final class OriginDesk {
                                                 >= UNCHANGED);
     }
 
-    private OriginDecision decideAnew(SketchedArticle arrived, Instant now) {
+    private OriginDecision decideAnew(SketchedArticle arrived, Instant at, Instant now) {
         Optional<Match> match = arrived.sketch().flatMap(sketch -> first(arrived, sketch));
-        OriginDecision decision = decision(arrived, match, now);
+        OriginDecision decision = decision(arrived, match, at, now);
+        Article article = arrived.article();
         arrived.sketch()
-                .ifPresent(sketch -> known.remember(text(arrived, sketch, decision.origin())));
+                .map(
+                        sketch ->
+                                new KnownText(
+                                        article.articleId(),
+                                        article.outlet(),
+                                        at,
+                                        sketch,
+                                        decision.origin()))
+                .ifPresent(known::remember);
         return decision;
     }
 
@@ -90,7 +100,7 @@ public final class OriginDesk {
     }
 
     private static OriginDecision decision(
-            SketchedArticle arrived, Optional<Match> match, Instant now) {
+            SketchedArticle arrived, Optional<Match> match, Instant at, Instant now) {
         Optional<Origin> first = match.map(found -> found.text().originOfCopies());
         Optional<Origin> foreign =
                 first.filter(it -> !Agencies.areOne(it.outlet(), arrived.article().outlet()));
@@ -98,22 +108,16 @@ public final class OriginDesk {
         return new OriginDecision(
                 arrived.article().version(),
                 first.isPresent() ? foreign : credited,
-                how(first.isPresent(), foreign.isPresent(), credited.isPresent()),
+                clue(first.isPresent(), foreign.isPresent(), credited.isPresent()),
                 match.map(Match::likeness).orElse(0.0),
-                arrived.sketch().map(_ -> arrived.article().submittedAt()),
+                arrived.sketch().map(_ -> at),
                 now);
     }
 
-    private static How how(boolean matched, boolean foreign, boolean credited) {
+    private static Clue clue(boolean matched, boolean foreign, boolean credited) {
         if (matched) {
-            return foreign ? How.SAME_TEXT : How.FIRST;
+            return foreign ? Clue.SAME_TEXT : Clue.FIRST;
         }
-        return credited ? How.CREDIT : How.ALONE;
-    }
-
-    private static KnownText text(SketchedArticle arrived, Sketch sketch, Optional<Origin> origin) {
-        Article article = arrived.article();
-        return new KnownText(
-                article.articleId(), article.outlet(), article.submittedAt(), sketch, origin);
+        return credited ? Clue.CREDIT : Clue.ALONE;
     }
 }
