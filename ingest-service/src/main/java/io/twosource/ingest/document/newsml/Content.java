@@ -1,8 +1,8 @@
 package io.twosource.ingest.document.newsml;
 
-import io.twosource.ingest.document.markup.Dom;
-import io.twosource.ingest.document.markup.MarkedUp;
-import io.twosource.ingest.document.markup.Paragraphs;
+import io.twosource.ingest.document.xml.Dom;
+import io.twosource.ingest.document.xml.MarkedUp;
+import io.twosource.ingest.document.xml.XmlParagraphs;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +32,9 @@ record Content(Element set) {
     private static String ofXml(Element inline) {
         return Dom.below(inline, "nitf")
                 .map(MarkedUp::nitfText)
-                .or(() -> Dom.below(inline, "body").map(Paragraphs::of))
-                .or(() -> Dom.below(inline, "div").map(Paragraphs::of))
-                .or(() -> Dom.below(inline, "p").map(_ -> Paragraphs.of(inline)))
+                .or(() -> Dom.below(inline, "body").map(XmlParagraphs::of))
+                .or(() -> Dom.below(inline, "div").map(XmlParagraphs::of))
+                .or(() -> Dom.below(inline, "p").map(_ -> XmlParagraphs.of(inline)))
                 .orElse("");
     }
 

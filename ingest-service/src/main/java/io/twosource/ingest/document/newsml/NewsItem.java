@@ -6,7 +6,7 @@ import io.twosource.ingest.document.Embargo;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.NewsName;
 import io.twosource.ingest.document.Reading;
-import io.twosource.ingest.document.markup.Dom;
+import io.twosource.ingest.document.xml.Dom;
 import io.twosource.ingest.submission.ArticleStatus;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +47,9 @@ record NewsItem(Element item, Hints hints) {
                 .guid(guid)
                 .title(headline())
                 .text(text)
-                .published(text("itemMeta", "versionCreated").or(() -> text("itemMeta", "firstCreated")))
+                .published(
+                        text("itemMeta", "versionCreated")
+                                .or(() -> text("itemMeta", "firstCreated")))
                 .language(language())
                 .byline(byline())
                 .credit(

@@ -4,8 +4,8 @@ import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.NewsName;
 import io.twosource.ingest.document.Reading;
-import io.twosource.ingest.document.markup.Dom;
-import io.twosource.ingest.document.markup.MarkedUp;
+import io.twosource.ingest.document.xml.Dom;
+import io.twosource.ingest.document.xml.MarkedUp;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -32,7 +32,9 @@ record Nitf(Element root, Hints hints) {
                 .guid(guid)
                 .title(line("hl1").or(() -> line("title")))
                 .text(Optional.of(text))
-                .published(attribute("date.issue", "norm").or(() -> attribute("pubdata", "date.publication")))
+                .published(
+                        attribute("date.issue", "norm")
+                                .or(() -> attribute("pubdata", "date.publication")))
                 .language(Dom.attribute(root, "xml:lang").or(hints::language))
                 .byline(line("byline"))
                 .credit(line("distributor").or(() -> attribute("doc-id", "regsrc")))

@@ -1,7 +1,7 @@
 package io.twosource.ingest.document.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.twosource.ingest.document.markup.MarkedUp;
+import io.twosource.ingest.document.xml.MarkedUp;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

@@ -45,7 +45,10 @@ final class NinjsRules {
         return fewest == null ? List.of() : fewest;
     }
 
-    /** By {@code standard}, which is {@code $standard} in version 1: a name that contradicts it says nothing. */
+    /**
+     * By {@code standard}, which is {@code $standard} in version 1: a name that contradicts it says
+     * nothing.
+     */
     private static Optional<String> ownVersion(JsonNode item) {
         boolean first = item.has("$standard");
         JsonNode standard = item.path(first ? "$standard" : "standard");

@@ -27,7 +27,11 @@ class NewsMlConformanceTest {
             List<Path> examples = files.sorted().toList();
             for (Path example : examples) {
                 Reading reading = reader.read(Files.readAllBytes(example), Hints.NONE);
-                System.out.println(example.getFileName() + " " + reading.toString().substring(0, Math.min(900, reading.toString().length())));
+                System.out.println(
+                        example.getFileName()
+                                + " "
+                                + reading.toString()
+                                        .substring(0, Math.min(900, reading.toString().length())));
             }
             assertThat(examples).isNotEmpty();
         }

@@ -83,8 +83,8 @@ class NinjsConformanceTest {
         return switch (reading) {
             case Reading.Articles _ -> "read";
             case Reading.Refused(var violations)
-                            when violations.toString().contains("breaks a rule")
-                                    || violations.toString().contains("is not JSON") ->
+                    when violations.toString().contains("breaks a rule")
+                            || violations.toString().contains("is not JSON") ->
                     "against the rules";
             case Reading.Refused _ -> "without text";
         };

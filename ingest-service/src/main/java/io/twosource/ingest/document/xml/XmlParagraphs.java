@@ -1,4 +1,4 @@
-package io.twosource.ingest.document.markup;
+package io.twosource.ingest.document.xml;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
 /** The words of marked-up text, with a blank line between its paragraphs. Not thread-safe. */
-public final class Paragraphs {
+public final class XmlParagraphs {
 
     /** Of HTML and NITF: what begins and ends a paragraph. */
     private static final Set<String> BLOCKS =
@@ -63,11 +63,11 @@ public final class Paragraphs {
     private boolean broken;
     private boolean spaced;
 
-    private Paragraphs() {}
+    private XmlParagraphs() {}
 
     /** The text under a node of HTML or NITF, as DOM has it. */
     public static String of(Node root) {
-        Paragraphs paragraphs = new Paragraphs();
+        XmlParagraphs paragraphs = new XmlParagraphs();
         paragraphs.walk(root);
         return paragraphs.text.toString();
     }

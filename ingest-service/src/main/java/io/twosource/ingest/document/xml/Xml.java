@@ -1,4 +1,4 @@
-package io.twosource.ingest.document.markup;
+package io.twosource.ingest.document.xml;
 
 import io.twosource.ingest.document.Parsed;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package io.twosource.ingest.document.markup;
+package io.twosource.ingest.document.xml;
 
 import io.twosource.ingest.document.Parsed;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,12 @@ public final class MarkedUp {
         return Optional.of(written)
                 .filter(text -> NITF.matcher(text).find())
                 .flatMap(MarkedUp::nitf)
-                .orElseGet(() -> Paragraphs.ofHtml(written));
+                .orElseGet(() -> XmlParagraphs.ofHtml(written));
     }
 
     /** The content of a NITF document. */
     public static String nitfText(Element nitf) {
-        return Paragraphs.of(
+        return XmlParagraphs.of(
                 Dom.below(nitf, "body.content").or(() -> Dom.below(nitf, "body")).orElse(nitf));
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package io.twosource.ingest.document.markup;
+package io.twosource.ingest.file;
 
 import org.jspecify.annotations.NullMarked;

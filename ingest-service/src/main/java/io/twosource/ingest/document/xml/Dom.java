@@ -1,4 +1,4 @@
-package io.twosource.ingest.document.markup;
+package io.twosource.ingest.document.xml;
 
 import java.util.Optional;
 import java.util.stream.Stream;
