@@ -56,6 +56,7 @@ public final class PageReader implements DocumentReader {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Optional<String> first(Optional<String>... values) {
         return Stream.of(values).flatMap(Optional::stream).findFirst();
     }
