@@ -43,6 +43,16 @@ final class Published implements AutoCloseable {
         return versions;
     }
 
+    /** As {@link #versions}, once all that is there has been read. */
+    Map<String, Integer> all() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            versions();
+        }
+        return versions;
+    }
+
     @Override
     public void close() {
         consumer.close();

@@ -1,0 +1,257 @@
+package io.twosource.ingest.instances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.twosource.ingest.Tokens;
+import io.twosource.ingest.instances.FeedSite.Hit;
+import io.twosource.kafka.LocalKafka;
+import io.twosource.kafka.ServiceProcess;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three replicas visit a site of many feeds, and one of them is killed. By default few feeds;
+ * {@code -Dpolled.feeds=2000 -Dpolled.least=20 -Dpolled.most=60} is the full measure. What must
+ * hold is read in the site's own log.
+ */
+class PolledSiteTest {
+
+    private static final int FEEDS = Integer.getInteger("polled.feeds", 160);
+
+    /** Seconds between two visits. */
+    private static final int LEAST = Integer.getInteger("polled.least", 5);
+
+    private static final int MOST = Integer.getInteger("polled.most", 10);
+
+    /** From when a visit is claimed to when the site hears of it. */
+    private static final Duration SLACK = Duration.ofMillis(500);
+
+    /** Until the others know of a replica's end, and have taken over. */
+    private static final Duration TAKE_OVER = Duration.ofSeconds(20);
+
+    /**
+     * The longest interval, drawn out by a tenth, and the slowest answers before it on its host.
+     */
+    private static final Duration LONGEST_INTERVAL =
+            Duration.ofSeconds(MOST).multipliedBy(11).dividedBy(10).plusSeconds(15);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir private Path data;
+
+    @Test
+    void everyRuleIsKeptAndNoFeedVisitedTwiceOrForgotten() throws Exception {
+        List<ServiceProcess> replicas = new ArrayList<>();
+        try (LocalKafka kafka = LocalKafka.start(data.resolve("kafka"));
+                FeedSite site = new FeedSite(FEEDS);
+                Published published = new Published(kafka.bootstrapServers())) {
+            for (int number = 0; number < 3; number++) {
+                replicas.add(replica(kafka, number));
+            }
+            for (ServiceProcess replica : replicas) {
+                replica.awaitReady();
+            }
+            add(replicas.getFirst(), site.opml());
+            await().atMost(Duration.ofMinutes(5)).until(() -> visited(site) >= toBeVisited());
+            pass(LONGEST_INTERVAL);
+
+            replicas.getFirst().close();
+            Instant killed = Instant.now();
+            pass(TAKE_OVER.plus(LONGEST_INTERVAL));
+            String states = get(replicas.getLast(), "/v1/feeds");
+
+            tell(site, killed);
+            holds(site, killed);
+            assertThat(published.all()).allSatisfy((_, versions) -> assertThat(versions).isOne());
+            failuresAreTold(states);
+        } finally {
+            replicas.forEach(ServiceProcess::close);
+        }
+    }
+
+    private static void holds(FeedSite site, Instant killed) {
+        assertThat(site.mostGuests()).as("requests to one host at once").isOne();
+        for (int number = 0; number < FEEDS; number++) {
+            visitsKeepTheirDistance(site, number);
+            if (FeedKind.of(number).isVisited()) {
+                isNotForgotten(site, number, killed);
+            }
+            kindIsHonoured(site, number);
+        }
+        robotsAreAskedOnce(site);
+        crawlDelaysAreKept(site);
+    }
+
+    private static void visitsKeepTheirDistance(FeedSite site, int number) {
+        Duration least =
+                switch (FeedKind.of(number)) {
+                    case BUSY -> Duration.ofSeconds(Math.max(LEAST, FeedSite.RETRY_AFTER));
+                    case FRESH -> Duration.ofSeconds(Math.max(LEAST, FeedSite.MAX_AGE));
+                    default -> Duration.ofSeconds(LEAST);
+                };
+        for (Duration gap : gaps(visits(site, number))) {
+            assertThat(gap)
+                    .as("between visits to feed %d", number)
+                    .isGreaterThan(least.minus(SLACK));
+        }
+    }
+
+    private static void isNotForgotten(FeedSite site, int number, Instant killed) {
+        assertThat(visits(site, number).getLast().at())
+                .as("the last visit to feed %d (%s)", number, FeedKind.of(number))
+                .isAfter(killed.plus(TAKE_OVER));
+    }
+
+    private static void kindIsHonoured(FeedSite site, int number) {
+        List<Hit> visits = visits(site, number);
+        switch (FeedKind.of(number)) {
+            case TAGGED, DATED ->
+                    assertThat(visits.stream().skip(1))
+                            .as("feed %d", number)
+                            .allMatch(hit -> hit.conditional() && hit.status() == 304);
+            case MOVED -> assertThat(site.hits(number, "feed")).as("feed %d", number).hasSize(1);
+            case GONE -> assertThat(visits).as("feed %d", number).hasSize(1);
+            case FORBIDDEN -> assertThat(visits).as("feed %d", number).isEmpty();
+            case SUMMARY -> assertThat(site.hits(number, "page")).as("feed %d", number).hasSize(1);
+            case SLOW, ENDLESS, BOMB ->
+                    assertThat(visits)
+                            .as("feed %d", number)
+                            .allMatch(hit -> hit.took().compareTo(Duration.ofSeconds(8)) < 0);
+            case CHANGING, BUSY, BROKEN, ELSEWHERE, INWARD, UNREADABLE, FRESH -> {}
+        }
+    }
+
+    private static void robotsAreAskedOnce(FeedSite site) {
+        Map<String, Long> asked =
+                site.hits().stream()
+                        .filter(hit -> hit.path().equals("/robots.txt"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        hit -> hit.host() + " " + hit.visitor(),
+                                        Collectors.counting()));
+        assertThat(asked.values()).allMatch(times -> times == 1);
+    }
+
+    private static void crawlDelaysAreKept(FeedSite site) {
+        Map<String, List<Hit>> patient =
+                site.hits().stream()
+                        .filter(hit -> !hit.path().equals("/robots.txt"))
+                        .filter(
+                                hit ->
+                                        FeedSite.isPatient(
+                                                Integer.parseInt(hit.path().split("/", -1)[2])))
+                        .sorted(java.util.Comparator.comparing(Hit::at))
+                        .collect(Collectors.groupingBy(Hit::host));
+        patient.forEach(
+                (host, hits) ->
+                        assertThat(gaps(hits))
+                                .as("between requests to %s", host)
+                                .allMatch(
+                                        gap ->
+                                                gap.compareTo(
+                                                                Duration.ofSeconds(
+                                                                                FeedSite
+                                                                                        .CRAWL_DELAY)
+                                                                        .minus(SLACK))
+                                                        > 0));
+    }
+
+    /** What operators see of the feeds that fail. */
+    private static void failuresAreTold(String states) {
+        assertThat(states)
+                .contains("169.254.169.254")
+                .contains("it answers 500")
+                .contains("robots.txt")
+                .contains("gone for good (410)");
+    }
+
+    /** Those to where it stands in the end. */
+    private static List<Hit> visits(FeedSite site, int number) {
+        return site.hits(number, FeedKind.of(number) == FeedKind.MOVED ? "moved" : "feed");
+    }
+
+    private static List<Duration> gaps(List<Hit> hits) {
+        return IntStream.range(1, hits.size())
+                .mapToObj(i -> Duration.between(hits.get(i - 1).at(), hits.get(i).at()))
+                .toList();
+    }
+
+    private static long visited(FeedSite site) {
+        return site.hits().stream()
+                .filter(hit -> hit.path().startsWith("/feed/"))
+                .map(Hit::path)
+                .distinct()
+                .count();
+    }
+
+    private static long toBeVisited() {
+        return IntStream.range(0, FEEDS)
+                .filter(number -> FeedKind.of(number) != FeedKind.FORBIDDEN)
+                .count();
+    }
+
+    private static void tell(FeedSite site, Instant killed) {
+        List<Hit> hits = site.hits();
+        System.out.printf(
+                "%d feeds, %d requests, %d after one of three replicas was killed; statuses %s%n",
+                FEEDS,
+                hits.size(),
+                hits.stream().filter(hit -> hit.at().isAfter(killed)).count(),
+                hits.stream().collect(Collectors.groupingBy(Hit::status, Collectors.counting())));
+    }
+
+    private ServiceProcess replica(LocalKafka kafka, int number) throws Exception {
+        return ServiceProcess.start(
+                kafka.bootstrapServers(),
+                data.resolve("replica-" + number),
+                160,
+                List.of(
+                        "-Dtwosource.addresses.allowed=127.0.0.0/8",
+                        "-Dtwosource.poll.least=%ds".formatted(LEAST),
+                        "-Dtwosource.poll.start=%ds".formatted(LEAST),
+                        "-Dtwosource.poll.most=%ds".formatted(MOST),
+                        "-Dtwosource.fetch.user-agent=replica-" + number,
+                        "-Dtwosource.fetch.pause=20ms",
+                        "-Dtwosource.fetch.silence=2s",
+                        "-Dtwosource.fetch.timeout=3s",
+                        "-Dtwosource.fetch.largest-feed=500000"),
+                Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
+    }
+
+    private void add(ServiceProcess replica, String opml) throws Exception {
+        HttpRequest request =
+                request(replica, "/v1/feeds/import")
+                        .header("Content-Type", "text/x-opml")
+                        .POST(BodyPublishers.ofString(opml))
+                        .build();
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+
+    private String get(ServiceProcess replica, String path) throws Exception {
+        return client.send(request(replica, path).build(), BodyHandlers.ofString()).body();
+    }
+
+    private static HttpRequest.Builder request(ServiceProcess replica, String path) {
+        return HttpRequest.newBuilder(replica.address().resolve(path))
+                .header("Authorization", "Bearer " + Tokens.OPERATOR);
+    }
+
+    /** The time itself is what is measured here. */
+    private static void pass(Duration time) {
+        Instant end = Instant.now().plus(time);
+        await().atMost(time.plusMinutes(1)).until(() -> Instant.now().isAfter(end));
+    }
+}
