@@ -1,5 +1,7 @@
 package io.twosource.ingest;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.twosource.kafka.LocalKafka;
 import java.io.IOException;
@@ -19,23 +21,24 @@ public final class BrokerForTests implements QuarkusTestResourceLifecycleManager
         try {
             Path data = Files.createTempDirectory("twosource-test");
             kafka = LocalKafka.start(data.resolve("kafka"));
-            return Map.of(
-                    "kafka.bootstrap.servers",
-                    kafka.bootstrapServers(),
-                    "twosource.state.dir",
-                    data.resolve("state").toString(),
-                    "quarkus.http.test-port",
-                    "0",
-                    "twosource.operator.token",
-                    Tokens.OPERATOR,
-                    "twosource.files.folder",
-                    Files.createDirectory(data.resolve("files")).toString(),
-                    "twosource.files.every",
-                    "50ms",
-                    "twosource.push.tokens-file",
-                    Tokens.file(data.resolve("tokens")).toString(),
-                    "quarkus.log.level",
-                    "WARN");
+            return Map.ofEntries(
+                    entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                    entry("twosource.state.dir", data.resolve("state").toString()),
+                    entry("quarkus.http.test-port", "0"),
+                    entry("twosource.operator.token", Tokens.OPERATOR),
+                    entry(
+                            "twosource.files.folder",
+                            Files.createDirectory(data.resolve("files")).toString()),
+                    entry("twosource.files.every", "50ms"),
+                    entry(
+                            "twosource.push.tokens-file",
+                            Tokens.file(data.resolve("tokens")).toString()),
+                    // The sites that tests visit.
+                    entry("twosource.addresses.allowed", "127.0.0.0/8"),
+                    entry("twosource.fetch.pause", "1ms"),
+                    // Hubs of tests know where the service is.
+                    entry("twosource.websub.callback", "http://localhost:1"),
+                    entry("quarkus.log.level", "WARN"));
         } catch (IOException e) {
             throw new UncheckedIOException("no broker for tests", e);
         }

@@ -1,5 +1,10 @@
 package io.twosource.ingest;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.HeaderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
 import io.twosource.platform.token.TokenHash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +22,17 @@ public final class Tokens {
     /** Of the pusher {@code wire}, of whom only the hash is kept. */
     public static final String WIRE = "a-token-whose-hash-is-kept";
 
+    private static final RestAssuredConfig REPLACING =
+            RestAssuredConfig.config()
+                    .headerConfig(
+                            HeaderConfig.headerConfig().overwriteHeadersWithName("Authorization"));
+
     private Tokens() {}
+
+    /** A request of an operator's, where others are the pusher's. */
+    public static RequestSpecification asOperator() {
+        return given().config(REPLACING).header("Authorization", "Bearer " + OPERATOR);
+    }
 
     static Path file(Path file) throws IOException {
         return Files.write(

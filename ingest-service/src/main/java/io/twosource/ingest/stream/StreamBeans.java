@@ -45,6 +45,9 @@ class StreamBeans {
                 Topics.ARTICLES,
                 Topics.FEEDS,
                 Topics.FEED_VISITS,
+                Topics.HUB_LEASES,
+                // alert-service's, which may start later than the first feed fails.
+                Topics.OPERATIONS,
                 Topics.deadLettersOf(service));
     }
 }

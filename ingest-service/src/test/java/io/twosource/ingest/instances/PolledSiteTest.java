@@ -237,7 +237,8 @@ class PolledSiteTest {
                         .header("Content-Type", "text/x-opml")
                         .POST(BodyPublishers.ofString(opml))
                         .build();
-        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        var answer = client.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private String get(ServiceProcess replica, String path) throws Exception {

@@ -1,0 +1,90 @@
+package io.twosource.ingest.websub;
+
+import static io.restassured.RestAssured.given;
+import static io.twosource.ingest.Tokens.asOperator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.twosource.ingest.ReadyService;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WebSubTest implements ReadyService {
+
+    private static final String TEXT = "The ministry confirmed the withdrawal. ".repeat(60);
+
+    private final String id = "hub-" + UUID.randomUUID();
+
+    @Test
+    void aHubThatAFeedNamesIsAskedAndWhatItSignsIsTakenIn() throws Exception {
+        try (HubAndSite site = new HubAndSite()) {
+            asOperator()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("url", site.topic(), "outlet", "JAMnews"))
+                    .put("/v1/feeds/" + id)
+                    .then()
+                    .statusCode(200);
+            await().until(() -> !site.asked().isEmpty());
+            Map<String, String> asked = site.asked().getFirst();
+            assertThat(asked)
+                    .containsEntry("hub.mode", "subscribe")
+                    .containsEntry("hub.topic", site.topic());
+            String callback = URI.create(String.valueOf(asked.get("hub.callback"))).getPath();
+
+            confirms(callback, "http://elsewhere/feed").then().statusCode(404);
+            confirms(callback, site.topic()).then().statusCode(200).body(equalTo("a-challenge"));
+            asOperator().get("/v1/feeds/" + id).then().body("pushedUntil", notNullValue());
+
+            String secret = String.valueOf(asked.get("hub.secret"));
+            push(callback, site.feedOf(link("forged"), TEXT), "not the secret");
+            push(callback, site.feedOf(link("signed"), TEXT), secret);
+            await().until(() -> found("signed") == 200);
+            assertThat(found("forged")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void nobodyElseIsCalledBack() {
+        confirms("/websub/nobody-knows", "http://x/").then().statusCode(404);
+        given().body("x").post("/websub/nobody-knows").then().statusCode(410);
+    }
+
+    private static io.restassured.response.Response confirms(String callback, String topic) {
+        return given().queryParam("hub.mode", "subscribe")
+                .queryParam("hub.topic", topic)
+                .queryParam("hub.challenge", "a-challenge")
+                .queryParam("hub.lease_seconds", 3_600)
+                .get(callback);
+    }
+
+    private static void push(String callback, String feed, String secret) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        byte[] body = feed.getBytes(StandardCharsets.UTF_8);
+        given().contentType("application/rss+xml")
+                .header("X-Hub-Signature", "sha256=" + HexFormat.of().formatHex(mac.doFinal(body)))
+                .body(body)
+                .post(callback)
+                .then()
+                .statusCode(202);
+    }
+
+    private String link(String name) {
+        return "https://jam-news.net/%s/%s".formatted(id, name);
+    }
+
+    private int found(String name) {
+        return given().queryParam("url", link(name)).get("/v1/articles").statusCode();
+    }
+}
