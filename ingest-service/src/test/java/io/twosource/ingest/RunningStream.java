@@ -33,7 +33,8 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
 
     public static KafkaStreams prepare(String bootstrapServers, Path state, String server) {
         return new KafkaStreams(
-                ArticleTopology.build(NamedStreams.builder(), IngestTopics.catalogue(), _ -> {}),
+                ArticleTopology.build(
+                        NamedStreams.builder(), IngestTopics.catalogue(), Samples.MEMORY, _ -> {}),
                 settings(bootstrapServers, state, server));
     }
 

@@ -1,5 +1,6 @@
 package io.twosource.ingest;
 
+import io.twosource.ingest.stream.Memory;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Edge;
@@ -7,6 +8,7 @@ import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submission.Content;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,20 @@ public final class Samples {
     public static final Instant NOW = Instant.parse("2024-04-17T10:00:00Z");
 
     private static final Instant PUBLISHED = Instant.parse("2024-04-17T09:30:00Z");
+
+    /** As it comes. */
+    public static final Memory MEMORY =
+            new Memory() {
+                @Override
+                public Duration ofArticles() {
+                    return Duration.ofDays(30);
+                }
+
+                @Override
+                public Duration ofRefusals() {
+                    return Duration.ofDays(7);
+                }
+            };
 
     private Samples() {}
 

@@ -16,6 +16,7 @@ import io.twosource.avro.Delivery;
 import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.Feed;
 import io.twosource.avro.FeedVisit;
+import io.twosource.avro.HubLease;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Newsroom;
@@ -50,6 +51,10 @@ public final class Topics {
     /** Key: feedId; the partition is that of the feed. Where the polling of each feed stands. */
     public static final Topic<String, FeedVisit> FEED_VISITS =
             topic("feed-visits", FeedVisit.class, 6, COMPACT, 1);
+
+    /** Key: feedId. Which feeds hubs push to us, and until when. */
+    public static final Topic<String, HubLease> HUB_LEASES =
+            topic("hub-leases", HubLease.class, 1, COMPACT, 1);
 
     /** Key: articleId. All statements of one article version. */
     public static final Topic<String, ArticleStatements> STATEMENTS =
@@ -108,6 +113,7 @@ public final class Topics {
                 ARTICLES,
                 FEEDS,
                 FEED_VISITS,
+                HUB_LEASES,
                 STATEMENTS,
                 CLAIM_WALKS,
                 CLAIMS,

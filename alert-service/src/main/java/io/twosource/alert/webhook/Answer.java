@@ -1,6 +1,7 @@
 package io.twosource.alert.webhook;
 
 import io.twosource.alert.delivery.Outcome;
+import io.twosource.platform.http.RetryAfter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

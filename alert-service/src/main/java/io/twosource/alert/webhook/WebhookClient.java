@@ -4,6 +4,8 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.http.ForbiddenAddress;
+import io.twosource.platform.http.StrictHttp;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -30,6 +32,7 @@ import org.apache.hc.core5.io.Closer;
  */
 public final class WebhookClient implements AutoCloseable {
 
+    private static final String USER_AGENT = "Twosource/1.0";
     private static final ContentType JSON = ContentType.create("application/json");
 
     private final CloseableHttpClient http;
@@ -40,7 +43,7 @@ public final class WebhookClient implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("webhook-deadlines").factory());
 
     public WebhookClient(AddressRules rules, Duration timeout, InstantSource clock) {
-        this.http = StrictHttp.client(new CheckedDns(rules), timeout);
+        this.http = StrictHttp.client(rules, USER_AGENT, timeout, timeout);
         this.timeout = timeout;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public final class WebhookClient implements AutoCloseable {
                 deadlines.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return exchange(request).outcome();
-        } catch (CheckedDns.ForbiddenAddress e) {
+        } catch (ForbiddenAddress e) {
             return new Outcome.Forbidden(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             boolean tooSlow = request.isCancelled() || e instanceof SocketTimeoutException;

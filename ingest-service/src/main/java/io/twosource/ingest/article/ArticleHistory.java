@@ -5,6 +5,7 @@ import io.twosource.ingest.article.Decision.Same;
 import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,29 +28,30 @@ public record ArticleHistory(
         submissions = List.copyOf(submissions);
     }
 
-    static Decision open(Submission submission, SubmittedArticle submitted) {
+    static Decision open(Submission submission, SubmittedArticle submitted, Instant now) {
         Article first = Article.first(submission, submitted);
         return new Published(
                 new ArticleHistory(
                         first,
-                        List.of(ArticleVersion.of(first, Set.of())),
+                        List.of(ArticleVersion.of(first, Set.of(), now)),
                         List.of(Receipt.of(submission, Outcome.NEW, first))));
     }
 
     /** After a withdrawal, the same text is news again: its status changes. */
-    Decision receive(Submission submission, SubmittedArticle submitted) {
+    Decision receive(Submission submission, SubmittedArticle submitted, Instant now) {
         Article next = latest.next(submission, submitted);
-        Set<Field> changed = Field.differing(latest, next);
-        return changed.isEmpty() ? same(submission) : followed(submission, next, changed);
+        Set<Field> changed = Field.changed(latest, next);
+        return changed.isEmpty() ? same(submission) : followed(submission, next, changed, now);
     }
 
-    Decision withdraw(Submission submission) {
+    Decision withdraw(Submission submission, Instant now) {
         return latest.status() == ArticleStatus.WITHDRAWN
                 ? same(submission)
                 : followed(
                         submission,
                         latest.withdrawn(submission.submittedAt()),
-                        EnumSet.of(Field.STATUS));
+                        EnumSet.of(Field.STATUS),
+                        now);
     }
 
     private Decision same(Submission submission) {
@@ -57,13 +59,14 @@ public record ArticleHistory(
         return new Same(new ArticleHistory(latest, versions, extended(submissions, receipt)));
     }
 
-    private Decision followed(Submission submission, Article next, Set<Field> changed) {
+    private Decision followed(
+            Submission submission, Article next, Set<Field> changed, Instant now) {
         Outcome outcome =
                 next.status() == ArticleStatus.WITHDRAWN ? Outcome.WITHDRAWN : Outcome.CHANGED;
         return new Published(
                 new ArticleHistory(
                         next,
-                        extended(versions, ArticleVersion.of(next, changed)),
+                        extended(versions, ArticleVersion.of(next, changed, now)),
                         extended(submissions, Receipt.of(submission, outcome, next))));
     }
 

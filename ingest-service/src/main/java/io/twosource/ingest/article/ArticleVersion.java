@@ -28,7 +28,7 @@ public record ArticleVersion(
         changed = List.copyOf(changed);
     }
 
-    static ArticleVersion of(Article article, Set<Field> changed) {
+    static ArticleVersion of(Article article, Set<Field> changed, Instant decidedAt) {
         return new ArticleVersion(
                 article.version(),
                 article.status(),
@@ -37,6 +37,6 @@ public record ArticleVersion(
                 article.submittedAt(),
                 List.copyOf(changed),
                 article.notes(),
-                Optional.empty());
+                Optional.of(decidedAt));
     }
 }

@@ -4,6 +4,7 @@ import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a submission makes of its article. */
@@ -25,15 +26,16 @@ public sealed interface Decision {
      * Decides.
      *
      * @param history of the submission's article; empty where it was never seen
+     * @param now when that is
      */
-    static Decision on(Submission submission, Optional<ArticleHistory> history) {
+    static Decision on(Submission submission, Optional<ArticleHistory> history, Instant now) {
         return switch (submission.content()) {
             case SubmittedArticle submitted ->
-                    history.map(known -> known.receive(submission, submitted))
-                            .orElseGet(() -> ArticleHistory.open(submission, submitted));
+                    history.map(known -> known.receive(submission, submitted, now))
+                            .orElseGet(() -> ArticleHistory.open(submission, submitted, now));
             case Refusal(_, _, String reason) -> new Refused(reason);
             case Withdrawal _ ->
-                    history.map(known -> known.withdraw(submission))
+                    history.map(known -> known.withdraw(submission, now))
                             .orElseGet(NothingToWithdraw::new);
         };
     }

@@ -1,10 +1,9 @@
 package io.twosource.ingest.article;
 
-import java.text.Normalizer;
+import io.twosource.ingest.submission.ArticleStatus;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What makes a new version when it changes. Not the URL: the same article under another address, or
@@ -17,8 +16,6 @@ public enum Field {
     PUBLISHED,
     LANGUAGE,
     BYLINE;
-
-    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
 
     /** As the JSON that was pushed has it. */
     public String label() {
@@ -34,26 +31,30 @@ public enum Field {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
-    static Set<Field> differing(Article one, Article other) {
+    /** In what {@code next} says more or else than {@code known}. */
+    static Set<Field> changed(Article known, Article next) {
         Set<Field> fields = EnumSet.allOf(Field.class);
-        fields.removeIf(field -> field.of(one).equals(field.of(other)));
+        fields.removeIf(field -> !field.differs(known, next));
         return fields;
     }
 
-    private Object of(Article article) {
+    private boolean differs(Article known, Article next) {
         return switch (this) {
-            case STATUS -> article.status();
-            case TITLE -> plain(article.title());
-            case TEXT -> plain(article.text());
-            case PUBLISHED -> article.published();
-            case LANGUAGE -> article.language();
-            case BYLINE -> article.byline().map(Field::plain);
+            // Feeds go on to show what a wire has corrected, and call it nothing.
+            case STATUS ->
+                    known.status() != next.status()
+                            && (known.status() == ArticleStatus.WITHDRAWN
+                                    || next.status() != ArticleStatus.USABLE);
+            case TITLE -> differ(known.title(), next.title());
+            case TEXT -> differ(known.text(), next.text());
+            // Many outlets set a later date whenever they touch a page; an earlier one corrects.
+            case PUBLISHED -> next.published().isBefore(known.published());
+            case LANGUAGE -> !known.language().equals(next.language());
+            case BYLINE -> differ(known.byline().orElse(""), next.byline().orElse(""));
         };
     }
 
-    /** White space and the way an accent is encoded are looks, not content. */
-    private static String plain(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return SPACES.matcher(composed).replaceAll(" ").strip();
+    private static boolean differ(String one, String other) {
+        return !one.equals(other) && !Looks.without(one).equals(Looks.without(other));
     }
 }

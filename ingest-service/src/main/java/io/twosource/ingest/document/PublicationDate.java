@@ -1,8 +1,8 @@
 package io.twosource.ingest.document;
 
-import java.time.DateTimeException;
+import io.twosource.ingest.document.date.WrittenDate;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,9 @@ public record PublicationDate(Instant at, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+
     /**
      * Makes the best of a date.
      *
@@ -30,18 +33,30 @@ public record PublicationDate(Instant at, List<String> notes) {
     }
 
     private static PublicationDate read(String written, Instant received) {
-        for (DateTimeFormatter format :
-                List.of(
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-                        DateTimeFormatter.RFC_1123_DATE_TIME)) {
-            try {
-                Instant at = OffsetDateTime.parse(written.strip(), format).toInstant();
-                return new PublicationDate(at, List.of());
-            } catch (DateTimeException _) {
-                // The next format may fit.
-            }
+        return WrittenDate.read(written)
+                .map(date -> possible(date, received))
+                .orElseGet(
+                        () ->
+                                when(
+                                        received,
+                                        "its date cannot be read: taken as published when it"
+                                                + " came"));
+    }
+
+    private static PublicationDate possible(WrittenDate date, Instant received) {
+        String day = DAY.format(date.at());
+        if (date.at().isBefore(Format.EARLIEST)) {
+            return when(
+                    received,
+                    "its date %s lies before 1990: taken as published when it came".formatted(day));
         }
-        return when(received, "its date cannot be read: taken as published when it came");
+        if (date.at().isAfter(received.plus(Format.CLOCK_SKEW))) {
+            return when(
+                    received,
+                    "its date %s lies in the future: taken as published when it came"
+                            .formatted(day));
+        }
+        return new PublicationDate(date.at(), date.notes());
     }
 
     private static PublicationDate when(Instant received, String note) {

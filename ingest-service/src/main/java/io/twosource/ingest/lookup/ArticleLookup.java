@@ -1,26 +1,22 @@
 package io.twosource.ingest.lookup;
 
-import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.submission.ArticleId;
-import io.twosource.ingest.submission.OutletPartition;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
-import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.StreamsMetadata;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
-import org.apache.kafka.streams.state.QueryableStoreTypes;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/** Finds an article here or at the replica that holds it. Thread-safe. */
+/** Finds articles here or at the replicas that hold them. Thread-safe. */
 @Singleton
 public class ArticleLookup {
 
@@ -28,18 +24,21 @@ public class ArticleLookup {
 
     private final KafkaStreams streams;
     private final HostInfo self;
+    private final ArticleStores stores;
     private final OtherReplica others;
     private final LookupConfig config;
 
     ArticleLookup(
             KafkaStreams streams,
             StreamsConfig settings,
+            ArticleStores stores,
             OtherReplica others,
             LookupConfig config) {
         this.streams = streams;
         this.self =
                 HostInfo.buildFromEndpoint(
                         settings.getString(StreamsConfig.APPLICATION_SERVER_CONFIG));
+        this.stores = stores;
         this.others = others;
         this.config = config;
     }
@@ -47,19 +46,43 @@ public class ArticleLookup {
     /**
      * Looks again for a while before it gives up: the article may be on its way through the stream,
      * or moving from one replica to another.
+     *
+     * @param article its id or another name that it goes by
      */
-    public Lookup find(ArticleId article) {
+    public Lookup<ArticleReport> find(ArticleId article) {
+        return patiently(() -> look(article, true));
+    }
+
+    /** Asks no other replica, and does not wait: whoever asks this one does. */
+    public Lookup<ArticleReport> findHere(ArticleId article) {
+        return unlessMoving(() -> look(article, false));
+    }
+
+    /** What stands or was refused at an address, as every replica knows it. */
+    public Lookup<AddressReport> findAt(String url) {
+        return patiently(() -> lookEverywhere(url));
+    }
+
+    /** As {@link #findHere}, of an address. */
+    public Lookup<AddressReport> findAtHere(String url) {
+        return unlessMoving(() -> found(stores.at(url)));
+    }
+
+    private <R> Lookup<R> patiently(Supplier<Lookup<R>> look) {
         long giveUp = System.nanoTime() + config.patience().toNanos();
-        Lookup lookup = look(article, true);
+        Lookup<R> lookup = unlessMoving(look);
         while (!(lookup instanceof Found) && System.nanoTime() < giveUp && paused()) {
-            lookup = look(article, true);
+            lookup = unlessMoving(look);
         }
         return lookup;
     }
 
-    /** Asks no other replica, and does not wait: whoever asks this one does. */
-    public Lookup findHere(ArticleId article) {
-        return look(article, false);
+    private static <R> Lookup<R> unlessMoving(Supplier<Lookup<R>> look) {
+        try {
+            return look.get();
+        } catch (InvalidStateStoreException | IllegalStateException e) {
+            return new Unavailable<>(String.valueOf(e.getMessage()));
+        }
     }
 
     /** False when there is no time to wait: the service is shutting down. */
@@ -73,37 +96,42 @@ public class ArticleLookup {
         }
     }
 
-    private Lookup look(ArticleId article, boolean everywhere) {
-        try {
-            KeyQueryMetadata holder =
-                    streams.queryMetadataForKey(
-                            ArticleTopology.HISTORIES,
-                            article.value(),
-                            (_, id, _, partitions) ->
-                                    Optional.of(
-                                            Set.of(
-                                                    OutletPartition.of(
-                                                            new ArticleId(id), partitions))));
-            if (holder.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
-                return new Unavailable("articles are being moved between replicas");
-            }
-            return holder.activeHost().equals(self) || !everywhere
-                    ? inStore(article, holder.partition())
-                    : others.find(article, holder.activeHost());
-        } catch (InvalidStateStoreException | IllegalStateException e) {
-            return new Unavailable(String.valueOf(e.getMessage()));
+    private Lookup<ArticleReport> look(ArticleId article, boolean everywhere) {
+        KeyQueryMetadata holder =
+                streams.queryMetadataForKey(
+                        ArticleTopology.HISTORIES, article.value(), ArticleTopology.byOutlet());
+        if (holder.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
+            return new Unavailable<>("articles are being moved between replicas");
         }
+        return holder.activeHost().equals(self) || !everywhere
+                ? here(article, holder.partition())
+                : others.find(article, holder.activeHost());
     }
 
-    /** The partition is named, since without it a store that has moved away would look empty. */
-    private Lookup inStore(ArticleId article, int partition) {
-        ReadOnlyKeyValueStore<String, ArticleHistory> histories =
-                streams.store(
-                        StoreQueryParameters.fromNameAndType(
-                                        ArticleTopology.HISTORIES,
-                                        QueryableStoreTypes.<String, ArticleHistory>keyValueStore())
-                                .withPartition(partition));
-        ArticleHistory history = histories.get(article.value());
-        return history == null ? new Unknown() : new Found(ArticleReport.of(history));
+    private Lookup<ArticleReport> here(ArticleId article, int partition) {
+        return stores.article(article, partition)
+                .<Lookup<ArticleReport>>map(Found::new)
+                .orElseGet(Unknown::new);
+    }
+
+    private Lookup<AddressReport> lookEverywhere(String url) {
+        AddressReport known = stores.at(url);
+        Optional<String> silent = Optional.empty();
+        for (StreamsMetadata replica : streams.streamsMetadataForStore(ArticleTopology.NAMES)) {
+            if (!replica.hostInfo().equals(self)) {
+                switch (others.findAt(url, replica.hostInfo())) {
+                    case Found<AddressReport>(AddressReport there) -> known = known.and(there);
+                    case Unknown<AddressReport> _ -> {}
+                    case Unavailable<AddressReport>(String reason) -> silent = Optional.of(reason);
+                }
+            }
+        }
+        return known.isEmpty() && silent.isPresent()
+                ? new Unavailable<>(silent.get())
+                : found(known);
+    }
+
+    private static Lookup<AddressReport> found(AddressReport report) {
+        return report.isEmpty() ? new Unknown<>() : new Found<>(report);
     }
 }

@@ -8,6 +8,7 @@ import io.twosource.ingest.article.Receipt;
 import io.twosource.ingest.submission.ArticleStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article's versions, and what became of each submission of it; the oldest first.
@@ -26,6 +27,8 @@ public record ArticleReport(
      * One version, without its text.
      *
      * @param changed the fields in which it differs from the version before
+     * @param notes what was put right in it, in words
+     * @param decidedAt when it was seen to be a version of its own, and published to Kafka
      */
     public record Version(
             int version,
@@ -33,7 +36,9 @@ public record ArticleReport(
             String title,
             Instant published,
             Instant submittedAt,
-            List<String> changed) {
+            List<String> changed,
+            List<String> notes,
+            Optional<Instant> decidedAt) {
 
         static Version of(ArticleVersion version) {
             return new Version(
@@ -42,24 +47,36 @@ public record ArticleReport(
                     version.title(),
                     version.published(),
                     version.submittedAt(),
-                    version.changed().stream().map(Field::label).toList());
+                    version.changed().stream().map(Field::label).toList(),
+                    version.notes(),
+                    version.decidedAt());
         }
     }
 
     /**
      * What became of one submission.
      *
-     * @param edge push, poll or file
+     * @param edge push, poll, websub or file
+     * @param source who or what handed it in
+     * @param fetchedAt when it was fetched, where we went for it
      * @param version the one that stood once the submission was decided
      */
     public record Submitted(
-            String submissionId, Instant submittedAt, String edge, Outcome outcome, int version) {
+            String submissionId,
+            Instant submittedAt,
+            String edge,
+            String source,
+            Optional<Instant> fetchedAt,
+            Outcome outcome,
+            int version) {
 
         static Submitted of(Receipt receipt) {
             return new Submitted(
                     receipt.submissionId(),
                     receipt.submittedAt(),
                     receipt.arrival().edge().label(),
+                    receipt.arrival().source(),
+                    receipt.arrival().fetchedAt(),
                     receipt.outcome(),
                     receipt.version());
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an article's versions, and what became of each submission of it. */
-@Path("/v1/articles/{articleId}")
+@Path("/v1/articles")
 @RunOnVirtualThread
 @RolesAllowed(Role.PUSHES)
 @Tag(name = "Articles")
@@ -37,6 +38,7 @@ public class ArticleResource {
      *     itself or not at all, or two replicas that disagree would ask each other for ever
      */
     @GET
+    @Path("{articleId}")
     @Operation(summary = "An article's versions, and what became of each submission of it")
     @APIResponse(
             responseCode = "200",
@@ -49,11 +51,35 @@ public class ArticleResource {
             @PathParam("articleId") String articleId,
             @Parameter(hidden = true) @HeaderParam(OtherReplica.HOP) @Nullable String hop) {
         ArticleId article = new ArticleId(articleId);
-        Lookup lookup = hop == null ? articles.find(article) : articles.findHere(article);
+        return answer(
+                hop == null ? articles.find(article) : articles.findHere(article),
+                "articleId " + article);
+    }
+
+    /** As {@link #report}, for those who know where the story stands. */
+    @GET
+    @Operation(summary = "Where did the story at this URL go?")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its articles, and what was refused there, with the reason",
+            content = @Content(schema = @Schema(implementation = AddressReport.class)))
+    @APIResponse(responseCode = "400", ref = "Refused")
+    @APIResponse(responseCode = "404", ref = "Unknown")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Response reportAt(
+            @QueryParam("url") @Nullable String url,
+            @Parameter(hidden = true) @HeaderParam(OtherReplica.HOP) @Nullable String hop) {
+        if (url == null || url.isBlank()) {
+            return LookupProblems.urlMissing();
+        }
+        return answer(hop == null ? articles.findAt(url) : articles.findAtHere(url), "URL " + url);
+    }
+
+    private static <R> Response answer(Lookup<R> lookup, String subject) {
         return switch (lookup) {
-            case Lookup.Found(ArticleReport report) -> Response.ok(report).build();
-            case Lookup.Unknown() -> LookupProblems.unknown(article);
-            case Lookup.Unavailable(String reason) -> LookupProblems.unavailable(reason);
+            case Lookup.Found<R>(R report) -> Response.ok(report).build();
+            case Lookup.Unknown<R>() -> LookupProblems.unknown(subject);
+            case Lookup.Unavailable<R>(String reason) -> LookupProblems.unavailable(reason);
         };
     }
 }

@@ -1,12 +1,12 @@
 package io.twosource.ingest.lookup;
 
-/** What looking an article up came to. */
-public sealed interface Lookup {
+/** What looking something up came to. */
+public sealed interface Lookup<R> {
 
-    record Found(ArticleReport report) implements Lookup {}
+    record Found<R>(R report) implements Lookup<R> {}
 
-    record Unknown() implements Lookup {}
+    record Unknown<R>() implements Lookup<R> {}
 
-    /** Whoever holds the article cannot answer now; soon it can, or another will hold it. */
-    record Unavailable(String reason) implements Lookup {}
+    /** Whoever holds it cannot answer now; soon it can, or another will hold it. */
+    record Unavailable<R>(String reason) implements Lookup<R> {}
 }

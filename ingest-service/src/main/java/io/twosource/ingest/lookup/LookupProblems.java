@@ -1,7 +1,6 @@
 package io.twosource.ingest.lookup;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.twosource.ingest.submission.ArticleId;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -10,11 +9,20 @@ public final class LookupProblems {
 
     private LookupProblems() {}
 
-    public static Response unknown(ArticleId article) {
+    public static Response unknown(String subject) {
         return HttpProblem.builder()
                 .withStatus(404)
                 .withTitle("Nobody has submitted this article")
-                .withDetail("articleId " + article + " is unknown")
+                .withDetail(subject + " is unknown")
+                .build()
+                .toResponse();
+    }
+
+    static Response urlMissing() {
+        return HttpProblem.builder()
+                .withStatus(400)
+                .withTitle("The request is refused")
+                .withDetail("url is missing: the address of the story, as a query parameter")
                 .build()
                 .toResponse();
     }

@@ -3,7 +3,6 @@ package io.twosource.ingest.lookup;
 import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.twosource.ingest.access.Passport;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
@@ -27,46 +26,60 @@ class OtherReplica {
     static final String HOP = "Twosource-Hop";
 
     private final HttpClient http;
-    private final ObjectReader reports;
+    private final ObjectMapper json;
     private final LookupConfig config;
     private final Passport caller;
 
     OtherReplica(ObjectMapper json, LookupConfig config, Passport caller) {
         this.http = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
-        // During an upgrade another replica may already tell more than this one knows of.
-        this.reports = json.readerFor(ArticleReport.class).without(FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json;
         this.config = config;
         this.caller = caller;
     }
 
-    Lookup find(ArticleId article, HostInfo replica) {
+    Lookup<ArticleReport> find(ArticleId article, HostInfo replica) {
+        return ask(replica, "/v1/articles/" + encoded(article.value()), ArticleReport.class);
+    }
+
+    Lookup<AddressReport> findAt(String url, HostInfo replica) {
+        return ask(replica, "/v1/articles?url=" + encoded(url), AddressReport.class);
+    }
+
+    private <R> Lookup<R> ask(HostInfo replica, String path, Class<R> report) {
         try {
-            return lookup(http.send(request(article, replica), BodyHandlers.ofByteArray()));
+            return lookup(http.send(request(path, replica), BodyHandlers.ofByteArray()), report);
         } catch (IOException e) {
-            return new Unavailable(replica.host() + ":" + replica.port() + " did not answer: " + e);
+            return new Unavailable<>(
+                    replica.host() + ":" + replica.port() + " did not answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Unavailable("interrupted");
+            return new Unavailable<>("interrupted");
         }
     }
 
-    private HttpRequest request(ArticleId article, HostInfo replica) {
-        String id = URLEncoder.encode(article.value(), StandardCharsets.UTF_8);
-        URI uri =
-                URI.create(
-                        "http://%s:%d/v1/articles/%s"
-                                .formatted(replica.host(), replica.port(), id));
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest request(String path, HostInfo replica) {
+        URI uri = URI.create("http://%s:%d%s".formatted(replica.host(), replica.port(), path));
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).header(HOP, "1").timeout(config.timeout());
         caller.authorization().ifPresent(token -> request.header("Authorization", token));
         return request.build();
     }
 
-    private Lookup lookup(HttpResponse<byte[]> response) throws IOException {
+    /** During an upgrade another replica may already tell more than this one knows of. */
+    private <R> Lookup<R> lookup(HttpResponse<byte[]> response, Class<R> report)
+            throws IOException {
         return switch (response.statusCode()) {
-            case 200 -> new Found(reports.readValue(response.body()));
-            case 404 -> new Unknown();
-            default -> new Unavailable(response.uri() + " answered " + response.statusCode());
+            case 200 ->
+                    new Found<>(
+                            json.readerFor(report)
+                                    .without(FAIL_ON_UNKNOWN_PROPERTIES)
+                                    .readValue(response.body()));
+            case 404 -> new Unknown<>();
+            default -> new Unavailable<>(response.uri() + " answered " + response.statusCode());
         };
     }
 }

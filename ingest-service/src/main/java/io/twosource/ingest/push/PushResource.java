@@ -117,10 +117,10 @@ public class PushResource {
     public Response withdraw(@PathParam("articleId") String articleId) {
         ArticleId article = new ArticleId(articleId);
         return switch (articles.find(article)) {
-            case Lookup.Found _ ->
+            case Lookup.Found<?> _ ->
                     answer(submissions.withdraw(pushed(), article, new Withdrawal("")).join());
-            case Lookup.Unknown() -> LookupProblems.unknown(article);
-            case Lookup.Unavailable(String reason) -> LookupProblems.unavailable(reason);
+            case Lookup.Unknown<?>() -> LookupProblems.unknown("articleId " + article);
+            case Lookup.Unavailable<?>(String reason) -> LookupProblems.unavailable(reason);
         };
     }
 

@@ -1,21 +1,33 @@
 package io.twosource.ingest.stream;
 
 import io.twosource.ingest.article.Decision;
+import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.OutletPartition;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /**
- * Submissions in, articles out: each version once. All submissions of an article stand in one
- * partition, so its history is read and written by one thread, in order of arrival.
+ * Submissions in, articles out: each version once. All submissions of an outlet stand in one
+ * partition, so what is known of its articles is read and written by one thread, in order of
+ * arrival.
  */
 public final class ArticleTopology {
 
     /** Key: articleId; value: the article with its past. */
     public static final String HISTORIES = "article-histories";
+
+    /** Key: a name of an article, or its {@link #addressKey}; value: articleId. */
+    public static final String NAMES = "article-names";
+
+    /** Key: {@link #addressKey}; value: what was refused there last. */
+    public static final String REFUSALS = "refused-articles";
 
     private ArticleTopology() {}
 
@@ -25,18 +37,32 @@ public final class ArticleTopology {
      * @param decided told of each decision; more than once where a transaction is tried again
      */
     public static Topology build(
-            StreamsBuilder builder, IngestTopics topics, Consumer<Decision> decided) {
+            StreamsBuilder builder,
+            IngestTopics topics,
+            Memory memory,
+            Consumer<Decision> decided) {
         builder.stream(
                         topics.submissions().name(),
                         Consumed.with(topics.submissions().keys(), topics.submissions().values())
                                 .withName("read-submissions"))
-                .processValues(
-                        new DecideSubmissions(topics.histories(), decided),
+                .process(
+                        new DecideSubmissions(topics, memory, decided),
                         Named.as("decide-submissions"))
                 .to(
                         topics.articles().name(),
                         Produced.with(topics.articles().keys(), topics.articles().values())
                                 .withName("publish-articles"));
         return builder.build();
+    }
+
+    /** Where the stores keep what stands at an address, whoever published it. */
+    public static String addressKey(String url) {
+        return ArticleId.ofUrl("", url).value();
+    }
+
+    /** In which partition the stores keep an article, by its id or one of its names. */
+    public static StreamPartitioner<String, Object> byOutlet() {
+        return (_, name, _, partitions) ->
+                Optional.of(Set.of(OutletPartition.of(new ArticleId(name), partitions)));
     }
 }

@@ -11,13 +11,16 @@ import org.apache.kafka.common.serialization.Serde;
 public record IngestTopics(
         Topic<String, Submission> submissions,
         Topic<String, Article> articles,
-        Serde<ArticleHistory> histories) {
+        Serde<ArticleHistory> histories,
+        Serde<RefusedArticle> refusals) {
 
     public static IngestTopics catalogue() {
         return new IngestTopics(
                 Topics.SUBMISSIONS.as(SubmissionRecords::read, SubmissionRecords::write),
                 Topics.ARTICLES.as(ArticleRecords::read, ArticleRecords::write),
                 Topic.mapped(
-                        Topics.articleHistories(), HistoryRecords::read, HistoryRecords::write));
+                        Topics.articleHistories(), HistoryRecords::read, HistoryRecords::write),
+                Topic.mapped(
+                        Topics.refusedSubmissions(), RefusalRecords::read, RefusalRecords::write));
     }
 }

@@ -28,14 +28,19 @@ class StreamBeans {
 
     @Produces
     @Singleton
-    Topology topology(IngestTopics topics, MeterRegistry metrics) {
-        return ArticleTopology.build(NamedStreams.builder(), topics, new DecisionCounter(metrics));
+    Topology topology(IngestTopics topics, Memory memory, MeterRegistry metrics) {
+        return ArticleTopology.build(
+                NamedStreams.builder(), topics, memory, new DecisionCounter(metrics));
     }
 
     @Produces
     @Singleton
     OwnedTopics owned(@ConfigProperty(name = "quarkus.application.name") String service) {
         return OwnedTopics.of(
-                Topics.SUBMISSIONS, Topics.ARTICLES, Topics.FEEDS, Topics.deadLettersOf(service));
+                Topics.SUBMISSIONS,
+                Topics.ARTICLES,
+                Topics.FEEDS,
+                Topics.FEED_VISITS,
+                Topics.deadLettersOf(service));
     }
 }

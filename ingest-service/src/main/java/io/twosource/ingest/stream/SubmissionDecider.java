@@ -5,48 +5,119 @@ import static java.util.Objects.requireNonNull;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.article.Decision;
-import io.twosource.ingest.article.Decision.NothingToWithdraw;
-import io.twosource.ingest.article.Decision.Published;
-import io.twosource.ingest.article.Decision.Same;
+import io.twosource.ingest.article.Identity;
+import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.ingest.submission.SubmittedArticle;
+import io.twosource.ingest.submission.Withdrawal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
-import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
 
-/** Keeps what {@link Decision} makes of each submission, and forwards what is news. */
-final class SubmissionDecider implements FixedKeyProcessor<String, Submission, Article> {
+/**
+ * Finds the article that a submission is about, keeps what {@link Decision} makes of it, and
+ * forwards what is news under that article's id.
+ */
+final class SubmissionDecider implements Processor<String, Submission, String, Article> {
 
     private final Consumer<Decision> decided;
-    private @Nullable FixedKeyProcessorContext<String, Article> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<String, Article> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private Remembered<ArticleHistory> histories;
+
+    @SuppressWarnings("NullAway.Init")
+    private Remembered<String> names;
+
+    @SuppressWarnings("NullAway.Init")
+    private Remembered<RefusedArticle> refusals;
 
     SubmissionDecider(Consumer<Decision> decided) {
         this.decided = decided;
     }
 
     @Override
-    public void init(FixedKeyProcessorContext<String, Article> context) {
+    public void init(ProcessorContext<String, Article> context) {
         this.context = context;
+        this.histories = Remembered.in(context, ArticleTopology.HISTORIES);
+        this.names = Remembered.in(context, ArticleTopology.NAMES);
+        this.refusals = Remembered.in(context, ArticleTopology.REFUSALS);
     }
 
     @Override
-    public void process(FixedKeyRecord<String, Submission> arrived) {
+    public void process(Record<String, Submission> arrived) {
         Submission submission = requireNonNull(arrived.value(), "a submission without a value");
-        KeyValueStore<String, ArticleHistory> histories =
-                requireNonNull(context).getStateStore(ArticleTopology.HISTORIES);
-        Decision decision =
-                Decision.on(submission, Optional.ofNullable(histories.get(arrived.key())));
-        switch (decision) {
-            case Published(ArticleHistory history) -> {
-                histories.put(arrived.key(), history);
-                requireNonNull(context).forward(arrived.withValue(history.latest()));
+        switch (submission.content()) {
+            case SubmittedArticle article -> {
+                Identity identity = Identity.of(article, new KnownArticles());
+                decide(arrived, submission.about(identity.article()));
+                remember(identity, article.url(), since(arrived));
             }
-            case Same(ArticleHistory history) -> histories.put(arrived.key(), history);
-            case Decision.Refused _, NothingToWithdraw _ -> {}
+            case Withdrawal _ -> {
+                ArticleId name = submission.articleId();
+                decide(arrived, submission.about(named(name).orElse(name)));
+            }
+            case Refusal refusal -> {
+                decide(arrived, submission);
+                refusals.put(
+                        ArticleTopology.addressKey(refusal.url()),
+                        RefusedArticle.of(submission, refusal),
+                        since(arrived));
+            }
+        }
+    }
+
+    private void decide(Record<String, Submission> arrived, Submission submission) {
+        String id = submission.articleId().value();
+        Decision decision =
+                Decision.on(
+                        submission,
+                        histories.of(id),
+                        Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        switch (decision) {
+            case Decision.Published(ArticleHistory history) -> {
+                histories.put(id, history, since(arrived));
+                context.forward(arrived.withKey(id).withValue(history.latest()));
+            }
+            case Decision.Same(ArticleHistory history) ->
+                    histories.put(id, history, since(arrived));
+            case Decision.Refused _, Decision.NothingToWithdraw _ -> {}
         }
         decided.accept(decision);
+    }
+
+    private void remember(Identity identity, String url, Instant at) {
+        String article = identity.article().value();
+        for (ArticleId name : identity.names()) {
+            names.put(name.value(), article, at);
+        }
+        names.put(ArticleTopology.addressKey(url), article, at);
+    }
+
+    /** Kafka's own time: what is forgotten when must not hang on the clocks of replicas. */
+    private static Instant since(Record<String, Submission> arrived) {
+        return Instant.ofEpochMilli(arrived.timestamp());
+    }
+
+    private Optional<ArticleId> named(ArticleId name) {
+        return names.of(name.value()).map(ArticleId::new);
+    }
+
+    private final class KnownArticles implements Identity.Known {
+        @Override
+        public Optional<ArticleId> named(ArticleId name) {
+            return SubmissionDecider.this.named(name);
+        }
+
+        @Override
+        public Optional<Article> latest(ArticleId article) {
+            return histories.of(article.value()).map(ArticleHistory::latest);
+        }
     }
 }

@@ -15,6 +15,11 @@ public record Submission(
         Instant submittedAt,
         Content content) {
 
+    /** The same, of the article that it turned out to be about. */
+    public Submission about(ArticleId article) {
+        return new Submission(submissionId, article, arrival, submittedAt, content);
+    }
+
     /** What it asks for. */
     public sealed interface Content permits SubmittedArticle, Withdrawal, Refusal {}
 }

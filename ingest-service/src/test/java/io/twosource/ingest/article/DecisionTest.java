@@ -7,10 +7,12 @@ import static io.twosource.ingest.Samples.submission;
 import static io.twosource.ingest.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.ingest.Samples;
 import io.twosource.ingest.article.Decision.NothingToWithdraw;
 import io.twosource.ingest.article.Decision.Published;
 import io.twosource.ingest.article.Decision.Same;
 import io.twosource.ingest.submission.ArticleStatus;
+import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
+
+    private static final Instant PUBLISHED = article(CONFIRMED).published();
 
     private @Nullable ArticleHistory history;
 
@@ -113,6 +117,47 @@ class DecisionTest {
     }
 
     @Test
+    void aCorrectionOfTheSameTextIsAVersionAndStaysOne() {
+        decide(submission(CONFIRMED));
+
+        assertThat(decide(submission(with(ArticleStatus.CORRECTED, PUBLISHED))))
+                .isInstanceOf(Published.class);
+        assertThat(latest().status()).isEqualTo(ArticleStatus.CORRECTED);
+        assertThat(decide(submission(CONFIRMED))).isInstanceOf(Same.class);
+    }
+
+    @Test
+    void aLaterDateAloneIsNoVersionAndAnEarlierOneCorrects() {
+        decide(submission(CONFIRMED));
+
+        assertThat(decide(submission(with(ArticleStatus.USABLE, PUBLISHED.plusSeconds(60)))))
+                .isInstanceOf(Same.class);
+        assertThat(decide(submission(with(ArticleStatus.USABLE, PUBLISHED.minusSeconds(60)))))
+                .isInstanceOf(Published.class);
+        assertThat(changed()).containsExactly(Field.PUBLISHED);
+    }
+
+    @Test
+    void whatAPageShowsForAWhileIsNoVersion() {
+        decide(submission("Updated 5 min ago\n" + CONFIRMED));
+
+        assertThat(decide(submission("Updated 1 hour ago\n" + CONFIRMED))).isInstanceOf(Same.class);
+    }
+
+    @Test
+    void whatWasRefusedLeavesItsArticleAsItIs() {
+        Submission refused =
+                new Submission(
+                        "s3",
+                        submission(CONFIRMED).articleId(),
+                        submission(CONFIRMED).arrival(),
+                        Samples.NOW,
+                        new Refusal("JAMnews", "https://jam-news.net/karabakh", "no text"));
+
+        assertThat(decide(refused)).isEqualTo(new Decision.Refused("no text"));
+    }
+
+    @Test
     void whatNobodyKnowsCannotBeWithdrawn() {
         assertThat(decide(withdrawal())).isInstanceOf(NothingToWithdraw.class);
     }
@@ -127,7 +172,7 @@ class DecisionTest {
     }
 
     private Decision decide(Submission submission) {
-        Decision decision = Decision.on(submission, Optional.ofNullable(history));
+        Decision decision = Decision.on(submission, Optional.ofNullable(history), Samples.NOW);
         switch (decision) {
             case Published(ArticleHistory after) -> history = after;
             case Same(ArticleHistory after) -> history = after;
@@ -150,6 +195,22 @@ class DecisionTest {
 
     private Iterable<Field> changed() {
         return history().versions().getLast().changed();
+    }
+
+    private static SubmittedArticle with(ArticleStatus status, Instant published) {
+        SubmittedArticle article = article(CONFIRMED);
+        return new SubmittedArticle(
+                article.outlet(),
+                article.url(),
+                article.title(),
+                article.text(),
+                published,
+                article.language(),
+                article.byline(),
+                article.guid(),
+                status,
+                article.credit(),
+                article.notes());
     }
 
     private static SubmittedArticle silent(String text) {

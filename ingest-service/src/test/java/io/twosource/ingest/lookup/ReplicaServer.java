@@ -35,10 +35,10 @@ record ReplicaServer(HttpServer server, ObjectMapper json) implements AutoClosea
         String path = exchange.getRequestURI().getPath();
         ArticleId article = new ArticleId(path.substring(path.lastIndexOf('/') + 1));
         switch (lookup.findHere(article)) {
-            case Lookup.Found(ArticleReport report) ->
+            case Lookup.Found<ArticleReport>(ArticleReport report) ->
                     respond(exchange, 200, json.writeValueAsBytes(report));
-            case Lookup.Unknown() -> respond(exchange, 404, new byte[] {'?'});
-            case Lookup.Unavailable(_) -> respond(exchange, 503, new byte[] {'!'});
+            case Lookup.Unknown<ArticleReport>() -> respond(exchange, 404, new byte[] {'?'});
+            case Lookup.Unavailable<ArticleReport>(_) -> respond(exchange, 503, new byte[] {'!'});
         }
     }
 

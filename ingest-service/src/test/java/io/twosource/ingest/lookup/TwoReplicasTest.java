@@ -44,7 +44,7 @@ class TwoReplicasTest {
             try (Replica one = replica(kafka, "one")) {
                 try (Replica other = replica(kafka, "other")) {
                     await().atMost(Duration.ofSeconds(60)).until(() -> both(one, other));
-                    assertThat(one.lookup().find(NOBODY_KNOWS)).isEqualTo(new Unknown());
+                    assertThat(one.lookup().find(NOBODY_KNOWS)).isEqualTo(new Unknown<>());
                 }
                 await().atMost(Duration.ofSeconds(60)).until(() -> one.findsHere() == 30);
             }
@@ -93,13 +93,15 @@ class TwoReplicasTest {
         return new ArticleLookup(
                 streams,
                 RunningStream.settings("127.0.0.1:1", Path.of("unused"), self),
+                new ArticleStores(streams),
                 new OtherReplica(JSON, config, Optional::empty),
                 config);
     }
 
     private static Submission submission(int number) {
         SubmittedArticle article =
-                Samples.article("JAMnews", "urn:test:" + number, Optional.empty(), CONFIRMED);
+                Samples.article(
+                        "Outlet " + number, "urn:test:" + number, Optional.empty(), CONFIRMED);
         return new Submission(
                 "s" + number,
                 article.articleId(),

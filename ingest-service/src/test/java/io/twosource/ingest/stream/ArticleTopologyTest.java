@@ -6,6 +6,7 @@ import static io.twosource.ingest.Samples.submission;
 import static io.twosource.ingest.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.ingest.Samples;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.article.Decision;
@@ -24,7 +25,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.WindowStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,8 @@ class ArticleTopologyTest {
     private final List<Decision> decisions = new ArrayList<>();
     private final TopologyTestDriver driver =
             new TopologyTestDriver(
-                    ArticleTopology.build(NamedStreams.builder(), topics, decisions::add),
+                    ArticleTopology.build(
+                            NamedStreams.builder(), topics, Samples.MEMORY, decisions::add),
                     settings());
     private final TestInputTopic<String, Submission> submissions =
             driver.createInputTopic(
@@ -86,11 +88,11 @@ class ArticleTopologyTest {
     void whatIsStoredIsReadBackAsItWas() {
         submit(submission(CONFIRMED));
         submit(submission(DENIED));
-        KeyValueStore<String, ArticleHistory> histories =
-                driver.getKeyValueStore(ArticleTopology.HISTORIES);
+        WindowStore<String, ArticleHistory> histories =
+                driver.getWindowStore(ArticleTopology.HISTORIES);
 
-        assertThat(histories.get(submission(DENIED).articleId().value()))
-                .isEqualTo(((Decision.Published) decisions.getLast()).history());
+        assertThat(Remembered.latest(histories, submission(DENIED).articleId().value()))
+                .contains(((Decision.Published) decisions.getLast()).history());
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
+import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.OutletPartition;
 import io.twosource.schemas.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,7 +56,14 @@ class DeadLetterTest implements ReadyService {
                         Map.of("bootstrap.servers", kafka.bootstrapServers()),
                         new StringSerializer(),
                         new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>("submissions", key, value)).get();
+            producer.send(
+                            new ProducerRecord<>(
+                                    "submissions",
+                                    OutletPartition.of(
+                                            new ArticleId(key), topics.submissions().partitions()),
+                                    key,
+                                    value))
+                    .get();
         }
     }
 

@@ -1,4 +1,4 @@
-package io.twosource.alert.webhook;
+package io.twosource.platform.http;
 
 import io.twosource.platform.address.AddressRules;
 import io.twosource.platform.address.Resolution;
@@ -32,15 +32,5 @@ final class CheckedDns implements DnsResolver {
     @Override
     public String resolveCanonicalHostname(String host) {
         return host;
-    }
-
-    /** Told apart from a name that has no address. */
-    static final class ForbiddenAddress extends UnknownHostException {
-
-        private static final long serialVersionUID = 1L;
-
-        ForbiddenAddress(String reason) {
-            super(reason);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.twosource.alert.webhook;
+package io.twosource.platform.http;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The {@code Retry-After} header of RFC 9110, 10.2.3: seconds or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private RetryAfter() {}
 
     /** Empty where it says neither. */
-    static Optional<Instant> parse(String value, Instant now) {
+    public static Optional<Instant> parse(String value, Instant now) {
         String text = value.strip();
         if (SECONDS.matcher(text).matches()) {
             return Optional.of(now.plusSeconds(Long.parseLong(text)));

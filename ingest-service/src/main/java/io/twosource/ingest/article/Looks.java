@@ -1,0 +1,69 @@
+package io.twosource.ingest.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What of a text is looks and not content: white space, which quote marks, how an accent is
+ * encoded, and the lines that a page shows for a while, such as how long ago it was updated.
+ */
+final class Looks {
+
+    private static final String RESOURCE = "passing-lines.txt";
+
+    private static final Pattern PASSING = passing();
+    private static final Pattern LINES = Pattern.compile("\\R");
+    private static final Pattern SPACES = Pattern.compile("(?U)[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″＂]|''|``");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛′＇`´‹›]");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+
+    /** The longest line that may pass; longer ones are the text's own. */
+    private static final int LONGEST_PASSING = 100;
+
+    private Looks() {}
+
+    /** What is left of {@code text}, on one line. */
+    static String without(String text) {
+        String lasting =
+                LINES.splitAsStream(text)
+                        .filter(line -> !passes(line.strip()))
+                        .collect(Collectors.joining(" "));
+        return plain(lasting.isBlank() ? text : lasting);
+    }
+
+    private static boolean passes(String line) {
+        return line.length() <= LONGEST_PASSING && PASSING.matcher(line).matches();
+    }
+
+    private static String plain(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String quoted = DOUBLE_QUOTES.matcher(composed).replaceAll("\"");
+        String dashed =
+                DASHES.matcher(SINGLE_QUOTES.matcher(quoted).replaceAll("'")).replaceAll("-");
+        return SPACES.matcher(dashed.replace("…", "...")).replaceAll(" ").strip();
+    }
+
+    private static Pattern passing() {
+        try (InputStream in = Looks.class.getResourceAsStream(RESOURCE)) {
+            String lines =
+                    new String(
+                            Objects.requireNonNull(in, RESOURCE).readAllBytes(),
+                            StandardCharsets.UTF_8);
+            return Pattern.compile(
+                    lines.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .collect(Collectors.joining("|")),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+}

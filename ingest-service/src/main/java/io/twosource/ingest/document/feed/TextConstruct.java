@@ -1,0 +1,49 @@
+package io.twosource.ingest.document.feed;
+
+import io.twosource.ingest.document.markup.Markup;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Text in a feed as markup, whichever way it is wrapped: escaped, in CDATA, in line, in base64 (RFC
+ * 4287, 3.1; Atom 0.3, 3.1; RSS says nothing, so that it is guessed).
+ */
+final class TextConstruct {
+
+    private static final Set<String> PLAIN = Set.of("text", "text/plain");
+    private static final Set<String> HTML = Set.of("html", "text/html");
+    private static final Set<String> INLINE = Set.of("xhtml", "application/xhtml+xml");
+
+    private TextConstruct() {}
+
+    static Markup of(Element element, String document) {
+        String base = Links.base(element, document);
+        String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        String mode = element.attr("mode").strip().toLowerCase(Locale.ROOT);
+        if (mode.equals("base64")) {
+            return typed(decoded(Nodes.text(element)), type, base);
+        }
+        boolean inline = element.childrenSize() > 0 || INLINE.contains(type);
+        return inline && !mode.equals("escaped")
+                ? new Markup(element.html(), base)
+                : typed(Nodes.text(element), type, base);
+    }
+
+    private static Markup typed(String written, String type, String base) {
+        if (HTML.contains(type) || INLINE.contains(type)) {
+            return new Markup(written, base);
+        }
+        return PLAIN.contains(type) ? Markup.ofText(written, base) : Markup.guess(written, base);
+    }
+
+    private static String decoded(String written) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(written), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return written;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.twosource.ingest.document.markup;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * A piece of HTML that somebody else wrote: never to be shown as it is.
+ *
+ * @param base what its relative links are relative to; empty where nothing is known
+ */
+public record Markup(String html, String base) {
+
+    /** A tag or a reference; anything less is text that only has an angle bracket in it. */
+    private static final Pattern MARKED_UP =
+            Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:#\\w{1,8}|[a-zA-Z]\\w{1,30});|<!--");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+
+    /** Takes text to the letter; blank lines part its paragraphs. */
+    public static Markup ofText(String text, String base) {
+        return new Markup(
+                "<p>" + BLANK_LINE.matcher(Entities.escape(text)).replaceAll("</p><p>") + "</p>",
+                base);
+    }
+
+    /** Takes what does not say whether it is HTML, as most of RSS, for what it looks like. */
+    public static Markup guess(String written, String base) {
+        return MARKED_UP.matcher(written).find()
+                ? new Markup(written, base)
+                : ofText(written, base);
+    }
+
+    /** Its text in paragraphs, with {@code \n\n} between them. */
+    public String text() {
+        return Paragraphs.of(body());
+    }
+
+    /** Its text on one line, as for a title. */
+    public String line() {
+        return text().replaceAll("\\s+", " ").strip();
+    }
+
+    private Element body() {
+        return HtmlDocument.parse(html, base).body();
+    }
+}

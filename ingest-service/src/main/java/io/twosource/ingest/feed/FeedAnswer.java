@@ -1,0 +1,68 @@
+package io.twosource.ingest.feed;
+
+import io.twosource.ingest.feed.FeedVisit.Hub;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A feed and how it fares.
+ *
+ * @param state {@code new}, {@code reading}, {@code failing}, {@code ended}
+ * @param fetchedFrom where it is fetched from, since it has moved for good
+ * @param nextVisit no visit before
+ * @param intervalSeconds between visits, as things stand
+ * @param failures in a row
+ * @param lastOutcome what the last visit came to, in words
+ * @param pushedUntil until when a hub pushes it (WebSub)
+ */
+record FeedAnswer(
+        String id,
+        String url,
+        String outlet,
+        Optional<String> language,
+        List<String> topics,
+        Instant changedAt,
+        String state,
+        Optional<String> fetchedFrom,
+        Optional<Instant> visitedAt,
+        Optional<Instant> lastItemAt,
+        Optional<Instant> nextVisit,
+        Optional<Long> intervalSeconds,
+        int failures,
+        Optional<String> lastOutcome,
+        Optional<String> hub,
+        Optional<Instant> pushedUntil) {
+
+    static FeedAnswer of(Feed feed, Optional<FeedVisit> visit, Optional<HubLease> lease) {
+        return new FeedAnswer(
+                feed.id().value(),
+                feed.url().toString(),
+                feed.outlet(),
+                feed.language(),
+                feed.topics(),
+                feed.changedAt(),
+                visit.map(FeedAnswer::state).orElse("new"),
+                visit.map(FeedVisit::url)
+                        .filter(url -> !url.equals(feed.url()))
+                        .map(String::valueOf),
+                visit.flatMap(FeedVisit::visited),
+                visit.flatMap(FeedVisit::lastItem),
+                visit.flatMap(FeedVisit::next),
+                visit.map(known -> known.interval().toSeconds()),
+                visit.map(FeedVisit::failures).orElse(0),
+                visit.map(FeedVisit::outcome).filter(outcome -> !outcome.isEmpty()),
+                visit.flatMap(FeedVisit::hub).map(Hub::url).map(String::valueOf),
+                lease.map(HubLease::until));
+    }
+
+    private static String state(FeedVisit visit) {
+        if (visit.hasEnded()) {
+            return "ended";
+        }
+        if (visit.failures() > 0) {
+            return "failing";
+        }
+        return visit.visited().isPresent() ? "reading" : "new";
+    }
+}

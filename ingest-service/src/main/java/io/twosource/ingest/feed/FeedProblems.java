@@ -1,0 +1,46 @@
+package io.twosource.ingest.feed;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.ingest.document.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is answered where a request about feeds cannot be met (RFC 9457). */
+final class FeedProblems {
+
+    private FeedProblems() {}
+
+    static Response refused(List<Violation> violations) {
+        return HttpProblem.builder()
+                .withStatus(400)
+                .withTitle("The feed is refused")
+                .withDetail(
+                        violations.stream()
+                                .map(Violation::toString)
+                                .collect(Collectors.joining("; ")))
+                .with("violations", violations)
+                .build()
+                .toResponse();
+    }
+
+    static Response unknown(String feed) {
+        return HttpProblem.builder()
+                .withStatus(404)
+                .withTitle("There is no such feed")
+                .withDetail("feed " + feed + " is unknown")
+                .build()
+                .toResponse();
+    }
+
+    static Response unavailable() {
+        return HttpProblem.builder()
+                .withStatus(503)
+                .withTitle("Kafka did not acknowledge the change")
+                .withDetail("it may have happened all the same; make it again: that does no harm")
+                .withHeader(HttpHeaders.RETRY_AFTER, "2")
+                .build()
+                .toResponse();
+    }
+}

@@ -1,0 +1,30 @@
+package io.twosource.ingest.lookup;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the story at an address went.
+ *
+ * @param articles more than one where several outlets gave it
+ * @param refused what was not taken in from there, and why
+ */
+public record AddressReport(String url, List<ArticleReport> articles, List<RefusedReport> refused) {
+
+    public AddressReport {
+        articles = List.copyOf(articles);
+        refused = List.copyOf(refused);
+    }
+
+    /** Both together, as two replicas know them. */
+    AddressReport and(AddressReport other) {
+        return new AddressReport(
+                url,
+                Stream.concat(articles.stream(), other.articles.stream()).distinct().toList(),
+                Stream.concat(refused.stream(), other.refused.stream()).distinct().toList());
+    }
+
+    boolean isEmpty() {
+        return articles.isEmpty() && refused.isEmpty();
+    }
+}

@@ -1,0 +1,143 @@
+package io.twosource.ingest.poll;
+
+import io.twosource.ingest.document.feed.PollingWishes;
+import io.twosource.ingest.feed.Feed;
+import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.fetch.Validators;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the polling of a feed stands before and after a visit. Thread-safe. */
+final class Visits {
+
+    private final Pace pace;
+    private final PollConfig config;
+
+    Visits(Pace pace, PollConfig config) {
+        this.pace = pace;
+        this.config = config;
+    }
+
+    /** Of a feed that is new, or was changed since it was visited. */
+    FeedVisit first(Feed feed) {
+        return FeedVisit.none(feed, config.start(), feed.changedAt());
+    }
+
+    /** As it is written before the visit: whoever takes over comes an interval later. */
+    FeedVisit claimed(FeedVisit visit, Instant now) {
+        return visit.notBefore(
+                pace.next(now, visit.interval(), Optional.empty(), PollingWishes.NONE));
+    }
+
+    /**
+     * As it is written after the visit.
+     *
+     * @param pushed whether a hub pushes the feed
+     */
+    FeedVisit after(FeedVisit before, Outcome outcome, boolean pushed, Instant now) {
+        return switch (outcome) {
+            case Outcome.Read read -> read(before, read, pushed, now);
+            case Outcome.NotModified(Optional<Duration> fresh, Optional<URI> moved) ->
+                    notModified(before, fresh, moved, pushed, now);
+            case Outcome.PutOff(Instant until) -> before.notBefore(until);
+            case Outcome.Ended() -> ended(before, now);
+            case Outcome.Failed failed -> failed(before, failed, now);
+        };
+    }
+
+    private FeedVisit read(FeedVisit before, Outcome.Read read, boolean pushed, Instant now) {
+        boolean news = read.news() > 0;
+        Duration interval =
+                news ? pace.afterNews(before.interval()) : pace.afterNothing(before.interval());
+        return new FeedVisit(
+                before.feed(),
+                read.moved().orElse(before.url()),
+                read.validators(),
+                Optional.of(pace.next(now, paced(interval, pushed), read.fresh(), read.wishes())),
+                Optional.of(now),
+                news ? Optional.of(now) : before.lastItem(),
+                interval,
+                0,
+                news ? "%d new items".formatted(read.news()) : "nothing new",
+                read.seen(),
+                read.hub().map(hub -> known(hub, before)),
+                before.since(),
+                before.reported() && !news);
+    }
+
+    private FeedVisit notModified(
+            FeedVisit before,
+            Optional<Duration> fresh,
+            Optional<URI> moved,
+            boolean pushed,
+            Instant now) {
+        Duration interval = pace.afterNothing(before.interval());
+        return new FeedVisit(
+                before.feed(),
+                moved.orElse(before.url()),
+                before.validators(),
+                Optional.of(pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
+                Optional.of(now),
+                before.lastItem(),
+                interval,
+                0,
+                "not modified",
+                before.seen(),
+                before.hub(),
+                before.since(),
+                before.reported() && before.failures() == 0);
+    }
+
+    private FeedVisit failed(FeedVisit before, Outcome.Failed failed, Instant now) {
+        int failures = before.failures() + 1;
+        return new FeedVisit(
+                before.feed(),
+                before.url(),
+                before.validators(),
+                Optional.of(
+                        pace.afterFailure(now, before.interval(), failures, failed.retryAfter())),
+                Optional.of(now),
+                before.lastItem(),
+                before.interval(),
+                failures,
+                failed.reason(),
+                before.seen(),
+                before.hub(),
+                before.since(),
+                before.reported());
+    }
+
+    private static FeedVisit ended(FeedVisit before, Instant now) {
+        return new FeedVisit(
+                before.feed(),
+                before.url(),
+                Validators.NONE,
+                Optional.empty(),
+                Optional.of(now),
+                before.lastItem(),
+                before.interval(),
+                before.failures(),
+                "gone for good (410)",
+                List.of(),
+                Optional.empty(),
+                before.since(),
+                before.reported());
+    }
+
+    private Duration paced(Duration interval, boolean pushed) {
+        return pushed && config.whilePushed().compareTo(interval) > 0
+                ? config.whilePushed()
+                : interval;
+    }
+
+    /** When the same hub was asked stays known. */
+    private static Hub known(Hub hub, FeedVisit before) {
+        return before.hub()
+                .filter(asked -> asked.url().equals(hub.url()) && asked.topic().equals(hub.topic()))
+                .orElse(hub);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.document.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;
