@@ -1,4 +1,4 @@
-package io.twosource.ingest.poll;
+package io.twosource.ingest.item;
 
 import io.twosource.ingest.document.feed.FeedItem;
 import io.twosource.platform.Sha256;

@@ -1,4 +1,4 @@
-package io.twosource.ingest.poll;
+package io.twosource.ingest.item;
 
 import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Checked;
@@ -43,7 +43,7 @@ public class ItemIntake {
     /** Items as they are handed in, to be remembered once Kafka has them. */
     private record Handed(long hash, boolean isFinal, CompletableFuture<Submitted> submitted) {}
 
-    Taken take(FeedDocument feed, Hints hints, Arrival arrival, List<Long> seenBefore) {
+    public Taken take(FeedDocument feed, Hints hints, Arrival arrival, List<Long> seenBefore) {
         Set<Long> seen = new HashSet<>(seenBefore);
         List<Handed> handed = new ArrayList<>();
         List<Long> shown = new ArrayList<>();

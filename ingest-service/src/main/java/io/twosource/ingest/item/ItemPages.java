@@ -1,4 +1,4 @@
-package io.twosource.ingest.poll;
+package io.twosource.ingest.item;
 
 import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.DocumentReader;
@@ -6,6 +6,7 @@ import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Reading;
 import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.document.feed.FeedItem;
+import io.twosource.ingest.document.page.PageReader;
 import io.twosource.ingest.fetch.FetchRequest;
 import io.twosource.ingest.fetch.Fetched;
 import io.twosource.ingest.fetch.Fetcher;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 class ItemPages {
 
     private final Fetcher fetcher;
-    private final DocumentReader pages = (_, _) -> Reading.Refused.body("is not read yet");
+    private final DocumentReader pages = new PageReader();
 
     ItemPages(Fetcher fetcher) {
         this.fetcher = fetcher;

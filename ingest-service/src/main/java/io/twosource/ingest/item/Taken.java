@@ -1,4 +1,4 @@
-package io.twosource.ingest.poll;
+package io.twosource.ingest.item;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param news how many had not been seen before
  * @param seen hashes of all that need not be taken again, the latest last
  */
-record Taken(int news, List<Long> seen) {
+public record Taken(int news, List<Long> seen) {
 
-    Taken {
+    public Taken {
         seen = List.copyOf(seen);
     }
 }
