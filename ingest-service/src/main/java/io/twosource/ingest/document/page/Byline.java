@@ -11,7 +11,8 @@ final class Byline {
 
     private static final int LONGEST = 100;
 
-    private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written )?by|von|par|por|автор:?)\\s+");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^(?:(?:written )?by|von|par|por|автор:?)\\s+");
 
     private static final String MARKED =
             "[rel~=(?i)^author$], [itemprop~=author], .byline, .p-author, [class~=(?i)^(?:article-)?(?:byline|author)$], "

@@ -28,12 +28,15 @@ record MetaTags(Map<String, String> values) {
 
     /** The value of the first of {@code names} that has one. */
     Optional<String> first(String... names) {
-        return Arrays.stream(names).flatMap(name -> Optional.ofNullable(values.get(name)).stream()).findFirst();
+        return Arrays.stream(names)
+                .flatMap(name -> Optional.ofNullable(values.get(name)).stream())
+                .findFirst();
     }
 
     /** Several names may share one element; Dublin Core's are written with a dot or a colon. */
     private static Iterable<String> names(Element meta, String attribute) {
-        return Arrays.stream(meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+        return Arrays.stream(
+                        meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
                 .map(name -> name.replaceFirst("^(dc|dcterms?)[:.]", "dc."))
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The title of an article: what the page says it is, or the page's own without the outlet's name. */
+/**
+ * The title of an article: what the page says it is, or the page's own without the outlet's name.
+ */
 final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—\\\\/>»·]\\s+");
@@ -26,7 +28,8 @@ final class PageTitle {
         return Stream.of(
                         data.title(page.title()),
                         tags.first("dc.title", "og:title", "weibo:article:title"),
-                        tags.first("weibo:webpage:title", "title", "twitter:title", "parsely-title"),
+                        tags.first(
+                                "weibo:webpage:title", "title", "twitter:title", "parsely-title"),
                         guessed(page, tags.first("og:site_name")))
                 .flatMap(Optional::stream)
                 .map(title -> Markup.guess(title, "").line())
@@ -36,10 +39,9 @@ final class PageTitle {
 
     private static Optional<String> guessed(Document page, Optional<String> outlet) {
         String title = page.title().strip();
-        boolean odd = title.length() > LONGEST || title.isEmpty() || outlet.equals(Optional.of(title));
-        return odd
-                ? heading(page).or(() -> Optional.of(title))
-                : Optional.of(withoutOutlet(title));
+        boolean odd =
+                title.length() > LONGEST || title.isEmpty() || outlet.equals(Optional.of(title));
+        return odd ? heading(page).or(() -> Optional.of(title)) : Optional.of(withoutOutlet(title));
     }
 
     /** Outlets stand last as a rule, and first where the first part is but a word or two. */

@@ -24,7 +24,9 @@ record StructuredData(
                     Optional.empty(),
                     Optional.empty());
 
-    /** The headline, unless it is the name that the page's title begins with, as in encyclopedias. */
+    /**
+     * The headline, unless it is the name that the page's title begins with, as in encyclopedias.
+     */
     Optional<String> title(String pageTitle) {
         boolean named = name.filter(pageTitle::startsWith).isPresent();
         boolean headed = headline.filter(pageTitle::contains).isPresent();

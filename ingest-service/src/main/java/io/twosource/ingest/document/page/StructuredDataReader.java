@@ -25,8 +25,9 @@ final class StructuredDataReader {
 
     /** Left from times when scripts had to be hidden from browsers and XML. */
     private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?://\\s*)?(?:<!--|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)"
-                    + "|(?://\\s*)?(?:-->|\\]\\]>|/\\*\\]\\]>\\*/)\\s*$|;\\s*$");
+            Pattern.compile(
+                    "^\\s*(?://\\s*)?(?:<!--|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)"
+                            + "|(?://\\s*)?(?:-->|\\]\\]>|/\\*\\]\\]>\\*/)\\s*$|;\\s*$");
 
     private final ObjectReader json = lenient();
 
@@ -85,7 +86,8 @@ final class StructuredDataReader {
                 names(node.path("publisher")),
                 line(node, "datePublished").or(() -> line(node, "dateCreated")),
                 line(node, "inLanguage"),
-                line(node, "url").or(() -> line(node, "mainEntityOfPage"))
+                line(node, "url")
+                        .or(() -> line(node, "mainEntityOfPage"))
                         .or(() -> line(node.path("mainEntityOfPage"), "@id")),
                 text(node, "articleBody").map(body -> Markup.guess(body, "").text()));
     }
@@ -94,7 +96,11 @@ final class StructuredDataReader {
     private static Optional<String> names(JsonNode people) {
         return Optional.of(
                         each(people)
-                                .flatMap(one -> one.isTextual() ? Stream.of(one) : each(one.path("name")))
+                                .flatMap(
+                                        one ->
+                                                one.isTextual()
+                                                        ? Stream.of(one)
+                                                        : each(one.path("name")))
                                 .filter(JsonNode::isTextual)
                                 .map(name -> Markup.guess(name.asText(), "").line())
                                 .filter(name -> !name.isBlank() && !name.startsWith("http"))

@@ -35,7 +35,8 @@ class FeedItemTest {
                         Optional.of("Example News"),
                         Optional.of("en"),
                         Optional.empty());
-        FeedDocument feed = feed("<guid>x:1</guid><title>One</title><description>Text.</description>");
+        FeedDocument feed =
+                feed("<guid>x:1</guid><title>One</title><description>Text.</description>");
         ArticleDraft draft = feed.items().getFirst().draft(feed, hints);
 
         assertThat(draft.outlet()).contains("Example News");

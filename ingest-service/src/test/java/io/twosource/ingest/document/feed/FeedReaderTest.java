@@ -137,8 +137,10 @@ class FeedReaderTest {
         assertThat(read("<!doctype html><html><body>404</body></html>"))
                 .isEqualTo(new FeedReading.Unreadable("is an HTML page"));
         assertThat(read(" ")).isEqualTo(new FeedReading.Unreadable("is empty"));
-        assertThat(read("Not found")).isEqualTo(new FeedReading.Unreadable("is no XML and no JSON"));
-        assertThat(read("{\"a\": 1}")).isEqualTo(new FeedReading.Unreadable("is JSON without items"));
+        assertThat(read("Not found"))
+                .isEqualTo(new FeedReading.Unreadable("is no XML and no JSON"));
+        assertThat(read("{\"a\": 1}"))
+                .isEqualTo(new FeedReading.Unreadable("is JSON without items"));
     }
 
     static FeedDocument feed(String written) {

@@ -66,7 +66,8 @@ class PageReaderTest {
 
     @Test
     void aTitleIsTakenWithoutItsOutletAndADateFromWhereItIsMarked() {
-        ArticleDraft draft = read("<title>Bridge closed after pillars gave way | Example News</title>");
+        ArticleDraft draft =
+                read("<title>Bridge closed after pillars gave way | Example News</title>");
 
         assertThat(draft.title()).contains("Bridge closed after pillars gave way");
         assertThat(draft.published()).contains("2024-04-17");

@@ -27,8 +27,7 @@ record ReadabilityCase(JsonNode expected) {
 
     static List<ReadabilityCase> all() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        try (var lines =
-                json.readerFor(JsonNode.class).<JsonNode>readValues(index().toFile())) {
+        try (var lines = json.readerFor(JsonNode.class).<JsonNode>readValues(index().toFile())) {
             return lines.readAll().stream().map(ReadabilityCase::new).toList();
         }
     }
@@ -54,8 +53,7 @@ record ReadabilityCase(JsonNode expected) {
     }
 
     String text() {
-        return Jsoup.parse(new String(file("expected_html"), StandardCharsets.UTF_8))
-                .text();
+        return Jsoup.parse(new String(file("expected_html"), StandardCharsets.UTF_8)).text();
     }
 
     /** What we make of it; an empty draft where it was refused. */
