@@ -2,6 +2,7 @@ package io.twosource.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twosource.extract.article.Article;
+import io.twosource.extract.article.TextOrigin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,7 @@ final class Articles {
                 title,
                 text,
                 question.published(),
-                question.text("origin"));
+                question.text("origin").map(name -> new TextOrigin(name, name)));
     }
 
     private static Article article(
@@ -76,7 +77,7 @@ final class Articles {
             String title,
             String text,
             Instant published,
-            Optional<String> origin) {
+            Optional<TextOrigin> origin) {
         return new Article(
                 id,
                 1,

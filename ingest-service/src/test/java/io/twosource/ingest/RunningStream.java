@@ -34,7 +34,11 @@ public record RunningStream(KafkaStreams streams) implements AutoCloseable {
     public static KafkaStreams prepare(String bootstrapServers, Path state, String server) {
         return new KafkaStreams(
                 ArticleTopology.build(
-                        NamedStreams.builder(), IngestTopics.catalogue(), Samples.MEMORY, _ -> {}),
+                        NamedStreams.builder(),
+                        IngestTopics.catalogue(),
+                        Samples.MEMORY,
+                        _ -> {},
+                        _ -> {}),
                 settings(bootstrapServers, state, server));
     }
 

@@ -34,6 +34,11 @@ public final class Samples {
                 public Duration ofRefusals() {
                     return Duration.ofDays(7);
                 }
+
+                @Override
+                public Duration ofTexts() {
+                    return Duration.ofDays(7);
+                }
             };
 
     private Samples() {}

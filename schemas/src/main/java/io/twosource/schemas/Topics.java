@@ -17,13 +17,16 @@ import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.Feed;
 import io.twosource.avro.FeedVisit;
 import io.twosource.avro.HubLease;
+import io.twosource.avro.KnownText;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Newsroom;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
+import io.twosource.avro.OriginDecision;
 import io.twosource.avro.Placement;
 import io.twosource.avro.RefusedSubmission;
+import io.twosource.avro.SketchedArticle;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
@@ -156,6 +159,21 @@ public final class Topics {
     /** How ingest-service keeps what it refused; for state stores, not a topic of its own. */
     public static Serde<RefusedSubmission> refusedSubmissions() {
         return AvroSerde.of(RefusedSubmission.class);
+    }
+
+    /** How ingest-service hands articles to those who find origins; not a topic to share. */
+    public static Serde<SketchedArticle> sketchedArticles() {
+        return AvroSerde.of(SketchedArticle.class);
+    }
+
+    /** How ingest-service remembers texts; for state stores, not a topic of its own. */
+    public static Serde<KnownText> knownTexts() {
+        return AvroSerde.of(KnownText.class);
+    }
+
+    /** How ingest-service keeps where an article comes from; for state stores alone. */
+    public static Serde<OriginDecision> originDecisions() {
+        return AvroSerde.of(OriginDecision.class);
     }
 
     /** How alert-service hands news to the subscriptions of a partition; not a topic to share. */

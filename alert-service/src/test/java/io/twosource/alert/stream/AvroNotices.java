@@ -61,7 +61,8 @@ public final class AvroNotices {
                 "Peacekeepers leave Karabakh",
                 PUBLISHED,
                 null,
-                "en");
+                "en",
+                null);
     }
 
     private static Statement peskovConfirms() {

@@ -24,7 +24,7 @@ public record Article(
         Instant published,
         Optional<String> language,
         Instant submittedAt,
-        Optional<String> origin) {
+        Optional<TextOrigin> origin) {
 
     /** What its publisher says of a version. */
     public enum Status {

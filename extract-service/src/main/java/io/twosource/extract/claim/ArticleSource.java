@@ -1,6 +1,7 @@
 package io.twosource.extract.claim;
 
 import io.twosource.extract.article.Article;
+import io.twosource.extract.article.TextOrigin;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record ArticleSource(
         String url,
         String title,
         Instant published,
-        Optional<String> origin,
+        Optional<TextOrigin> origin,
         String language) {
 
     public static ArticleSource of(Article article, String language) {

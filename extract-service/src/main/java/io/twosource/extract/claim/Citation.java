@@ -1,5 +1,6 @@
 package io.twosource.extract.claim;
 
+import io.twosource.extract.article.TextOrigin;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
 import java.time.Instant;
@@ -41,15 +42,19 @@ public record Citation(
 
     /**
      * The key of whoever speaks, as far as this article tells. Where the text names nobody, its
-     * outlet speaks, which other articles may quote by name; and outlets that print one wire copy
-     * speak as one.
+     * outlet speaks, which other articles may quote by name; and outlets that print one text speak
+     * as one, with the voice of whoever had it first.
      */
     public String source() {
         return statement
                 .speaker()
                 .map(Speaker::identity)
                 .orElseGet(
-                        () -> article.origin().orElse(article.outlet()).toLowerCase(Locale.ROOT));
+                        () ->
+                                article.origin()
+                                        .map(TextOrigin::outlet)
+                                        .orElse(article.outlet())
+                                        .toLowerCase(Locale.ROOT));
     }
 
     /** The same, of which Twosource has known since {@code time}. */

@@ -1,5 +1,6 @@
 package io.twosource.extract.claim;
 
+import io.twosource.extract.article.TextOrigin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,9 @@ final class Repetitions {
     private record Told(String text, Side side) {
         static Told of(TimelineEntry entry) {
             ArticleSource article = entry.citation().article();
-            return new Told(article.origin().orElse(article.articleId()), entry.side());
+            return new Told(
+                    article.origin().map(TextOrigin::name).orElse(article.articleId()),
+                    entry.side());
         }
     }
 

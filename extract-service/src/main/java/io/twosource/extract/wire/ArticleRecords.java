@@ -2,10 +2,13 @@ package io.twosource.extract.wire;
 
 import io.twosource.avro.ArticleStatus;
 import io.twosource.extract.article.Article;
+import io.twosource.extract.article.TextOrigin;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Citation;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Articles, which come from another service: what this one does not use is left out. */
 final class ArticleRecords {
@@ -24,7 +27,7 @@ final class ArticleRecords {
                 article.getPublished(),
                 Optional.ofNullable(article.getLanguage()),
                 article.getSubmittedAt(),
-                Optional.ofNullable(article.getOrigin()));
+                origin(article.getOrigin(), article.getOriginOutlet()));
     }
 
     static io.twosource.avro.Article write(Article article) {
@@ -40,7 +43,9 @@ final class ArticleRecords {
                 article.language().orElse(null),
                 null,
                 article.submittedAt(),
-                article.origin().orElse(null));
+                article.origin().map(TextOrigin::name).orElse(null),
+                article.origin().map(TextOrigin::outlet).orElse(null),
+                List.of());
     }
 
     static ArticleStatus status(Article.Status status) {
@@ -55,7 +60,7 @@ final class ArticleRecords {
                 source.getUrl(),
                 source.getTitle(),
                 source.getPublished(),
-                Optional.ofNullable(source.getOrigin()),
+                origin(source.getOrigin(), source.getOriginOutlet()),
                 source.getLanguage());
     }
 
@@ -67,8 +72,15 @@ final class ArticleRecords {
                 source.url(),
                 source.title(),
                 source.published(),
-                source.origin().orElse(null),
-                source.language());
+                source.origin().map(TextOrigin::name).orElse(null),
+                source.language(),
+                source.origin().map(TextOrigin::outlet).orElse(null));
+    }
+
+    /** Before outlets of origins were told apart, agencies alone were origins. */
+    private static Optional<TextOrigin> origin(@Nullable String name, @Nullable String outlet) {
+        return Optional.ofNullable(name)
+                .map(it -> new TextOrigin(it, Optional.ofNullable(outlet).orElse(it)));
     }
 
     static ArticleStatements readStatements(io.twosource.avro.ArticleStatements said) {

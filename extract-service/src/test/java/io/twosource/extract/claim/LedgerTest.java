@@ -95,6 +95,17 @@ class LedgerTest {
     }
 
     @Test
+    void whoeverPrintsAnotherOutletsTextIsNoSourceBesideIt() {
+        Said first = Said.by("", ASSERTS, KILLED).in("one");
+        enter(first);
+        enter(Said.by("", ASSERTS, KILLED).in("two").copiedFrom(first.source()));
+        enter(Said.by("", ASSERTS, KILLED).in("three").copiedFrom(first.source()));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
     void aFullNameAndASurnameInAnotherPaperAreOneSource() {
         enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
         enter(Said.by("Peskov", CONFIRMS, KILLED).in("two"));

@@ -1,5 +1,6 @@
 package io.twosource.extract.claim;
 
+import io.twosource.extract.article.TextOrigin;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Span.Part;
@@ -19,7 +20,7 @@ public record Said(
         String article,
         int version,
         int day,
-        Optional<String> origin,
+        Optional<TextOrigin> origin,
         Optional<String> identity) {
 
     /** Of a speaker whose own name is the key. */
@@ -30,7 +31,7 @@ public record Said(
             String article,
             int version,
             int day,
-            Optional<String> origin) {
+            Optional<TextOrigin> origin) {
         this(speaker, stance, proposition, article, version, day, origin, Optional.empty());
     }
 
@@ -69,9 +70,26 @@ public record Said(
         return new Said(speaker, stance, proposition, article, version, otherDay, origin, identity);
     }
 
+    /** As an agency has it. */
     public Said copiedFrom(String wire) {
+        return copied(wire, wire);
+    }
+
+    /** As another outlet had it first. */
+    public Said copiedFrom(ArticleSource first) {
+        return copied(first.articleId(), first.outlet());
+    }
+
+    private Said copied(String name, String outlet) {
         return new Said(
-                speaker, stance, proposition, article, version, day, Optional.of(wire), identity);
+                speaker,
+                stance,
+                proposition,
+                article,
+                version,
+                day,
+                Optional.of(new TextOrigin(name, outlet)),
+                identity);
     }
 
     /** By a key that the article's own words give, such as an office. */

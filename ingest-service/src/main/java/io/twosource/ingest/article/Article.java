@@ -56,6 +56,25 @@ public record Article(
                 submitted.byline().or(() -> byline));
     }
 
+    /** The same, once it is known where its text comes from. */
+    public Article comingFrom(Optional<String> origin, Optional<String> originOutlet) {
+        return new Article(
+                articleId,
+                version,
+                status,
+                outlet,
+                url,
+                title,
+                text,
+                published,
+                language,
+                byline,
+                submittedAt,
+                origin,
+                originOutlet,
+                notes);
+    }
+
     /** The same text, taken back. */
     Article withdrawn(Instant at) {
         return new Article(
@@ -93,8 +112,9 @@ public record Article(
                 language,
                 byline,
                 submission.submittedAt(),
-                Optional.empty(),
-                Optional.empty(),
+                // Until others are asked: what it says of itself.
+                submitted.credit(),
+                submitted.credit(),
                 submitted.notes());
     }
 }

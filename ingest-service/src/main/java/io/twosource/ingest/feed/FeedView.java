@@ -1,5 +1,6 @@
 package io.twosource.ingest.feed;
 
+import io.twosource.ingest.feed.FeedVisit.Hub;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,19 @@ public final class FeedView {
      * @param partition of the topic; its visits stand in the one of the same number
      */
     public record Placed(int partition, Feed feed) {}
+
+    /** A feed that a hub offers to push. */
+    public record Pushed(Feed feed, Hub hub) {}
+
+    /** The feed with the hub that it was last seen to name, if any. */
+    public Optional<Pushed> pushed(FeedId feed) {
+        return find(feed)
+                .flatMap(
+                        placed ->
+                                visit(placed.partition(), feed)
+                                        .flatMap(FeedVisit::hub)
+                                        .map(hub -> new Pushed(placed.feed(), hub)));
+    }
 
     public Collection<Feed> feedsIn(int partition) {
         return List.copyOf(of(feeds, partition).values());

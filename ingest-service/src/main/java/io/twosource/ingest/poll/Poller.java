@@ -1,6 +1,7 @@
 package io.twosource.ingest.poll;
 
 import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.ingest.feed.FeedVisit.Hub;
 import io.twosource.ingest.poll.Territory.Due;
 import io.twosource.ingest.poll.Territory.Gone;
 import io.twosource.ingest.poll.VisitLog.Entry;
@@ -53,6 +54,9 @@ final class Poller {
 
         /** Whether a hub pushes the feed. */
         boolean isPushed(Due due);
+
+        /** Asks a hub to push the feed. Blocks. */
+        void ask(Due due, Hub hub);
 
         /** Told of each visit once it has been written. */
         void written(Due due, Outcome outcome, FeedVisit after);
@@ -109,6 +113,10 @@ final class Poller {
         Due due = written.made().due();
         territory.stands(due.partition(), written.after());
         rounds.written(due, written.made().outcome(), written.after());
+        written.after()
+                .hub()
+                .filter(hub -> !due.visit().hub().equals(Optional.of(hub)))
+                .ifPresent(hub -> threads.execute(() -> rounds.ask(due, hub)));
     }
 
     private FeedVisit claim(Due due, Instant now) {

@@ -6,7 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.twosource.ingest.feed.FeedDirectory;
 import io.twosource.ingest.feed.FeedTopics;
 import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.ingest.feed.FeedVisit.Hub;
 import io.twosource.ingest.poll.Territory.Due;
+import io.twosource.ingest.websub.HubSubscriber;
+import io.twosource.ingest.websub.WebSubConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -30,8 +33,10 @@ class Polling implements Poller.Rounds {
     private final FeedTopics topics;
     private final FeedDirectory directory;
     private final Visitor visitor;
+    private final HubSubscriber hubs;
     private final PollConfig config;
     private final Clock clock;
+    private final Duration renewal;
     private final MeterRegistry metrics;
     private final String bootstrapServers;
     private final Thread thread = Thread.ofPlatform().name("feed-poller").unstarted(this::run);
@@ -41,15 +46,19 @@ class Polling implements Poller.Rounds {
             FeedTopics topics,
             FeedDirectory directory,
             Visitor visitor,
+            HubSubscriber hubs,
             PollConfig config,
             Clock clock,
             MeterRegistry metrics,
+            WebSubConfig webSub,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.topics = topics;
         this.directory = directory;
         this.visitor = visitor;
+        this.hubs = hubs;
         this.config = config;
         this.clock = clock;
+        this.renewal = webSub.renewal();
         this.metrics = metrics;
         this.bootstrapServers = bootstrapServers;
     }
@@ -80,6 +89,11 @@ class Polling implements Poller.Rounds {
     }
 
     @Override
+    public void ask(Due due, Hub hub) {
+        hubs.ask(due.feed().id(), hub);
+    }
+
+    @Override
     public void written(Due due, Outcome outcome, FeedVisit after) {
         metrics.counter(
                         "twosource.feed.visits",
@@ -106,7 +120,7 @@ class Polling implements Poller.Rounds {
 
     /** Until it is closed, or Kafka has put this member or its producer out. */
     private void poll() {
-        Visits visits = new Visits(new Pace(config, RandomGenerator.getDefault()), config);
+        Visits visits = new Visits(new Pace(config, RandomGenerator.getDefault()), config, renewal);
         Territory territory = new Territory(directory.view(), visits);
         try (VisitLog log = new VisitLog(bootstrapServers, topics);
                 PollGroup group = new PollGroup(bootstrapServers, topics, directory, territory);

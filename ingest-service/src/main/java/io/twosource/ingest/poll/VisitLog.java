@@ -4,6 +4,7 @@ import io.twosource.avro.Operation;
 import io.twosource.ingest.feed.FeedId;
 import io.twosource.ingest.feed.FeedTopics;
 import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.platform.PromptProducer;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.time.Instant;
@@ -129,21 +130,10 @@ final class VisitLog implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                "feed-visits",
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                "feed-visits-" + UUID.randomUUID(),
-                // What a replica that is killed leaves open holds up whoever takes over.
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                10_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                9_000);
+        Map<String, Object> settings = PromptProducer.settings(bootstrapServers, "feed-visits");
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "feed-visits-" + UUID.randomUUID());
+        // What a replica that is killed leaves open holds up whoever takes over.
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
+        return settings;
     }
 }

@@ -11,6 +11,8 @@ import io.twosource.ingest.fetch.AnswerHeaders;
 import io.twosource.ingest.fetch.FetchRequest;
 import io.twosource.ingest.fetch.Fetched;
 import io.twosource.ingest.fetch.Fetcher;
+import io.twosource.ingest.item.ItemIntake;
+import io.twosource.ingest.item.Taken;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Edge;
 import jakarta.inject.Singleton;

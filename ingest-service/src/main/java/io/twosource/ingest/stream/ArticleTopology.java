@@ -1,6 +1,8 @@
 package io.twosource.ingest.stream;
 
 import io.twosource.ingest.article.Decision;
+import io.twosource.ingest.origin.OriginDecision;
+import io.twosource.ingest.origin.SketchedArticle;
 import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.OutletPartition;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /**
@@ -29,18 +32,31 @@ public final class ArticleTopology {
     /** Key: {@link #addressKey}; value: what was refused there last. */
     public static final String REFUSALS = "refused-articles";
 
+    /** Key: a band of a sketch; values: the articles that have it, at the time they arrived. */
+    static final String ORIGIN_BANDS = "origin-bands";
+
+    /** Key: articleId, at the time it arrived; value: what is remembered of its text. */
+    static final String ORIGIN_TEXTS = "origin-texts";
+
+    /** Key: articleId; value: where it was found to come from. All stand in one partition. */
+    public static final String ORIGINS = "article-origins";
+
+    private static final int ONE_DESK = 1;
+
     private ArticleTopology() {}
 
     /**
      * Adds the one chain of operators to {@code builder}.
      *
      * @param decided told of each decision; more than once where a transaction is tried again
+     * @param traced told of each origin, likewise
      */
     public static Topology build(
             StreamsBuilder builder,
             IngestTopics topics,
             Memory memory,
-            Consumer<Decision> decided) {
+            Consumer<Decision> decided,
+            Consumer<OriginDecision> traced) {
         builder.stream(
                         topics.submissions().name(),
                         Consumed.with(topics.submissions().keys(), topics.submissions().values())
@@ -48,6 +64,13 @@ public final class ArticleTopology {
                 .process(
                         new DecideSubmissions(topics, memory, decided),
                         Named.as("decide-submissions"))
+                .mapValues(SketchedArticle::of, Named.as("sketch-articles"))
+                // Who was first is told by order, and only one partition has all in order.
+                .repartition(
+                        Repartitioned.with(topics.articles().keys(), topics.sketched())
+                                .withName("origins")
+                                .withNumberOfPartitions(ONE_DESK))
+                .processValues(new FindOrigins(topics, memory, traced), Named.as("find-origins"))
                 .to(
                         topics.articles().name(),
                         Produced.with(topics.articles().keys(), topics.articles().values())

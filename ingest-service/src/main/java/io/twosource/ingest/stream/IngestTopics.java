@@ -2,6 +2,9 @@ package io.twosource.ingest.stream;
 
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
+import io.twosource.ingest.origin.KnownText;
+import io.twosource.ingest.origin.OriginDecision;
+import io.twosource.ingest.origin.SketchedArticle;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -12,7 +15,10 @@ public record IngestTopics(
         Topic<String, Submission> submissions,
         Topic<String, Article> articles,
         Serde<ArticleHistory> histories,
-        Serde<RefusedArticle> refusals) {
+        Serde<RefusedArticle> refusals,
+        Serde<SketchedArticle> sketched,
+        Serde<KnownText> texts,
+        Serde<OriginDecision> origins) {
 
     public static IngestTopics catalogue() {
         return new IngestTopics(
@@ -21,6 +27,9 @@ public record IngestTopics(
                 Topic.mapped(
                         Topics.articleHistories(), HistoryRecords::read, HistoryRecords::write),
                 Topic.mapped(
-                        Topics.refusedSubmissions(), RefusalRecords::read, RefusalRecords::write));
+                        Topics.refusedSubmissions(), RefusalRecords::read, RefusalRecords::write),
+                Topic.mapped(Topics.sketchedArticles(), OriginRecords::read, OriginRecords::write),
+                Topic.mapped(Topics.knownTexts(), OriginRecords::read, OriginRecords::write),
+                Topic.mapped(Topics.originDecisions(), OriginRecords::read, OriginRecords::write));
     }
 }

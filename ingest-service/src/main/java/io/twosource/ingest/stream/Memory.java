@@ -15,4 +15,8 @@ public interface Memory {
     /** What was refused, for those who ask where it went. */
     @WithDefault("7d")
     Duration ofRefusals();
+
+    /** What texts look like, so that copies of them are known. */
+    @WithDefault("7d")
+    Duration ofTexts();
 }

@@ -30,7 +30,11 @@ class StreamBeans {
     @Singleton
     Topology topology(IngestTopics topics, Memory memory, MeterRegistry metrics) {
         return ArticleTopology.build(
-                NamedStreams.builder(), topics, memory, new DecisionCounter(metrics));
+                NamedStreams.builder(),
+                topics,
+                memory,
+                new DecisionCounter(metrics),
+                new OriginCounter(metrics));
     }
 
     @Produces

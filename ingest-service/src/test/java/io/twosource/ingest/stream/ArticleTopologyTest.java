@@ -38,7 +38,11 @@ class ArticleTopologyTest {
     private final TopologyTestDriver driver =
             new TopologyTestDriver(
                     ArticleTopology.build(
-                            NamedStreams.builder(), topics, Samples.MEMORY, decisions::add),
+                            NamedStreams.builder(),
+                            topics,
+                            Samples.MEMORY,
+                            decisions::add,
+                            _ -> {}),
                     settings());
     private final TestInputTopic<String, Submission> submissions =
             driver.createInputTopic(

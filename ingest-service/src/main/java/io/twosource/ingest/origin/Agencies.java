@@ -1,0 +1,81 @@
+package io.twosource.ingest.origin;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The agencies that others credit, under all the names they do it by. */
+final class Agencies {
+
+    private static final String RESOURCE = "agencies.txt";
+    private static final Map<String, String> NAMES = read();
+
+    /** Any of the names as a word of its own, as the group {@code agency}. */
+    static final String ANY =
+            NAMES.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(
+                            Collectors.joining(
+                                    "|",
+                                    "(?<![\\p{L}\\p{N}])(?:[Tt]he\\s)?(?<agency>",
+                                    ")(?![\\p{L}\\p{N}])"));
+
+    private Agencies() {}
+
+    /** What we call the agency of this name, to the letter. */
+    static Optional<String> named(String name) {
+        return Optional.ofNullable(NAMES.get(name.strip()));
+    }
+
+    /** Whether two names are of one outlet; an agency is an outlet too. */
+    static boolean areOne(String outlet, String other) {
+        return plain(outlet).equals(plain(other));
+    }
+
+    private static String plain(String outlet) {
+        String name = outlet.strip();
+        return named(name).orElse(name).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> read() {
+        try (InputStream in =
+                        requireNonNull(Agencies.class.getResourceAsStream(RESOURCE), RESOURCE);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, String> names = new LinkedHashMap<>();
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.strip().split("\\s*,\\s*")))
+                    .forEach(agency -> add(agency, names));
+            return Map.copyOf(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(List<String> agency, Map<String, String> names) {
+        agency.stream()
+                .flatMap(Agencies::spellings)
+                .forEach(spelling -> names.putIfAbsent(spelling, agency.getFirst()));
+    }
+
+    private static Stream<String> spellings(String name) {
+        boolean isAWord = name.length() > 2 && Character.isUpperCase(name.codePointAt(0));
+        return isAWord ? Stream.of(name, name.toUpperCase(Locale.ROOT)) : Stream.of(name);
+    }
+}

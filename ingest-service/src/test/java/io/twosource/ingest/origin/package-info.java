@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.origin;
+
+import org.jspecify.annotations.NullMarked;
