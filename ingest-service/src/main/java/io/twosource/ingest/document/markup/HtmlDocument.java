@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlDocument {
 
     /** A page of news has a few thousand tags, and the longest live blogs some twenty thousand. */
-    static final int MOST_TAGS = 40_000;
+    static final int MOST_TAGS = 28_000;
 
     /** What is nested deeper becomes a sibling; no page that is read nests half as deep. */
     private static final int DEEPEST = 80;

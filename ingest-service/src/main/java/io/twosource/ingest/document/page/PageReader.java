@@ -8,7 +8,6 @@ import io.twosource.ingest.document.markup.Charsets;
 import io.twosource.ingest.document.markup.HtmlDocument;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Reads the one article that a web page is about. */
@@ -39,25 +38,21 @@ public final class PageReader implements DocumentReader {
         return ArticleDraft.builder()
                 .title(PageTitle.of(page, data, tags))
                 .byline(Byline.of(page, data, tags))
-                .outlet(
-                        first(
-                                tags.first("og:site_name"),
-                                data.publisher(),
-                                tags.first("publisher", "dc.publisher", "application-name"),
-                                hints.outlet()))
+                .outlet(outlet(data, tags).or(hints::outlet))
                 .published(PageDate.of(page, data, tags))
-                .language(
-                        first(
-                                PageLanguage.of(page),
-                                data.language(),
-                                tags.first("og:locale", "content-language", "dc.language"),
-                                hints.language()))
+                .language(language(page, data, tags).or(hints::language))
                 .url(CanonicalLink.of(page, data, tags, hints.url()));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private static Optional<String> first(Optional<String>... values) {
-        return Stream.of(values).flatMap(Optional::stream).findFirst();
+    private static Optional<String> outlet(StructuredData data, MetaTags tags) {
+        return tags.first("og:site_name")
+                .or(data::publisher)
+                .or(() -> tags.first("publisher", "dc.publisher", "application-name"));
+    }
+
+    private static Optional<String> language(Document page, StructuredData data, MetaTags tags) {
+        return PageLanguage.of(page)
+                .or(data::language)
+                .or(() -> tags.first("og:locale", "content-language", "dc.language"));
     }
 }
