@@ -1,6 +1,7 @@
 package io.twosource.ingest.lookup;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,10 @@ public record AddressReport(String url, List<ArticleReport> articles, List<Refus
                 url,
                 Stream.concat(articles.stream(), other.articles.stream()).distinct().toList(),
                 Stream.concat(refused.stream(), other.refused.stream()).distinct().toList());
+    }
+
+    AddressReport with(UnaryOperator<ArticleReport> completion) {
+        return new AddressReport(url, articles.stream().map(completion).toList(), refused);
     }
 
     boolean isEmpty() {

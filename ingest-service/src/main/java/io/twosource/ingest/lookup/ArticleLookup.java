@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StreamsConfig;
@@ -50,7 +51,19 @@ public class ArticleLookup {
      * @param article its id or another name that it goes by
      */
     public Lookup<ArticleReport> find(ArticleId article) {
-        return patiently(() -> look(article, true));
+        Lookup<ArticleReport> found = patiently(() -> look(article, true));
+        return found instanceof Found<ArticleReport>(ArticleReport report)
+                ? new Found<>(withOrigin(report))
+                : found;
+    }
+
+    /** From whom it comes, if that is decided in a partition of this replica. */
+    public Lookup<OriginReport> findOriginHere(ArticleId article) {
+        return unlessMoving(
+                () ->
+                        stores.origin(article)
+                                .<Lookup<OriginReport>>map(Found::new)
+                                .orElseGet(Unknown::new));
     }
 
     /** Asks no other replica, and does not wait: whoever asks this one does. */
@@ -60,7 +73,10 @@ public class ArticleLookup {
 
     /** What stands or was refused at an address, as every replica knows it. */
     public Lookup<AddressReport> findAt(String url) {
-        return patiently(() -> lookEverywhere(url));
+        Lookup<AddressReport> found = patiently(() -> lookEverywhere(url));
+        return found instanceof Found<AddressReport>(AddressReport report)
+                ? new Found<>(report.with(this::withOrigin))
+                : found;
     }
 
     /** As {@link #findHere}, of an address. */
@@ -112,6 +128,24 @@ public class ArticleLookup {
         return stores.article(article, partition)
                 .<Lookup<ArticleReport>>map(Found::new)
                 .orElseGet(Unknown::new);
+    }
+
+    /** A report is worth having without it. */
+    private ArticleReport withOrigin(ArticleReport report) {
+        Lookup<OriginReport> origin =
+                unlessMoving(() -> lookForOrigin(new ArticleId(report.articleId())));
+        return origin instanceof Found<OriginReport>(OriginReport found)
+                ? report.from(found)
+                : report;
+    }
+
+    private Lookup<OriginReport> lookForOrigin(ArticleId article) {
+        KeyQueryMetadata desk =
+                streams.queryMetadataForKey(
+                        ArticleTopology.ORIGINS, article.value(), new StringSerializer());
+        return desk.activeHost().equals(self)
+                ? findOriginHere(article)
+                : others.findOrigin(article, desk.activeHost());
     }
 
     private Lookup<AddressReport> lookEverywhere(String url) {

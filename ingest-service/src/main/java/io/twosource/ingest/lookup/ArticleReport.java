@@ -15,13 +15,15 @@ import java.util.Optional;
  *
  * @param versions the last 50
  * @param submissions the last 50
+ * @param origin from whom it comes; nothing where that is not decided, or cannot be told now
  */
 public record ArticleReport(
         String articleId,
         String outlet,
         String url,
         List<Version> versions,
-        List<Submitted> submissions) {
+        List<Submitted> submissions,
+        Optional<OriginReport> origin) {
 
     /**
      * One version, without its text.
@@ -88,6 +90,13 @@ public record ArticleReport(
                 history.latest().outlet(),
                 history.latest().url(),
                 history.versions().stream().map(Version::of).toList(),
-                history.submissions().stream().map(Submitted::of).toList());
+                history.submissions().stream().map(Submitted::of).toList(),
+                Optional.empty());
+    }
+
+    /** The same, with where it comes from. */
+    ArticleReport from(OriginReport found) {
+        return new ArticleReport(
+                articleId, outlet, url, versions, submissions, Optional.of(found));
     }
 }

@@ -56,6 +56,15 @@ public class ArticleResource {
                 "articleId " + article);
     }
 
+    /** For other replicas, which tell it as part of their report. */
+    @GET
+    @Path("{articleId}/origin")
+    @Operation(hidden = true)
+    public Response origin(@PathParam("articleId") String articleId) {
+        return answer(
+                articles.findOriginHere(new ArticleId(articleId)), "articleId " + articleId);
+    }
+
     /** As {@link #report}, for those who know where the story stands. */
     @GET
     @Operation(summary = "Where did the story at this URL go?")

@@ -1,6 +1,7 @@
 package io.twosource.ingest.lookup;
 
 import io.twosource.ingest.article.ArticleHistory;
+import io.twosource.ingest.origin.OriginDecision;
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.stream.RefusedArticle;
 import io.twosource.ingest.stream.Remembered;
@@ -33,6 +34,13 @@ class ArticleStores {
         return Remembered.latest(
                         this.<ArticleHistory>store(ArticleTopology.HISTORIES, partition), id)
                 .map(ArticleReport::of);
+    }
+
+    /** Of the one partition in which origins are decided. */
+    Optional<OriginReport> origin(ArticleId article) {
+        return Remembered.latest(
+                        this.<OriginDecision>store(ArticleTopology.ORIGINS, 0), article.value())
+                .map(OriginReport::of);
     }
 
     /** What stands or was refused at an address, in any partition that is here. */

@@ -45,6 +45,13 @@ class OtherReplica {
         return ask(replica, "/v1/articles?url=" + encoded(url), AddressReport.class);
     }
 
+    Lookup<OriginReport> findOrigin(ArticleId article, HostInfo replica) {
+        return ask(
+                replica,
+                "/v1/articles/" + encoded(article.value()) + "/origin",
+                OriginReport.class);
+    }
+
     private <R> Lookup<R> ask(HostInfo replica, String path, Class<R> report) {
         try {
             return lookup(http.send(request(path, replica), BodyHandlers.ofByteArray()), report);
