@@ -8,6 +8,7 @@ import io.twosource.ingest.document.Mutations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,14 @@ class PageFuzzTest {
     }
 
     @Test
-    void readabilitysPagesAreReadOrRefusedWhenDamaged() throws IOException {
+    void everyThirdOfReadabilitysPagesIsReadOrRefusedWhenDamaged() throws IOException {
         assumeTrue(
                 Files.exists(ReadabilityCase.index()),
                 () -> "skipped: there is no " + ReadabilityCase.index());
-        long seed = 0;
-        for (ReadabilityCase one : ReadabilityCase.all()) {
-            byte[] damaged = Mutations.of(one.file("source"), seed++);
+        List<ReadabilityCase> pages = ReadabilityCase.all();
+        for (int i = 0; i < pages.size(); i += 3) {
+            ReadabilityCase one = pages.get(i);
+            byte[] damaged = Mutations.of(one.file("source"), i);
             assertThatCode(() -> read(damaged)).as(one.name()).doesNotThrowAnyException();
         }
     }
