@@ -30,7 +30,8 @@ final class Cluster implements AutoCloseable {
                     .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_REPLICATION_FACTOR", "1")
                     .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1");
     private final GenericContainer<?> receiver = receiver();
-    private final GenericContainer<?> ingest = service("ingest-service", 8081);
+    private final GenericContainer<?> ingest =
+            service("ingest-service", 8081).withEnv("TWOSOURCE_OPERATOR_TOKEN", OPERATOR_TOKEN);
     private final GenericContainer<?> extract = service("extract-service", 8082);
     private final GenericContainer<?> alert =
             service("alert-service", 8080)

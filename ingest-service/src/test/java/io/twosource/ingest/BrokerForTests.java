@@ -26,6 +26,14 @@ public final class BrokerForTests implements QuarkusTestResourceLifecycleManager
                     data.resolve("state").toString(),
                     "quarkus.http.test-port",
                     "0",
+                    "twosource.operator.token",
+                    Tokens.OPERATOR,
+                    "twosource.files.folder",
+                    Files.createDirectory(data.resolve("files")).toString(),
+                    "twosource.files.every",
+                    "50ms",
+                    "twosource.push.tokens-file",
+                    Tokens.file(data.resolve("tokens")).toString(),
                     "quarkus.log.level",
                     "WARN");
         } catch (IOException e) {

@@ -98,13 +98,12 @@ final class Machine implements AutoCloseable {
 
     /** The newsroom {@code demo}, made if need be, by a token of its own. */
     Newsroom newsroom(HttpClient client) throws IOException, InterruptedException {
-        Operator operator =
-                new Operator(
-                        new Http(client, KeptSecret.in(place.operatorToken())),
-                        address(Service.ALERT));
+        Http asOperator = new Http(client, KeptSecret.in(place.operatorToken()));
+        Operator operator = new Operator(asOperator, address(Service.ALERT));
         return new Newsroom(
                 new Http(client, operator.admitEditor("demo")),
                 address(Service.ALERT),
+                asOperator,
                 address(Service.INGEST));
     }
 

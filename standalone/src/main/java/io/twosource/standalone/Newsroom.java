@@ -6,8 +6,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** What a newsroom does by HTTP: subscribe, and post articles. */
-record Newsroom(Http http, URI alertService, URI ingestService) {
+/**
+ * What a newsroom does by HTTP: subscribe, and post articles.
+ *
+ * @param http by the newsroom's own token
+ * @param pushing by one that ingest-service lets in
+ */
+record Newsroom(Http http, URI alertService, Http pushing, URI ingestService) {
 
     /** Subscribes {@code receiver} to every notice there is. */
     void subscribe(URI receiver, String secret) throws IOException, InterruptedException {
@@ -24,8 +29,14 @@ record Newsroom(Http http, URI alertService, URI ingestService) {
 
     /** Posts an article and returns its id. */
     String post(Seed.Submission article) throws IOException, InterruptedException {
-        JsonNode answer = http.send("POST", ingestService.resolve("/v1/articles"), article);
+        JsonNode answer = pushing.send("POST", ingestService.resolve("/v1/articles"), article);
         return answer.path("articleId").asText();
+    }
+
+    /** A command line that posts the article in a file. */
+    String curlToPost() {
+        return "curl -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' -d @article.json %s"
+                .formatted(pushing.token(), ingestService.resolve("/v1/articles"));
     }
 
     /** A command line that shows what it is subscribed to. */

@@ -52,8 +52,7 @@ record Story(Records records, Receiver receiver, Newsroom newsroom, Progress pro
 
     void invite() {
         progress.say(
-                "post an article of your own to %s/v1/articles; Ctrl-C stops everything"
-                        .formatted(newsroom.ingestService()));
+                "post an article of your own; Ctrl-C stops everything: " + newsroom.curlToPost());
         progress.say("the newsroom demo has a token: " + newsroom.http().token());
         progress.say("try: " + newsroom.curl());
     }

@@ -1,5 +1,6 @@
 package io.twosource.alert.newsroom;
 
+import io.twosource.platform.token.TokenHash;
 import java.security.SecureRandom;
 import java.util.Base64;
 

@@ -1,6 +1,7 @@
 package io.twosource.alert.newsroom;
 
 import io.twosource.alert.view.View;
+import io.twosource.platform.token.TokenHash;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

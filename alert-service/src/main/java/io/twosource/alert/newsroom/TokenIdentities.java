@@ -8,6 +8,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.twosource.platform.token.OperatorConfig;
+import io.twosource.platform.token.TokenHash;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.twosource.alert.service;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.PromptProducer;
 import io.twosource.platform.address.AddressRules;
 import io.twosource.platform.address.HostNames;
 import jakarta.enterprise.inject.Disposes;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -56,25 +56,7 @@ class ServiceBeans {
     Producer<byte[], byte[]> producer(
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.CLIENT_ID_CONFIG,
-                        "alert-service-writer",
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG,
-                        16L * 1024 * 1024,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        5_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        10_000),
+                PromptProducer.settings(bootstrapServers, "alert-service-writer"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

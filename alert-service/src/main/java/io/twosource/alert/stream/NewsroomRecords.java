@@ -4,7 +4,7 @@ import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.newsroom.Token;
-import io.twosource.alert.newsroom.TokenHash;
+import io.twosource.platform.token.TokenHash;
 import java.nio.ByteBuffer;
 
 /** Newsrooms as they are stored. */

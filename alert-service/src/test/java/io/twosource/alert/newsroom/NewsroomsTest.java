@@ -3,6 +3,7 @@ package io.twosource.alert.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.twosource.platform.token.TokenHash;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;

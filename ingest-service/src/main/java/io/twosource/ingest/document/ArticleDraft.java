@@ -1,6 +1,8 @@
 package io.twosource.ingest.document;
 
 import io.twosource.ingest.submission.ArticleStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Optional;
  * @param published as it is written, in whatever form
  * @param credit the agency or outlet that the document's metadata credit
  * @param status withdrawn for what its publisher takes back: then a name is enough
+ * @param notes what was put right so far, in words
  */
 public record ArticleDraft(
         Optional<String> outlet,
@@ -20,7 +23,12 @@ public record ArticleDraft(
         Optional<String> byline,
         Optional<String> guid,
         Optional<String> credit,
-        ArticleStatus status) {
+        ArticleStatus status,
+        List<String> notes) {
+
+    public ArticleDraft {
+        notes = List.copyOf(notes);
+    }
 
     public static Builder builder() {
         return new Builder();
@@ -39,6 +47,7 @@ public record ArticleDraft(
         builder.guid = guid;
         builder.credit = credit;
         builder.status = status;
+        builder.notes.addAll(notes);
         return builder;
     }
 
@@ -54,6 +63,7 @@ public record ArticleDraft(
         private Optional<String> guid = Optional.empty();
         private Optional<String> credit = Optional.empty();
         private ArticleStatus status = ArticleStatus.USABLE;
+        private final List<String> notes = new ArrayList<>();
 
         public Builder outlet(Optional<String> value) {
             outlet = written(value);
@@ -105,9 +115,16 @@ public record ArticleDraft(
             return this;
         }
 
+        /** What was put right, or could not be had, in words. */
+        public Builder note(String note) {
+            notes.add(note);
+            return this;
+        }
+
         public ArticleDraft build() {
             return new ArticleDraft(
-                    outlet, url, title, text, published, language, byline, guid, credit, status);
+                    outlet, url, title, text, published, language, byline, guid, credit, status,
+                    notes);
         }
 
         private static Optional<String> written(Optional<String> value) {

@@ -5,6 +5,7 @@ import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class DraftCheck {
     private DraftCheck(ArticleDraft draft, Instant received) {
         this.draft = draft;
         this.received = received;
+        notes.addAll(draft.notes());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class DraftCheck {
                         url.orElseThrow(),
                         title.orElseThrow(),
                         text.orElseThrow(),
-                        published.at(),
+                        published.at().truncatedTo(ChronoUnit.MILLIS),
                         language(),
                         line(draft.byline(), Format.LONGEST_TITLE),
                         line(draft.guid(), Format.LONGEST_LINK),

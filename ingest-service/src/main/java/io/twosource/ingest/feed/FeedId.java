@@ -13,7 +13,7 @@ public record FeedId(String value) implements Comparable<FeedId> {
         }
     }
 
-    static boolean isValid(String value) {
+    public static boolean isValid(String value) {
         return PATTERN.matcher(value).matches();
     }
 

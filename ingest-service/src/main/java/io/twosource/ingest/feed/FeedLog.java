@@ -1,6 +1,7 @@
 package io.twosource.ingest.feed;
 
 import io.twosource.ingest.feed.FeedView.Placed;
+import io.twosource.platform.PromptProducer;
 import io.twosource.schemas.Topic;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -9,51 +10,53 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Writes what operators say of feeds. Thread-safe. */
+/** Writes what operators and hubs say of feeds. Thread-safe. */
 @Singleton
-class FeedLog {
+public class FeedLog {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final Topic<String, Feed> feeds;
+    private final FeedTopics topics;
     private final FeedDirectory directory;
-    private final KafkaProducer<String, Feed> producer;
+    private final KafkaProducer<String, byte[]> producer;
 
     FeedLog(
             FeedTopics topics,
             FeedDirectory directory,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.feeds = topics.feeds();
+        this.topics = topics;
         this.directory = directory;
         this.producer =
                 new KafkaProducer<>(
-                        settings(bootstrapServers),
-                        feeds.keys().serializer(),
-                        feeds.values().serializer());
+                        PromptProducer.settings(bootstrapServers, "feeds"),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
     }
 
     /** Whether it was written, and this replica sees it. */
     boolean put(List<Feed> added) {
-        List<ProducerRecord<String, Feed>> records = new ArrayList<>();
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         for (Feed feed : added) {
-            int partition = HostPartition.of(feed.url(), feeds.partitions());
-            records.add(record(partition, feed.id(), feed));
+            int partition = HostPartition.of(feed.url(), topics.feeds().partitions());
+            records.add(record(topics.feeds(), partition, feed.id(), Optional.of(feed)));
             directory
                     .view()
                     .places(feed.id())
-                    .filter(place -> place.partition() != partition)
-                    .forEach(place -> records.add(record(place.partition(), feed.id(), null)));
+                    .map(Placed::partition)
+                    .filter(former -> former != partition)
+                    .forEach(former -> records.add(removal(former, feed.id())));
         }
         return write(records);
     }
@@ -65,8 +68,18 @@ class FeedLog {
                         .view()
                         .places(feed)
                         .map(Placed::partition)
-                        .map(partition -> record(partition, feed, null))
+                        .map(partition -> removal(partition, feed))
                         .toList());
+    }
+
+    /** As {@link #put}, of a hub's word. */
+    public boolean put(HubLease lease) {
+        return write(List.of(record(topics.leases(), 0, lease.feed(), Optional.of(lease))));
+    }
+
+    /** As {@link #put}, of a hub that pushes a feed no longer. */
+    public boolean removeLease(FeedId feed) {
+        return write(List.of(record(topics.leases(), 0, feed, Optional.empty())));
     }
 
     @PreDestroy
@@ -74,11 +87,19 @@ class FeedLog {
         producer.close();
     }
 
-    private ProducerRecord<String, Feed> record(int partition, FeedId id, @Nullable Feed feed) {
-        return new ProducerRecord<>(feeds.name(), partition, id.value(), feed);
+    private ProducerRecord<String, byte[]> removal(int partition, FeedId feed) {
+        return record(topics.feeds(), partition, feed, Optional.empty());
     }
 
-    private boolean write(List<ProducerRecord<String, Feed>> records) {
+    private static <V> ProducerRecord<String, byte[]> record(
+            Topic<String, V> topic, int partition, FeedId feed, Optional<V> value) {
+        byte[] bytes =
+                value.map(some -> topic.values().serializer().serialize(topic.name(), some))
+                        .orElse(null);
+        return new ProducerRecord<>(topic.name(), partition, feed.value(), bytes);
+    }
+
+    private boolean write(List<ProducerRecord<String, byte[]>> records) {
         try {
             List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
             Map<TopicPartition, Long> ends = new HashMap<>();
@@ -96,23 +117,5 @@ class FeedLog {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                "feeds",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                10_000);
     }
 }

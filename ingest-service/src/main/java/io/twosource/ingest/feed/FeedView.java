@@ -1,5 +1,6 @@
 package io.twosource.ingest.feed;
 
+import io.twosource.ingest.feed.FeedVisit.Hub;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,15 +26,32 @@ public final class FeedView {
      */
     public record Placed(int partition, Feed feed) {}
 
+    /** A feed that a hub offers to push. */
+    public record Pushed(Feed feed, Hub hub) {}
+
+    /** The feed with the hub that it was last seen to name, if any. */
+    public Optional<Pushed> pushed(FeedId feed) {
+        return find(feed)
+                .flatMap(
+                        placed ->
+                                visit(placed.partition(), feed)
+                                        .flatMap(FeedVisit::hub)
+                                        .map(hub -> new Pushed(placed.feed(), hub)));
+    }
+
     public Collection<Feed> feedsIn(int partition) {
         return List.copyOf(of(feeds, partition).values());
+    }
+
+    public boolean holds(int partition, FeedId feed) {
+        return of(feeds, partition).containsKey(feed);
     }
 
     public Collection<FeedVisit> visitsIn(int partition) {
         return List.copyOf(of(visits, partition).values());
     }
 
-    public Optional<FeedVisit> visit(int partition, FeedId feed) {
+    Optional<FeedVisit> visit(int partition, FeedId feed) {
         return Optional.ofNullable(of(visits, partition).get(feed));
     }
 

@@ -94,6 +94,24 @@ public record FeedVisit(
                 reported);
     }
 
+    /** The same, of which operators were told. */
+    public FeedVisit told() {
+        return new FeedVisit(
+                feed,
+                url,
+                validators,
+                next,
+                visited,
+                lastItem,
+                interval,
+                failures,
+                outcome,
+                seen,
+                hub,
+                since,
+                true);
+    }
+
     public FeedVisit asked(Hub asked) {
         return new FeedVisit(
                 feed,

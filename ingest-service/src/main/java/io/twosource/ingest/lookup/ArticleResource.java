@@ -1,7 +1,9 @@
 package io.twosource.ingest.lookup;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.ingest.access.Role;
 import io.twosource.ingest.submission.ArticleId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells an article's versions, and what became of each submission of it. */
 @Path("/v1/articles")
 @RunOnVirtualThread
+@RolesAllowed(Role.PUSHES)
 @Tag(name = "Articles")
 public class ArticleResource {
 
@@ -41,6 +44,7 @@ public class ArticleResource {
             responseCode = "200",
             description = "The last 50 of each",
             content = @Content(schema = @Schema(implementation = ArticleReport.class)))
+    @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response report(

@@ -3,6 +3,7 @@ package io.twosource.ingest.lookup;
 import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twosource.ingest.access.Passport;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
@@ -27,11 +28,13 @@ class OtherReplica {
     private final HttpClient http;
     private final ObjectMapper json;
     private final LookupConfig config;
+    private final Passport caller;
 
-    OtherReplica(ObjectMapper json, LookupConfig config) {
+    OtherReplica(ObjectMapper json, LookupConfig config, Passport caller) {
         this.http = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
         this.json = json;
         this.config = config;
+        this.caller = caller;
     }
 
     Lookup<ArticleReport> find(ArticleId article, HostInfo replica) {
@@ -60,7 +63,10 @@ class OtherReplica {
 
     private HttpRequest request(String path, HostInfo replica) {
         URI uri = URI.create("http://%s:%d%s".formatted(replica.host(), replica.port(), path));
-        return HttpRequest.newBuilder(uri).header(HOP, "1").timeout(config.timeout()).build();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header(HOP, "1").timeout(config.timeout());
+        caller.authorization().ifPresent(token -> request.header("Authorization", token));
+        return request.build();
     }
 
     /** During an upgrade another replica may already tell more than this one knows of. */

@@ -16,9 +16,16 @@ final class Visits {
 
     private final Pace pace;
     private final PollConfig config;
+    private final Duration renewal;
 
-    Visits(Pace pace, PollConfig config) {
+    /**
+     * Visits at a pace.
+     *
+     * @param renewal how often a hub is asked to push a feed
+     */
+    Visits(Pace pace, PollConfig config, Duration renewal) {
         this.pace = pace;
+        this.renewal = renewal;
         this.config = config;
     }
 
@@ -64,7 +71,7 @@ final class Visits {
                 0,
                 news ? "%d new items".formatted(read.news()) : "nothing new",
                 read.seen(),
-                read.hub().map(hub -> known(hub, before)),
+                read.hub().map(hub -> known(hub, before)).map(hub -> asked(hub, now)),
                 before.since(),
                 before.reported() && !news);
     }
@@ -80,15 +87,14 @@ final class Visits {
                 before.feed(),
                 moved.orElse(before.url()),
                 before.validators(),
-                Optional.of(
-                        pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
+                Optional.of(pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
                 Optional.of(now),
                 before.lastItem(),
                 interval,
                 0,
                 "not modified",
                 before.seen(),
-                before.hub(),
+                before.hub().map(hub -> asked(hub, now)),
                 before.since(),
                 before.reported() && before.failures() == 0);
     }
@@ -133,6 +139,13 @@ final class Visits {
         return pushed && config.whilePushed().compareTo(interval) > 0
                 ? config.whilePushed()
                 : interval;
+    }
+
+    /** A hub is asked when it has not been for a while; {@link Poller} does it. */
+    private Hub asked(Hub hub, Instant now) {
+        return hub.askedAt().filter(at -> at.plus(renewal).isAfter(now)).isPresent()
+                ? hub
+                : new Hub(hub.url(), hub.topic(), Optional.of(now));
     }
 
     /** When the same hub was asked stays known. */

@@ -37,11 +37,19 @@ final class Problems {
                 .toResponse();
     }
 
+    /** All that is wrong, in one line. */
+    static String told(List<Violation> violations) {
+        return violations.stream()
+                .limit(MOST_NAMED)
+                .map(Violation::toString)
+                .collect(joining("; "));
+    }
+
     private static Response naming(int status, String title, List<Violation> violations) {
         return HttpProblem.builder()
                 .withStatus(status)
                 .withTitle(title)
-                .withDetail(violations.stream().map(Violation::toString).collect(joining("; ")))
+                .withDetail(told(violations))
                 .with("violations", violations)
                 .build()
                 .toResponse();

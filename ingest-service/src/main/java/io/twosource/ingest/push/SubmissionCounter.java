@@ -1,16 +1,20 @@
 package io.twosource.ingest.push;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.ingest.intake.Taken;
 import io.twosource.ingest.submission.Edge;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Counts what became of each request to this edge, as {@code twosource_submissions_total}: even of
- * those that were refused before the resource saw them.
+ * those that were refused before the resource saw them. Of a batch, what became of each line.
  */
+@Singleton
 class SubmissionCounter {
 
     private static final Set<String> SUBMITTING = Set.of("POST", "DELETE");
@@ -24,15 +28,25 @@ class SubmissionCounter {
     @ServerResponseFilter
     void count(ContainerRequestContext request, ContainerResponseContext response) {
         if (SUBMITTING.contains(request.getMethod())
-                && request.getUriInfo().getPath().startsWith(PushResource.PATH)) {
-            metrics.counter(
-                            "twosource.submissions",
-                            "edge",
-                            Edge.PUSH.label(),
-                            "outcome",
-                            outcome(response.getStatus()))
-                    .increment();
+                && request.getUriInfo().getPath().startsWith(PushResource.PATH)
+                && !(response.getEntity() instanceof StreamingOutput)) {
+            count(outcome(response.getStatus()));
         }
+    }
+
+    /** One article of a batch. */
+    void count(Taken taken) {
+        count(
+                switch (taken) {
+                    case Taken.In _ -> "accepted";
+                    case Taken.Refused _ -> "refused";
+                    case Taken.Unacknowledged _ -> "failed";
+                });
+    }
+
+    private void count(String outcome) {
+        metrics.counter("twosource.submissions", "edge", Edge.PUSH.label(), "outcome", outcome)
+                .increment();
     }
 
     private static String outcome(int status) {

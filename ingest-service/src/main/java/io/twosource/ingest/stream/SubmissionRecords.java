@@ -9,6 +9,7 @@ import io.twosource.ingest.submission.Submission.Content;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Submissions from and to Avro. */
@@ -95,6 +96,8 @@ final class SubmissionRecords {
                 .setTitle("")
                 .setText("")
                 .setPublished(Instant.EPOCH)
+                .setStatus(io.twosource.avro.ArticleStatus.USABLE)
+                .setNotes(List.of())
                 .setRefused(refusal.reason())
                 .build();
     }

@@ -2,14 +2,13 @@ package io.twosource.ingest.submission;
 
 import io.twosource.ingest.submission.Submitted.Acknowledged;
 import io.twosource.ingest.submission.Submitted.Unacknowledged;
+import io.twosource.platform.PromptProducer;
 import io.twosource.schemas.Topic;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -28,7 +27,7 @@ public class SubmissionLog {
         this.topic = topic;
         this.producer =
                 new KafkaProducer<>(
-                        settings(bootstrapServers),
+                        PromptProducer.settings(bootstrapServers, "submissions"),
                         topic.keys().serializer(),
                         topic.values().serializer());
     }
@@ -75,28 +74,5 @@ public class SubmissionLog {
     @PreDestroy
     void close() {
         producer.close();
-    }
-
-    /** No linger: batches form by themselves while requests are in flight. */
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                "submissions",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                10_000,
-                ProducerConfig.BUFFER_MEMORY_CONFIG,
-                16L << 20);
     }
 }

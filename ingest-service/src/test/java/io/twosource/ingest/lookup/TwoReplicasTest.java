@@ -94,7 +94,7 @@ class TwoReplicasTest {
                 streams,
                 RunningStream.settings("127.0.0.1:1", Path.of("unused"), self),
                 new ArticleStores(streams),
-                new OtherReplica(JSON, config),
+                new OtherReplica(JSON, config, Optional::empty),
                 config);
     }
 

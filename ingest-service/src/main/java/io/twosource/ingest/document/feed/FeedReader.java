@@ -9,6 +9,9 @@ public final class FeedReader {
     /** Each tag costs a hundred times its length in memory; a feed of 1 MB has some 20,000. */
     static final int MOST_TAGS = 120_000;
 
+    /** Feeds begin with what is new; what stands behind these has been there for long. */
+    static final int MOST_ITEMS = 5_000;
+
     private final JsonFeed jsonFeed = new JsonFeed();
 
     /**

@@ -21,7 +21,7 @@ final class ItemLinks {
 
     private static Optional<String> written(Element element) {
         return Nodes.children(element, "link")
-                .filter(link -> !link.hasAttr("href"))
+                .filter(link -> !link.hasAttr("href") && relation(link).equals("alternate"))
                 .map(Nodes::text)
                 .filter(link -> !link.isBlank())
                 .findFirst();

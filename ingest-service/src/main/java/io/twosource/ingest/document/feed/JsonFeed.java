@@ -50,6 +50,7 @@ final class JsonFeed {
                 PollingWishes.NONE,
                 each(feed, "items")
                         .filter(JsonNode::isObject)
+                        .limit(FeedReader.MOST_ITEMS)
                         .map(item -> item(item, document))
                         .toList());
     }

@@ -23,13 +23,27 @@ final class TextConstruct {
         String base = Links.base(element, document);
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
         String mode = element.attr("mode").strip().toLowerCase(Locale.ROOT);
-        if (mode.equals("base64")) {
+        if (mode.equals("base64") || isBytes(type)) {
             return typed(decoded(Nodes.text(element)), type, base);
         }
         boolean inline = element.childrenSize() > 0 || INLINE.contains(type);
         return inline && !mode.equals("escaped")
-                ? new Markup(element.html(), base)
+                ? new Markup(unwrapped(element, type).html(), base)
                 : typed(Nodes.text(element), type, base);
+    }
+
+    /** Atom's XHTML is wrapped in a div that is no part of it. */
+    private static Element unwrapped(Element element, String type) {
+        boolean wrapped = type.equals("xhtml") && element.childrenSize() == 1;
+        return wrapped ? element.child(0) : element;
+    }
+
+    /** What is neither text nor XML can only stand in XML as base64 (RFC 4287, 4.1.3.3). */
+    private static boolean isBytes(String type) {
+        return type.contains("/")
+                && !type.startsWith("text/")
+                && !type.endsWith("/xml")
+                && !type.endsWith("+xml");
     }
 
     private static Markup typed(String written, String type, String base) {

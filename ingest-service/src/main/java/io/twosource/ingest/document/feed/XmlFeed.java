@@ -84,6 +84,7 @@ final class XmlFeed {
     private List<FeedItem> items() {
         return root.stream()
                 .filter(element -> ITEMS.contains(Names.of(element)))
+                .limit(FeedReader.MOST_ITEMS)
                 .map(element -> new XmlItem(element, document).read())
                 .toList();
     }

@@ -19,12 +19,18 @@ final class XmlItem {
 
     FeedItem read() {
         Optional<Element> guid = Nodes.child(item, "guid", "id", "dc:identifier");
-        boolean permalink = guid.filter(XmlItem::isPermalink).isPresent();
-        Optional<String> name = guid.map(Nodes::text).filter(text -> !text.isBlank());
+        Optional<String> name =
+                guid.map(Nodes::text)
+                        .filter(text -> !text.isBlank())
+                        .or(() -> Nodes.attribute(item, "rdf:about"));
+        boolean permalink =
+                guid.filter(XmlItem::isPermalink).isPresent()
+                        && name.filter(url -> resolved(guid, url).startsWith("http")).isPresent();
         return new FeedItem(
                 name.map(written -> resolved(guid, written)),
                 permalink,
-                link().or(() -> name.filter(_ -> permalink).map(url -> resolved(guid, url))),
+                ItemLinks.page(item, document)
+                        .or(() -> name.filter(_ -> permalink).map(url -> resolved(guid, url))),
                 markup("title", "dc:title", "media:title"),
                 markup("description", "summary", "abstract", "dc:description", "itunes:summary"),
                 markup("content:encoded", "content", "fullitem", "xhtml:body", "body"),
@@ -33,10 +39,6 @@ final class XmlItem {
                 Nodes.child(item, "source").flatMap(XmlItem::sourceName),
                 language(),
                 categories());
-    }
-
-    private Optional<String> link() {
-        return ItemLinks.page(item, document);
     }
 
     /** Atom's names are never relative, but RSS's permalinks are links. */

@@ -15,6 +15,9 @@ public record Markup(String html, String base) {
     private static final Pattern MARKED_UP =
             Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:#\\w{1,8}|[a-zA-Z]\\w{1,30});|<!--");
 
+    private static final int LONGEST_LINE = 20_000;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
     /** Takes text to the letter; blank lines part its paragraphs. */
@@ -36,9 +39,11 @@ public record Markup(String html, String base) {
         return Paragraphs.of(body());
     }
 
-    /** Its text on one line, as for a title. */
+    /** Its text on one line, as for a title; what no title needs is cut off. */
     public String line() {
-        return text().replaceAll("\\s+", " ").strip();
+        String start = html.substring(0, Math.min(html.length(), LONGEST_LINE));
+        String text = new Markup(start, base).text();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private Element body() {

@@ -33,14 +33,22 @@ public final class Paragraphs implements NodeFilter {
 
     private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt");
 
+    private final Set<String> left;
     private final StringBuilder text = new StringBuilder();
     private int breaks;
 
-    private Paragraphs() {}
+    private Paragraphs(Set<String> left) {
+        this.left = left;
+    }
 
     /** The text under an element, {@code \n\n} between paragraphs, white space folded. */
     public static String of(Element element) {
-        Paragraphs paragraphs = new Paragraphs();
+        return of(element, Set.of());
+    }
+
+    /** The same, without the elements of the names in {@code left}. */
+    public static String of(Element element, Set<String> left) {
+        Paragraphs paragraphs = new Paragraphs(left);
         element.filter(paragraphs);
         return paragraphs.text.toString().strip();
     }
@@ -50,7 +58,7 @@ public final class Paragraphs implements NodeFilter {
         if (node instanceof TextNode written) {
             add(written.getWholeText());
         } else if (node instanceof Element element) {
-            if (INVISIBLE.contains(element.normalName())) {
+            if (isLeft(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             startOrEnd(element);
@@ -64,6 +72,10 @@ public final class Paragraphs implements NodeFilter {
             startOrEnd(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isLeft(String name) {
+        return INVISIBLE.contains(name) || left.contains(name);
     }
 
     private void startOrEnd(Element element) {

@@ -67,7 +67,10 @@ final class Agreement {
         return feed.items().stream()
                 .skip(Integer.parseInt(parts[1]))
                 .findFirst()
-                .filter(item -> Objects.requireNonNull(OF_ITEM.get(parts[2])).test(item, equality.value()))
+                .filter(
+                        item ->
+                                Objects.requireNonNull(OF_ITEM.get(parts[2]))
+                                        .test(item, equality.value()))
                 .isPresent();
     }
 

@@ -1,0 +1,82 @@
+package io.twosource.ingest.document.page;
+
+import io.twosource.ingest.document.markup.Paragraphs;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The text of the article on a page, without what stands around it. */
+final class MainText {
+
+    private static final String BESIDE =
+            "figcaption, figure, aside, nav, footer, form, button, [role=navigation],"
+                    + " [aria-hidden=true]";
+
+    private static final String HIDDEN =
+            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?iu)^(read more|also read|read also|see also|related( stories| articles)?|more on"
+                            + " this|recommended|advertisement|читайте также|читать далее|по теме)\\b.*");
+
+    private static final int LONGEST_POINTER = 200;
+
+    /** Less is no article, so that the whole page is looked at again. */
+    private static final int SHORTEST = 140;
+
+    /** The sum of all nodes' depths; the largest pages of encyclopedias come to half of it. */
+    private static final long MOST_WORK = 600_000;
+
+    private static final Set<String> AROUND =
+            Set.of("nav", "header", "footer", "aside", "figure", "form", "h1");
+
+    private MainText() {}
+
+    /**
+     * The text; takes the page apart.
+     *
+     * @param body the text as the page says it to machines, which is taken where there is no more
+     */
+    static Optional<String> of(Document page, Optional<String> body) {
+        String written = Paragraphs.of(inner(page), AROUND);
+        return Stream.of(isAffordable(page) ? extracted(page) : "", body.orElse(""))
+                .filter(text -> text.length() >= SHORTEST)
+                .findFirst()
+                .or(() -> Optional.of(written))
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Element inner(Document page) {
+        return Optional.ofNullable(page.selectFirst("article, main")).orElseGet(page::body);
+    }
+
+    /** For each element readability looks through all that it holds, and that several times. */
+    private static boolean isAffordable(Document page) {
+        long[] depths = new long[1];
+        page.traverse((_, depth) -> depths[0] += depth);
+        return depths[0] < MOST_WORK;
+    }
+
+    private static String extracted(Document page) {
+        page.select(HIDDEN).remove();
+        Element content = new Readability4J(page.location(), page).parse().getArticleContent();
+        return content == null ? "" : text(content);
+    }
+
+    private static String text(Element content) {
+        content.select(BESIDE).remove();
+        content.select("time:not(p time)").remove();
+        content.select("p, li, div").removeIf(MainText::pointsElsewhere);
+        return Paragraphs.of(content);
+    }
+
+    private static boolean pointsElsewhere(Element element) {
+        String text = element.text();
+        return text.length() < LONGEST_POINTER && ELSEWHERE.matcher(text).matches();
+    }
+}

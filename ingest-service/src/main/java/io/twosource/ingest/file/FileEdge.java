@@ -1,0 +1,134 @@
+package io.twosource.ingest.file;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.twosource.ingest.intake.Intake;
+import io.twosource.ingest.submission.Edge;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the watched folder, as long as the service runs. A file is moved to {@code done} only once
+ * Kafka has all of it; whoever is killed before reads it again, and the stream drops what is the
+ * same.
+ */
+@Singleton
+class FileEdge {
+
+    private static final Logger LOG = Logger.getLogger(FileEdge.class);
+
+    /** Few at a look, so that replicas share what lies there. */
+    private static final int MOST_AT_A_LOOK = 50;
+
+    private final FilesConfig config;
+    private final FileReader reader;
+    private final MeterRegistry metrics;
+    private final Semaphore atATime;
+    private @Nullable Thread watching;
+
+    FileEdge(FilesConfig config, Intake intake, MeterRegistry metrics) {
+        this.config = config;
+        this.reader = new FileReader(intake, config.outlet());
+        this.metrics = metrics;
+        this.atATime = new Semaphore(config.atATime());
+    }
+
+    void start(@Observes StartupEvent event) {
+        config.folder()
+                .ifPresent(
+                        folder ->
+                                watching =
+                                        Thread.ofVirtual()
+                                                .name("watch-folder")
+                                                .start(() -> watch(folder)));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (watching != null) {
+            watching.interrupt();
+        }
+    }
+
+    private void watch(Path folder) {
+        try (Folders folders = Folders.open(folder, config.replica())) {
+            LOG.infof("Reading what is left in %s", folder);
+            WatchedFolder watched = new WatchedFolder(folders);
+            for (Path file : folders.claimed()) {
+                readSoon(folders, file);
+            }
+            while (true) {
+                if (!look(folders, watched)) {
+                    Thread.sleep(config.every());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the folder " + folder, e);
+        }
+    }
+
+    /**
+     * Reads what there is, if not all of it. A file system that fails for a moment must not end the
+     * edge.
+     *
+     * @return whether there is more
+     */
+    private boolean look(Folders folders, WatchedFolder watched) throws InterruptedException {
+        try {
+            folders.releaseOfTheDead();
+            List<Path> claimed = watched.claim(MOST_AT_A_LOOK);
+            for (Path file : claimed) {
+                readSoon(folders, file);
+            }
+            return claimed.size() == MOST_AT_A_LOOK;
+        } catch (IOException e) {
+            LOG.errorf("Cannot look for files, trying again: %s", e);
+            return false;
+        }
+    }
+
+    private void readSoon(Folders folders, Path file) throws InterruptedException {
+        atATime.acquire();
+        Thread _ =
+                Thread.startVirtualThread(
+                        () -> {
+                            try {
+                                read(folders, file);
+                            } catch (IOException e) {
+                                LOG.errorf("Cannot read %s, it stays claimed: %s", file, e);
+                            } finally {
+                                atATime.release();
+                            }
+                        });
+    }
+
+    private void read(Folders folders, Path file) throws IOException {
+        FileKind kind = FileKind.of(file.getFileName().toString()).orElseThrow();
+        FileOutcome outcome = reader.read(file, kind);
+        while (outcome.isUnacknowledged()) {
+            LOG.warnf("Kafka did not take all of %s: reading it again", file.getFileName());
+            outcome = reader.read(file, kind);
+        }
+        if (outcome.refused() == 0) {
+            folders.done(file);
+        } else {
+            folders.failed(file, outcome.told());
+        }
+        count("accepted", outcome.takenIn());
+        count("refused", outcome.refused());
+    }
+
+    private void count(String outcome, long articles) {
+        metrics.counter("twosource.submissions", "edge", Edge.FILE.label(), "outcome", outcome)
+                .increment((double) articles);
+    }
+}

@@ -1,0 +1,156 @@
+package io.twosource.ingest.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The watched folder and those in it: {@code reading/REPLICA} holds what a replica has claimed, by
+ * renaming, which only one can do; {@code done} and {@code failed} hold what was read. While it
+ * runs, a replica holds a lock on the file {@code reading/REPLICA.lock}, which its end releases,
+ * however it ends.
+ */
+final class Folders implements AutoCloseable {
+
+    private static final String LOCK = ".lock";
+
+    private final Path folder;
+    private final Path reading;
+    private final String replica;
+    private final FileChannel alive;
+
+    private Folders(Path folder, String replica) throws IOException {
+        this.folder = folder;
+        this.replica = replica;
+        this.reading = folder.resolve("reading");
+        for (String name : List.of("done", "failed")) {
+            Files.createDirectories(folder.resolve(name));
+        }
+        Files.createDirectories(reading);
+        this.alive = channel(replica);
+    }
+
+    /**
+     * Claims its place beside other replicas.
+     *
+     * @throws IOException if the folder cannot be written to, or another replica of that name runs
+     */
+    static Folders open(Path folder, String replica) throws IOException {
+        Folders folders = new Folders(folder, replica);
+        if (lock(folders.alive).isEmpty()) {
+            folders.close();
+            throw new IOException("another replica reads " + folder + " under the name " + replica);
+        }
+        // Only now: a folder of claims without a lock on it is taken for a dead replica's.
+        Files.createDirectories(folders.reading.resolve(replica));
+        return folders;
+    }
+
+    /** What lies there to be claimed. */
+    List<Path> waiting() throws IOException {
+        return files(folder);
+    }
+
+    /** Empty where another replica was faster. */
+    Optional<Path> claim(Path file) throws IOException {
+        return move(file, reading.resolve(replica));
+    }
+
+    /** What this replica has claimed and not read yet, or an earlier one of its name. */
+    List<Path> claimed() throws IOException {
+        return files(reading.resolve(replica));
+    }
+
+    /** Puts back what replicas had claimed that run no more. */
+    void releaseOfTheDead() throws IOException {
+        try (Stream<Path> others = Files.list(reading)) {
+            for (Path other : others.filter(Files::isDirectory).toList()) {
+                String name = other.getFileName().toString();
+                if (!name.equals(replica)) {
+                    releaseUnlessAlive(name, other);
+                }
+            }
+        }
+    }
+
+    private void releaseUnlessAlive(String name, Path claims) throws IOException {
+        try (FileChannel channel = channel(name)) {
+            if (lock(channel).isPresent()) {
+                for (Path file : files(claims)) {
+                    move(file, folder);
+                }
+                Files.deleteIfExists(claims);
+                Files.deleteIfExists(reading.resolve(name + LOCK));
+            }
+        }
+    }
+
+    /** Files a claimed one; of the same name there may be several over time. */
+    void done(Path claimed) throws IOException {
+        move(claimed, folder.resolve("done"));
+    }
+
+    void failed(Path claimed, String reason) throws IOException {
+        Optional<Path> moved = move(claimed, folder.resolve("failed"));
+        if (moved.isPresent()) {
+            Path told = moved.get();
+            Files.writeString(told.resolveSibling(told.getFileName() + ".reason.txt"), reason);
+        }
+    }
+
+    private static Optional<Path> move(Path file, Path into) throws IOException {
+        try {
+            return Optional.of(Files.move(file, free(into, file), StandardCopyOption.ATOMIC_MOVE));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException("the folders must be on one file system", e);
+        }
+    }
+
+    private static Path free(Path into, Path file) {
+        String name = file.getFileName().toString();
+        Path free = into.resolve(name);
+        for (int number = 2; Files.exists(free); number++) {
+            free = into.resolve(number + "-" + name);
+        }
+        return free;
+    }
+
+    private static List<Path> files(Path in) throws IOException {
+        try (Stream<Path> files = Files.list(in)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private FileChannel channel(String name) throws IOException {
+        return FileChannel.open(
+                reading.resolve(name + LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        alive.close();
+    }
+}

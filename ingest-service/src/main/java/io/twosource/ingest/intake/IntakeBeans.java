@@ -1,0 +1,16 @@
+package io.twosource.ingest.intake;
+
+import io.twosource.ingest.document.Reading;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Puts the readers together. */
+class IntakeBeans {
+
+    @Produces
+    @Singleton
+    Documents documents(Clock clock) {
+        return new Documents(clock, (_, _) -> Reading.Refused.body("is HTML: not read yet"));
+    }
+}

@@ -1,0 +1,110 @@
+package io.twosource.ingest.item;
+
+import io.twosource.ingest.document.ArticleDraft;
+import io.twosource.ingest.document.Checked;
+import io.twosource.ingest.document.DraftCheck;
+import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Violation;
+import io.twosource.ingest.document.feed.FeedDocument;
+import io.twosource.ingest.document.feed.FeedItem;
+import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.Refusal;
+import io.twosource.ingest.submission.Submissions;
+import io.twosource.ingest.submission.Submitted;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/**
+ * Hands in the items of a feed that were not handed in before, as they stand: whether an article is
+ * new is not for the edge to say. Blocks. Thread-safe.
+ */
+@Singleton
+public class ItemIntake {
+
+    /** Beside those that the feed shows now: items come back when others are taken out. */
+    private static final int MOST_REMEMBERED = 300;
+
+    private final Submissions submissions;
+    private final ItemPages pages;
+    private final Clock clock;
+
+    ItemIntake(Submissions submissions, ItemPages pages, Clock clock) {
+        this.submissions = submissions;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** Items as they are handed in, to be remembered once Kafka has them. */
+    private record Handed(long hash, boolean isFinal, CompletableFuture<Submitted> submitted) {}
+
+    public Taken take(FeedDocument feed, Hints hints, Arrival arrival, List<Long> seenBefore) {
+        Set<Long> seen = new HashSet<>(seenBefore);
+        List<Handed> handed = new ArrayList<>();
+        List<Long> shown = new ArrayList<>();
+        // A feed has its latest first; they shall stand in Kafka in the order of the news.
+        for (FeedItem item : feed.items().reversed()) {
+            long hash = ItemHash.of(item);
+            if (seen.add(hash)) {
+                handed.add(hand(item, hash, feed, hints, arrival));
+            } else {
+                shown.add(hash);
+            }
+        }
+        return new Taken(handed.size(), remembered(seenBefore, shown, handed));
+    }
+
+    /** All items of a feed that a hub pushed. */
+    public int takeAll(FeedDocument feed, Hints hints, Arrival arrival) {
+        return take(feed, hints, arrival, List.of()).news();
+    }
+
+    private Handed hand(FeedItem item, long hash, FeedDocument feed, Hints hints, Arrival arrival) {
+        ItemPages.Completed completed = pages.complete(item, item.draft(feed, hints), hints);
+        return new Handed(hash, completed.isFinal(), submit(completed.draft(), hints, arrival));
+    }
+
+    private CompletableFuture<Submitted> submit(ArticleDraft draft, Hints hints, Arrival arrival) {
+        return switch (DraftCheck.of(draft, clock.instant())) {
+            case Checked.Article(var article) -> submissions.submit(arrival, article);
+            case Checked.Withdrawn(var article, var withdrawal) ->
+                    submissions.withdraw(arrival, article, withdrawal);
+            case Checked.Refused(var violations) ->
+                    submissions.refuse(arrival, refusal(draft, hints, violations));
+        };
+    }
+
+    private static Refusal refusal(ArticleDraft draft, Hints hints, List<Violation> violations) {
+        String reason =
+                violations.stream().map(Violation::toString).collect(Collectors.joining("; "));
+        return new Refusal(
+                draft.outlet().or(hints::outlet).orElse(""),
+                draft.url().or(draft::guid).or(hints::url).orElse(""),
+                draft.notes().isEmpty()
+                        ? reason
+                        : reason + "; " + String.join("; ", draft.notes()));
+    }
+
+    private static List<Long> remembered(List<Long> before, List<Long> shown, List<Handed> handed) {
+        Set<Long> fresh = new HashSet<>(shown);
+        List<Long> remembered = new ArrayList<>();
+        before.stream().filter(hash -> !fresh.contains(hash)).forEach(remembered::add);
+        int tooMany = Math.max(0, remembered.size() - MOST_REMEMBERED);
+        remembered.subList(0, tooMany).clear();
+        remembered.addAll(shown);
+        handed.stream()
+                .filter(one -> isAcknowledged(one.submitted()) && one.isFinal())
+                .map(Handed::hash)
+                .forEach(remembered::add);
+        return remembered;
+    }
+
+    private static boolean isAcknowledged(CompletableFuture<Submitted> submitted) {
+        return submitted.join() instanceof Submitted.Acknowledged;
+    }
+}

@@ -1,0 +1,141 @@
+package io.twosource.ingest.poll;
+
+import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.poll.Territory.Due;
+import io.twosource.ingest.poll.Territory.Gone;
+import io.twosource.ingest.poll.VisitLog.Entry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the visits that are due: claims them, makes them each on a thread of its own, and writes
+ * what they came to. Not thread-safe.
+ */
+final class Poller {
+
+    private static final Logger LOG = Logger.getLogger(Poller.class);
+
+    private final Territory territory;
+    private final Visits visits;
+    private final Rounds rounds;
+    private final PollConfig config;
+    private final InstantSource clock;
+    private final Executor threads;
+    private final Queue<Made> made = new ConcurrentLinkedQueue<>();
+
+    Poller(
+            Territory territory,
+            Visits visits,
+            Rounds rounds,
+            PollConfig config,
+            InstantSource clock,
+            Executor threads) {
+        this.territory = territory;
+        this.visits = visits;
+        this.rounds = rounds;
+        this.config = config;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /** What lies outside: a visit, and who else tells of a feed. */
+    interface Rounds {
+        /** Blocks until it has been made. */
+        Outcome make(Due due);
+
+        /** Whether a hub pushes the feed. */
+        boolean isPushed(Due due);
+
+        /** Asks a hub to push the feed. Blocks. */
+        void ask(Due due, Hub hub);
+
+        /** Told of each visit once it has been written. */
+        void written(Due due, Outcome outcome, FeedVisit after);
+    }
+
+    private record Made(Due due, Outcome outcome) {}
+
+    private record Written(Made made, FeedVisit after) {}
+
+    /** Writes what visits have come to, and claims and begins those that are due. */
+    void turn(VisitLog log, ConsumerGroupMetadata group) {
+        Instant now = clock.instant();
+        List<Entry> entries = new ArrayList<>();
+        List<Written> results = results(now, entries);
+        List<Gone> gone = territory.gone();
+        gone.forEach(one -> entries.add(Entry.gone(one.partition(), one.feed())));
+        List<Due> due = territory.due(now, config.atOnce() - territory.underway());
+        due.forEach(one -> entries.add(Entry.of(one.partition(), claim(one, now))));
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (log.write(entries, group, now)) {
+            results.forEach(this::stands);
+            gone.forEach(territory::forget);
+            due.forEach(one -> begin(one, now));
+        }
+        // What could not be written has its claim, and its items are in Kafka already.
+        results.forEach(result -> territory.end(result.made().due().feed().id()));
+    }
+
+    private List<Written> results(Instant now, List<Entry> entries) {
+        List<Written> results = new ArrayList<>();
+        for (Made one = made.poll(); one != null; one = made.poll()) {
+            Due due = one.due();
+            if (!territory.holds(due.partition())) {
+                territory.end(due.feed().id());
+                continue;
+            }
+            FeedVisit after = visits.after(due.visit(), one.outcome(), rounds.isPushed(due), now);
+            Entry entry = entry(due.partition(), after, now);
+            entries.add(entry);
+            results.add(new Written(one, entry.visit().orElse(after)));
+        }
+        return results;
+    }
+
+    private Entry entry(int partition, FeedVisit after, Instant now) {
+        return Concern.of(after, config, now)
+                .map(concern -> Entry.telling(partition, after.told(), concern))
+                .orElseGet(() -> Entry.of(partition, after));
+    }
+
+    private void stands(Written written) {
+        Due due = written.made().due();
+        territory.stands(due.partition(), written.after());
+        rounds.written(due, written.made().outcome(), written.after());
+        written.after()
+                .hub()
+                .filter(hub -> !due.visit().hub().equals(Optional.of(hub)))
+                .ifPresent(hub -> threads.execute(() -> rounds.ask(due, hub)));
+    }
+
+    private FeedVisit claim(Due due, Instant now) {
+        return visits.claimed(due.visit(), now);
+    }
+
+    private void begin(Due due, Instant now) {
+        territory.begin(due);
+        territory.stands(due.partition(), claim(due, now));
+        threads.execute(() -> made.add(new Made(due, make(due))));
+    }
+
+    /** Whatever goes wrong, the feed has its next visit. */
+    private Outcome make(Due due) {
+        try {
+            return rounds.make(due);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the visit to feed %s has failed by a mistake of ours", due.feed().id());
+            return new Outcome.Failed("a mistake of ours: " + e, Optional.empty());
+        }
+    }
+}

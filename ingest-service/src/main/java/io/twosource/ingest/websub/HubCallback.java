@@ -1,0 +1,155 @@
+package io.twosource.ingest.websub;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.ingest.feed.FeedDirectory;
+import io.twosource.ingest.feed.FeedId;
+import io.twosource.ingest.feed.FeedLog;
+import io.twosource.ingest.feed.FeedView.Pushed;
+import io.twosource.ingest.feed.HubLease;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Where hubs answer and push (WebSub, sections 5.3 and 7): for all, since hubs have no token. */
+@Path(HubCallback.PATH + "/{feedId}")
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "WebSub")
+public class HubCallback {
+
+    static final String PATH = "/websub";
+
+    private static final Logger LOG = Logger.getLogger(HubCallback.class);
+
+    /** In bytes. */
+    private static final int LARGEST_PUSH = 10_000_000;
+
+    private static final Duration LONGEST_LEASE = Duration.ofDays(30);
+
+    private final FeedDirectory directory;
+    private final FeedLog log;
+    private final HubSubscriber subscriber;
+    private final PushedFeed pushed;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    HubCallback(
+            FeedDirectory directory,
+            FeedLog log,
+            HubSubscriber subscriber,
+            PushedFeed pushed,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.directory = directory;
+        this.log = log;
+        this.subscriber = subscriber;
+        this.pushed = pushed;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "A hub asks whether we want what it was asked to push")
+    public Response verify(
+            @PathParam("feedId") String feedId,
+            @QueryParam("hub.mode") @Nullable String mode,
+            @QueryParam("hub.topic") @Nullable String topic,
+            @QueryParam("hub.challenge") @Nullable String challenge,
+            @QueryParam("hub.lease_seconds") @Nullable Long seconds) {
+        Optional<FeedId> wanted = wanted(feedId, topic);
+        return switch (String.valueOf(mode)) {
+            case "subscribe" ->
+                    wanted.filter(feed -> leased(feed, String.valueOf(topic), seconds))
+                            .map(_ -> confirmed(challenge))
+                            .orElseGet(HubCallback::unknown);
+            case "unsubscribe" -> wanted.isPresent() ? unknown() : confirmed(challenge);
+            case "denied" -> {
+                wanted.ifPresent(log::removeLease);
+                yield Response.ok("").build();
+            }
+            default -> Response.status(Response.Status.BAD_REQUEST).build();
+        };
+    }
+
+    /** What is not signed is ignored, as the specification has it, and only counted. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "A hub pushes a feed")
+    public Response push(
+            @PathParam("feedId") String feedId,
+            @HeaderParam("X-Hub-Signature") @Nullable String signature,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            InputStream request)
+            throws IOException {
+        Optional<Pushed> feed = find(feedId);
+        if (feed.isEmpty()) {
+            return Response.status(Response.Status.GONE).build();
+        }
+        byte[] body = request.readNBytes(LARGEST_PUSH + 1);
+        if (body.length > LARGEST_PUSH) {
+            return count("too-large", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        String topic = feed.get().hub().topic();
+        HubSecret secret = subscriber.secret(feed.get().feed().id(), topic);
+        if (!secret.signed(body, Optional.ofNullable(signature))) {
+            return count("unsigned", Response.Status.ACCEPTED);
+        }
+        pushed.take(feed.get().feed(), body, Optional.ofNullable(contentType));
+        return count("taken", Response.Status.ACCEPTED);
+    }
+
+    private Optional<FeedId> wanted(String feedId, @Nullable String topic) {
+        return find(feedId)
+                .filter(found -> found.hub().topic().equals(topic))
+                .map(found -> found.feed().id());
+    }
+
+    private Optional<Pushed> find(String feedId) {
+        return FeedId.isValid(feedId)
+                ? directory.view().pushed(new FeedId(feedId))
+                : Optional.empty();
+    }
+
+    private boolean leased(FeedId feed, String topic, @Nullable Long seconds) {
+        Duration lease = seconds == null ? LONGEST_LEASE : Duration.ofSeconds(seconds);
+        Duration bounded = lease.compareTo(LONGEST_LEASE) > 0 ? LONGEST_LEASE : lease;
+        LOG.infof("feed %s is pushed for %d hours", feed, bounded.toHours());
+        return log.put(
+                new HubLease(
+                        feed, topic, clock.instant().plus(bounded).truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private static Response confirmed(@Nullable String challenge) {
+        return Response.ok(challenge == null ? "" : challenge).build();
+    }
+
+    private static Response unknown() {
+        return Response.status(Response.Status.NOT_FOUND).build();
+    }
+
+    private Response count(String outcome, Response.Status status) {
+        metrics.counter("twosource.websub.pushes", "outcome", outcome).increment();
+        return Response.status(status).build();
+    }
+}

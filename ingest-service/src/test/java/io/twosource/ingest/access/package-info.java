@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.access;
+
+import org.jspecify.annotations.NullMarked;

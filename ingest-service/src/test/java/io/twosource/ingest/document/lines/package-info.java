@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.document.lines;
+
+import org.jspecify.annotations.NullMarked;

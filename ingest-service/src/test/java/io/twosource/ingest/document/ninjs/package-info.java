@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.document.ninjs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.twosource.ingest.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoldersTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void aFileIsClaimedByOneReplicaAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{}");
+        try (Folders one = Folders.open(folder, "one");
+                Folders other = Folders.open(folder, "other")) {
+            assertThat(one.claim(file)).isPresent();
+            assertThat(other.claim(file)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAReplicaThatRunsNoMoreHasClaimedIsPutBack() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{}");
+        try (Folders dead = Folders.open(folder, "dead")) {
+            dead.claim(folder.resolve("a.json"));
+        }
+
+        try (Folders alive = Folders.open(folder, "alive")) {
+            alive.releaseOfTheDead();
+
+            assertThat(alive.waiting()).extracting(Path::getFileName).hasToString("[a.json]");
+        }
+    }
+
+    @Test
+    void aFileThatGrowsIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{");
+        Files.writeString(folder.resolve("b.json.part"), "{}");
+        Files.writeString(folder.resolve(".c.json"), "{}");
+        try (Folders folders = Folders.open(folder, "one")) {
+            WatchedFolder watched = new WatchedFolder(folders);
+
+            assertThat(watched.claim(10)).isEmpty();
+            Files.writeString(file, "{}");
+            assertThat(watched.claim(10)).isEmpty();
+            assertThat(watched.claim(10)).extracting(Path::getFileName).hasToString("[a.json]");
+        }
+    }
+
+    @Test
+    void theReasonStandsBesideWhatFailedAndNoFileIsOverwritten() throws IOException {
+        try (Folders folders = Folders.open(folder, "one")) {
+            for (int time = 0; time < 2; time++) {
+                Path file = Files.writeString(folder.resolve("a.json"), "{}");
+                folders.failed(folders.claim(file).orElseThrow(), "no article");
+            }
+        }
+
+        assertThat(List.of(folder.resolve("failed").toFile().list()))
+                .containsExactlyInAnyOrder(
+                        "a.json", "a.json.reason.txt", "2-a.json", "2-a.json.reason.txt");
+    }
+}

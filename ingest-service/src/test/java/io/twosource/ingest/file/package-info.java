@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.file;
+
+import org.jspecify.annotations.NullMarked;

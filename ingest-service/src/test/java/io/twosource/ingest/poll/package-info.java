@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.poll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.websub;
+
+import org.jspecify.annotations.NullMarked;

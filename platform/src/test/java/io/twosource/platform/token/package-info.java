@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.token;
+
+import org.jspecify.annotations.NullMarked;
