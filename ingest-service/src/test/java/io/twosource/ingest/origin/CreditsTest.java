@@ -29,6 +29,7 @@ class CreditsTest {
                 "BEIJING, April 17 (Xinhua) -- Ministers met. | Xinhua",
                 "AFP - Ministers met. | AFP",
                 "Ministers met in Yerevan, RFE/RL's Armenian service reports. | RFE/RL",
+                "Ministers meet⏎⏎PanARMENIAN - They met.⏎⏎All did, RFE/RL’s Armenian service reports. | RFE/RL",
                 "Ministers met on Friday, Interfax reported. | Interfax",
                 "Министры встретились, сообщает Интерфакс. | Interfax",
                 "Министры встретились, передает агентство «Рейтер». | Reuters",
@@ -58,6 +59,7 @@ class CreditsTest {
                 "A Reuters/Ipsos poll says so.",
                 "Ministers met.\n\nThe Associated Press contributed to this report.",
                 "Ministers met.\n\nPhotograph by Angela Weiss/AFP via Getty Images.",
+                "Ministers met.\n\nThey had met before, Reuters reported.",
                 "The AP exam is hard. Pupils say so."
             })
     void mentionsAndPhotographsAreNone(String text) {
