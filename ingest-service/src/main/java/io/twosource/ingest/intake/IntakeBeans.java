@@ -1,6 +1,6 @@
 package io.twosource.ingest.intake;
 
-import io.twosource.ingest.document.Reading;
+import io.twosource.ingest.document.page.PageReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,6 +11,6 @@ class IntakeBeans {
     @Produces
     @Singleton
     Documents documents(Clock clock) {
-        return new Documents(clock, (_, _) -> Reading.Refused.body("is HTML: not read yet"));
+        return new Documents(clock, new PageReader());
     }
 }

@@ -1,6 +1,7 @@
 package io.twosource.ingest.document.xml;
 
 import io.twosource.ingest.document.Parsed;
+import io.twosource.ingest.document.markup.Markup;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class MarkedUp {
         return Optional.of(written)
                 .filter(text -> NITF.matcher(text).find())
                 .flatMap(MarkedUp::nitf)
-                .orElseGet(() -> XmlParagraphs.ofHtml(written));
+                .orElseGet(() -> new Markup(written, "").text());
     }
 
     /** The content of a NITF document. */

@@ -34,8 +34,9 @@ public final class Xml {
             return new Parsed.Wrong<>(
                     "is not XML: %s (line %d, column %d)"
                             .formatted(e.getMessage(), e.getLineNumber(), e.getColumnNumber()));
-        } catch (SAXException | IOException e) {
-            // Bytes that are no characters are reported as broken input.
+        } catch (SAXException | IOException | RuntimeException e) {
+            // Bytes that are no characters are reported as broken input; and where the JDK's parser
+            // skips a document type, it has no words for some of what can be wrong with that.
             return new Parsed.Wrong<>("is not XML: " + e.getMessage());
         }
     }

@@ -3,8 +3,6 @@ package io.twosource.ingest.document.xml;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
@@ -70,11 +68,6 @@ public final class XmlParagraphs {
         XmlParagraphs paragraphs = new XmlParagraphs();
         paragraphs.walk(root);
         return paragraphs.text.toString();
-    }
-
-    /** The text of HTML, whole or a fragment. */
-    public static String ofHtml(String html) {
-        return of(new W3CDom().fromJsoup(Jsoup.parse(html)).getDocumentElement());
     }
 
     /** Without recursion: others choose how deep it goes. */

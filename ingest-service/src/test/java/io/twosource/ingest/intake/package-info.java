@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;
