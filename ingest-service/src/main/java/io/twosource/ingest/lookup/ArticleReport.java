@@ -96,7 +96,6 @@ public record ArticleReport(
 
     /** The same, with where it comes from. */
     ArticleReport from(OriginReport found) {
-        return new ArticleReport(
-                articleId, outlet, url, versions, submissions, Optional.of(found));
+        return new ArticleReport(articleId, outlet, url, versions, submissions, Optional.of(found));
     }
 }

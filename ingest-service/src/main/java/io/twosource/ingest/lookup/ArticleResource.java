@@ -61,8 +61,7 @@ public class ArticleResource {
     @Path("{articleId}/origin")
     @Operation(hidden = true)
     public Response origin(@PathParam("articleId") String articleId) {
-        return answer(
-                articles.findOriginHere(new ArticleId(articleId)), "articleId " + articleId);
+        return answer(articles.findOriginHere(new ArticleId(articleId)), "articleId " + articleId);
     }
 
     /** As {@link #report}, for those who know where the story stands. */

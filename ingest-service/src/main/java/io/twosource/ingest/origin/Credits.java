@@ -23,7 +23,11 @@ final class Credits {
                             "^.{0,80}?\\(\\s*%s\\s*\\)\\s*(?:" + DASH + "|[.:])",
                             "^.{0,80}?/\\s*%s\\s*/\\s*(?:" + DASH + "|[.:])",
                             "^%s\\s*(?:" + DASH + "{1,2}\\s|:\\s)",
-                            "^\\p{Lu}{3}.{0,60}?[.,]\\s*%s\\s*(?:" + DASH + "|[.:]\\s)")
+                            "^\\p{Lu}{3}.{0,60}?(?:[.,]|\\s"
+                                    + DASH
+                                    + ")\\s*%s\\s*(?:"
+                                    + DASH
+                                    + "|[.:]\\s)")
                     .map(Credits::form)
                     .toList();
 
@@ -33,12 +37,16 @@ final class Credits {
     private static final List<Pattern> REPORTS =
             Stream.of(
                             "[,;\u2010-\u2015]\\s*(?:as\\s)?%s(?:['\u2019]s?(?:\\s\\p{L}+){0,2}\\s[Ss]ervice)?"
-                                    + "(?:\\snews agency)?\\s(?:reports|reported|informs|writes)(?=[.,;]|\\s*$)",
+                                    + "(?:\\snews agency)?\\s(?:reports|informs|writes)(?=[.,;]|\\s*$)",
                             "(?:сообщает|переда[её]т|пишет|повідомляє|передає)"
                                     + "\\s(?:агентство\\s|агенція\\s)?[«\"]?%s[»\"]?(?=[.,;]|\\s*$)",
                             "(?:berichtet|meldet|rapporte|informó|reportó)\\s(?:die\\s|l['\u2019]|la\\s)?%s(?=[.,;]|\\s*$)")
                     .map(Credits::form)
                     .toList();
+
+    /** Further down that is a mention: another story's scoop. */
+    private static final List<Pattern> REPORTED =
+            List.of(form("[,;\u2010-\u2015]\\s*%s\\sreported(?=[.,;]|\\s*$)"));
 
     private static final List<Pattern> CLOSINGS =
             Stream.of(
@@ -62,6 +70,10 @@ final class Credits {
             "\\s*[,;|()\u2022\u2013\u2014]\\s*|\\s+-\\s+|\\s+(?:and|for|und|et)\\s+";
 
     private static final int LAST_LINES = 2;
+
+    /** A headline may stand there twice, before the first paragraph and the second. */
+    private static final int FIRST_LINES = 4;
+
     private static final int LONGEST_CREDIT = 60;
 
     private Credits() {}
@@ -73,7 +85,7 @@ final class Credits {
         return Stream.<Supplier<Optional<String>>>of(
                         () -> article.origin().flatMap(Credits::inMetadata),
                         () -> article.byline().flatMap(Credits::inByline),
-                        () -> lines.stream().findFirst().flatMap(Credits::inFirstParagraph),
+                        () -> inFirstLines(lines),
                         () -> inLastLines(lines))
                 .flatMap(place -> place.get().stream())
                 .findFirst()
@@ -93,8 +105,17 @@ final class Credits {
                 .findFirst();
     }
 
-    private static Optional<String> inFirstParagraph(String paragraph) {
-        return found(DATELINES, paragraph).or(() -> found(REPORTS, paragraph));
+    private static Optional<String> inFirstLines(List<String> lines) {
+        Optional<String> inFirst =
+                lines.stream()
+                        .findFirst()
+                        .flatMap(line -> found(DATELINES, line).or(() -> found(REPORTED, line)));
+        return inFirst.or(
+                () ->
+                        lines.stream()
+                                .limit(FIRST_LINES)
+                                .flatMap(line -> found(REPORTS, line).stream())
+                                .findFirst());
     }
 
     private static Optional<String> inLastLines(List<String> lines) {

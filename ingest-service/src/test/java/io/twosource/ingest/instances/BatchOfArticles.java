@@ -25,10 +25,15 @@ final class BatchOfArticles {
 
     /** Each under a URL of its own, that begins with {@code name}. */
     static List<String> lines(String name, int count) throws IOException {
-        List<String> texts = texts(count);
+        return lines(name, 0, count);
+    }
+
+    /** The same of other texts: those from {@code from} on. */
+    static List<String> lines(String name, int from, int count) throws IOException {
+        List<String> texts = texts(from + count);
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            lines.add(article(name, number, texts.get(number % texts.size())));
+            lines.add(article(name, number, texts.get((from + number) % texts.size())));
         }
         return lines;
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,8 +89,7 @@ class KilledIngestTest {
         service.awaitReady();
     }
 
-    private static @org.jspecify.annotations.Nullable Object leaveAll(Path folder)
-            throws IOException {
+    private static @Nullable Object leaveAll(Path folder) throws IOException {
         List<String> articles = BatchOfArticles.lines("file", FILES);
         for (int number = 0; number < FILES; number++) {
             Path part = folder.resolve(number + ".json.part");
@@ -100,8 +100,8 @@ class KilledIngestTest {
         return null;
     }
 
-    private @org.jspecify.annotations.Nullable Object pushAll(Replica service) throws IOException {
-        for (String article : BatchOfArticles.lines("push", PUSHES)) {
+    private @Nullable Object pushAll(Replica service) throws IOException {
+        for (String article : BatchOfArticles.lines("push", FILES, PUSHES)) {
             await().atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(50))

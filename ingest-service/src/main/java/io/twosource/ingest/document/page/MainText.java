@@ -32,6 +32,9 @@ final class MainText {
     /** The sum of all nodes' depths; the largest pages of encyclopedias come to half of it. */
     private static final long MOST_WORK = 600_000;
 
+    /** It would make links absolute, which are dropped: any address does. */
+    private static final String ANYWHERE = "https://page.invalid/";
+
     private static final Set<String> AROUND =
             Set.of("nav", "header", "footer", "aside", "figure", "form", "h1");
 
@@ -64,7 +67,7 @@ final class MainText {
 
     private static String extracted(Document page) {
         page.select(HIDDEN).remove();
-        Element content = new Readability4J(page.location(), page).parse().getArticleContent();
+        Element content = new Readability4J(ANYWHERE, page).parse().getArticleContent();
         return content == null ? "" : text(content);
     }
 

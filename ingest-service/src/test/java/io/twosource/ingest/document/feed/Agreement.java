@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -80,13 +81,23 @@ final class Agreement {
 
     private static boolean isMarkup(Optional<Markup> ours, String value) {
         Markup markup = ours.orElse(new Markup("", ""));
-        return folded(clean(markup.html(), markup.base())).equals(folded(clean(value, "")))
+        Safelist kept = Safelist.relaxed().addTags(tags(value));
+        return clean(markup, kept).equals(clean(new Markup(value, ""), kept))
                 || folded(markup.text()).equals(folded(value));
     }
 
-    private static String clean(String html, String base) {
-        return Jsoup.clean(html, base, Safelist.relaxed())
-                .replaceFirst("(?s)^<p>([^<]*)</p>$", "$1");
+    /** What the expectation keeps has to be there in ours. */
+    private static String[] tags(String html) {
+        return Jsoup.parseBodyFragment(html).body().children().select("*").stream()
+                .map(Element::normalName)
+                .filter(name -> !name.equals("noscript"))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static String clean(Markup markup, Safelist kept) {
+        String html = folded(Jsoup.clean(markup.html(), markup.base(), kept));
+        return html.replaceFirst("^<p>([^<]*)</p>$", "$1");
     }
 
     private static boolean isLine(Optional<String> ours, String value) {
