@@ -21,11 +21,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Writes what operators and hubs say of feeds. Thread-safe. */
 @Singleton
 public class FeedLog {
 
+    private static final Logger LOG = Logger.getLogger(FeedLog.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final FeedTopics topics;
@@ -110,8 +112,13 @@ public class FeedLog {
                         written.offset() + 1,
                         Math::max);
             }
-            return directory.await(ends, LONGEST_WAIT);
+            boolean seen = directory.await(ends, LONGEST_WAIT);
+            if (!seen) {
+                LOG.warnf("what was written of feeds is not read yet: %s", ends);
+            }
+            return seen;
         } catch (ExecutionException | KafkaException e) {
+            LOG.warnf("what is said of feeds is not written: %s", e.getMessage());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

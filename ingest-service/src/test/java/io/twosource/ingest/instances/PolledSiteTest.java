@@ -50,7 +50,7 @@ class PolledSiteTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @TempDir private Path data;
+    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) private Path data;
 
     @Test
     void everyRuleIsKeptAndNoFeedVisitedTwiceOrForgotten() throws Exception {
