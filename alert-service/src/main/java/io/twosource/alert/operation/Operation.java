@@ -33,10 +33,14 @@ public record Operation(
     /** A feed cannot be read; told by ingest-service. */
     public static final String FEED_FAILING = "feed.failing";
 
+    /** A feed that had news has none any more; told by ingest-service. */
+    public static final String FEED_SILENT = "feed.silent";
+
     /** All there are. */
     public static final List<String> TYPES =
             List.of(
                     FEED_FAILING,
+                    FEED_SILENT,
                     ENDPOINT_PAUSED,
                     ENDPOINT_RESUMED,
                     ENDPOINT_OFF,

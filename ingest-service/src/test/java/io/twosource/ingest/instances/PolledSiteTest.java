@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.GroupState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +52,8 @@ class PolledSiteTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) private Path data;
+    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER)
+    private Path data;
 
     @Test
     void everyRuleIsKeptAndNoFeedVisitedTwiceOrForgotten() throws Exception {
@@ -64,6 +67,7 @@ class PolledSiteTest {
             for (ServiceProcess replica : replicas) {
                 replica.awaitReady();
             }
+            await().atMost(Duration.ofMinutes(2)).until(() -> shareFeeds(kafka, 3));
             add(replicas.getFirst(), site.opml());
             await().atMost(Duration.ofMinutes(5)).until(() -> visited(site) >= toBeVisited());
             pass(LONGEST_INTERVAL);
@@ -118,11 +122,20 @@ class PolledSiteTest {
     private static void kindIsHonoured(FeedSite site, int number) {
         List<Hit> visits = visits(site, number);
         switch (FeedKind.of(number)) {
+            // What a replica has not written down when it is killed, the next does not know.
             case TAGGED, DATED ->
-                    assertThat(visits.stream().skip(1))
+                    assertThat(IntStream.range(1, visits.size()))
                             .as("feed %d", number)
-                            .allMatch(hit -> hit.conditional() && hit.status() == 304);
-            case MOVED -> assertThat(site.hits(number, "feed")).as("feed %d", number).hasSize(1);
+                            .allMatch(
+                                    i ->
+                                            visits.get(i).conditional()
+                                                    || !visits.get(i)
+                                                            .visitor()
+                                                            .equals(visits.get(i - 1).visitor()));
+            case MOVED ->
+                    assertThat(site.hits(number, "feed"))
+                            .as("feed %d", number)
+                            .allMatch(hit -> hit.at().isBefore(visits.getFirst().at()));
             case GONE -> assertThat(visits).as("feed %d", number).hasSize(1);
             case FORBIDDEN -> assertThat(visits).as("feed %d", number).isEmpty();
             case SUMMARY -> assertThat(site.hits(number, "page")).as("feed %d", number).hasSize(1);
@@ -187,6 +200,23 @@ class PolledSiteTest {
         return IntStream.range(1, hits.size())
                 .mapToObj(i -> Duration.between(hits.get(i - 1).at(), hits.get(i).at()))
                 .toList();
+    }
+
+    /** Whether so many replicas have found to each other. */
+    private static boolean shareFeeds(LocalKafka kafka, int replicas) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            var group =
+                    admin.describeConsumerGroups(List.of("feed-pollers"))
+                            .all()
+                            .get()
+                            .values()
+                            .iterator()
+                            .next();
+            return group.groupState() == GroupState.STABLE
+                    && group.members().size() == replicas
+                    && group.members().stream()
+                            .noneMatch(member -> member.assignment().topicPartitions().isEmpty());
+        }
     }
 
     private static long visited(FeedSite site) {
