@@ -254,9 +254,12 @@ class PolledSiteTest {
                         "-Dtwosource.poll.start=%ds".formatted(LEAST),
                         "-Dtwosource.poll.most=%ds".formatted(MOST),
                         "-Dtwosource.fetch.user-agent=replica-" + number,
+                        // Three replicas that begin at once on one machine would be slower than
+                        // they wait.
+                        "-Dtwosource.poll.at-once=10",
                         "-Dtwosource.fetch.pause=20ms",
                         "-Dtwosource.fetch.silence=2s",
-                        "-Dtwosource.fetch.timeout=3s",
+                        "-Dtwosource.fetch.timeout=5s",
                         "-Dtwosource.fetch.largest-feed=500000"),
                 Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
     }
