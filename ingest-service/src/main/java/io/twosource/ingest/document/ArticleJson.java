@@ -65,7 +65,7 @@ public final class ArticleJson {
         List<Violation> violations = fields.violations();
         return violations.isEmpty()
                 ? new Checked.Article(draft.complete())
-                : new Checked.Refused(violations);
+                : new Checked.Refused(draft.named(), violations);
     }
 
     /** What could be read of an article; what is required is there unless it was violated. */
@@ -78,6 +78,10 @@ public final class ArticleJson {
             Optional<String> language,
             Optional<String> byline,
             Optional<String> guid) {
+
+        Named named() {
+            return new Named(outlet, url.or(() -> guid));
+        }
 
         SubmittedArticle complete() {
             return new SubmittedArticle(
@@ -96,7 +100,7 @@ public final class ArticleJson {
     }
 
     private static Checked refused(String message) {
-        return new Checked.Refused(List.of(new Violation("body", message)));
+        return new Checked.Refused(Named.UNKNOWN, List.of(new Violation("body", message)));
     }
 
     private static String at(JsonLocation location) {

@@ -12,7 +12,12 @@ public sealed interface Checked {
 
     record Withdrawn(ArticleId article, Withdrawal withdrawal) implements Checked {}
 
-    record Refused(List<Violation> violations) implements Checked {
+    /**
+     * It is no article.
+     *
+     * @param named as far as it says who and where it is
+     */
+    record Refused(Named named, List<Violation> violations) implements Checked {
         public Refused {
             violations = List.copyOf(violations);
         }

@@ -46,7 +46,7 @@ public final class DraftCheck {
         Optional<String> title = required("title", line(draft.title(), Format.LONGEST_TITLE));
         Optional<String> text = required("text", draft.text()).map(this::text);
         if (!violations.isEmpty()) {
-            return new Checked.Refused(violations);
+            return new Checked.Refused(Named.of(draft), violations);
         }
         PublicationDate published = PublicationDate.of(draft.published(), received);
         notes.addAll(published.notes());
@@ -69,7 +69,7 @@ public final class DraftCheck {
         Optional<String> outlet = required("outlet", line(draft.outlet(), Format.LONGEST_NAME));
         Optional<String> name = required("guid", draft.guid().or(draft::url));
         if (!violations.isEmpty()) {
-            return new Checked.Refused(violations);
+            return new Checked.Refused(Named.of(draft), violations);
         }
         ArticleId article =
                 draft.guid()

@@ -78,10 +78,14 @@ public final class Documents {
     }
 
     private List<Checked> checked(Reading reading) {
-        return switch (reading) {
-            case Reading.Articles(var drafts) ->
-                    drafts.stream().map(draft -> DraftCheck.of(draft, clock.instant())).toList();
-            case Reading.Refused(var violations) -> List.of(new Checked.Refused(violations));
+        return reading.items().stream().map(this::checked).toList();
+    }
+
+    private Checked checked(Reading.Item item) {
+        return switch (item) {
+            case Reading.Article(var draft) -> DraftCheck.of(draft, clock.instant());
+            case Reading.Refused(var named, var violations) ->
+                    new Checked.Refused(named, violations);
         };
     }
 }

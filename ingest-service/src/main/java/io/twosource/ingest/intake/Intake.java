@@ -3,6 +3,7 @@ package io.twosource.ingest.intake;
 import io.twosource.ingest.document.Checked;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
 import jakarta.inject.Singleton;
@@ -23,7 +24,8 @@ public class Intake {
     }
 
     /**
-     * Reads a document and hands in what stands in it.
+     * Reads a document and hands in what stands in it. What is refused and has a name is told to
+     * the stream too, for those who miss it.
      *
      * @return for each of its articles, or for the document as a whole, what became of it: at least
      *     one, and none exceptionally
@@ -45,9 +47,17 @@ public class Intake {
                     submissions.submit(arrival, article).thenApply(Intake::taken);
             case Checked.Withdrawn(var article, var withdrawal) ->
                     submissions.withdraw(arrival, article, withdrawal).thenApply(Intake::taken);
-            case Checked.Refused(var violations) ->
-                    CompletableFuture.completedFuture(new Taken.Refused(violations));
+            case Checked.Refused(var named, var violations) ->
+                    refuse(arrival, named.refusal(violations), new Taken.Refused(violations));
         };
+    }
+
+    /** Refused it is, whether or not Kafka hears of it. */
+    private CompletableFuture<Taken> refuse(
+            Arrival arrival, Optional<Refusal> told, Taken.Refused refused) {
+        return told.map(refusal -> submissions.refuse(arrival, refusal))
+                .map(submitted -> submitted.<Taken>thenApply(_ -> refused))
+                .orElseGet(() -> CompletableFuture.completedFuture(refused));
     }
 
     private static Taken taken(Submitted submitted) {

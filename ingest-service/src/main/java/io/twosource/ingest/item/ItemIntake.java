@@ -74,7 +74,7 @@ public class ItemIntake {
             case Checked.Article(var article) -> submissions.submit(arrival, article);
             case Checked.Withdrawn(var article, var withdrawal) ->
                     submissions.withdraw(arrival, article, withdrawal);
-            case Checked.Refused(var violations) ->
+            case Checked.Refused(_, var violations) ->
                     submissions.refuse(arrival, refusal(draft, hints, violations));
         };
     }

@@ -65,10 +65,9 @@ class ItemPages {
                         hints.outlet(),
                         hints.language(),
                         answer.headers().charset());
-        return switch (pages.read(answer.body().bytes(), ofPage)) {
-            case Reading.Articles(List<ArticleDraft> found) ->
-                    new Completed(merged(draft, found.getFirst()), true);
-            case Reading.Refused(List<Violation> violations) ->
+        return switch (pages.read(answer.body().bytes(), ofPage).items().getFirst()) {
+            case Reading.Article(ArticleDraft found) -> new Completed(merged(draft, found), true);
+            case Reading.Refused(_, List<Violation> violations) ->
                     without(
                             draft,
                             violations.stream()

@@ -145,7 +145,8 @@ class ArticleJsonTest {
         return switch (json.read(bytes(pushed.toString()))) {
             case Checked.Article(SubmittedArticle article) -> article;
             case Checked.Withdrawn withdrawn -> throw new AssertionError(withdrawn.toString());
-            case Checked.Refused(var violations) -> throw new AssertionError(violations.toString());
+            case Checked.Refused(_, var violations) ->
+                    throw new AssertionError(violations.toString());
         };
     }
 
@@ -156,7 +157,7 @@ class ArticleJsonTest {
     private List<Violation> violations(String body) {
         return switch (json.read(bytes(body))) {
             case Checked.Article _, Checked.Withdrawn _ -> List.of();
-            case Checked.Refused(var violations) -> violations;
+            case Checked.Refused(_, var violations) -> violations;
         };
     }
 

@@ -1,8 +1,10 @@
 package io.twosource.ingest.file;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.ingest.ReadyService;
@@ -51,6 +53,31 @@ class FilesTest implements ReadyService {
     }
 
     @Test
+    void ofManyItemsTheGoodOnesAreHandedInAndTheOthersNamed() throws IOException {
+        String good =
+                """
+                {"uri": "urn:test:%s", "copyrightholder": "dpa", "headline": "A denial",
+                 "body_text": "He denied it.", "versioncreated": "2024-04-17T09:30:00Z"}
+                """
+                        .formatted(id);
+        String bad = "{\"uri\": \"urn:test:%s-bad\", \"pubstatus\": \"cancelled\"}".formatted(id);
+
+        leave(".json", "[" + bad + "," + good + "]");
+
+        assertThat(reason(".json"))
+                .startsWith("1 taken in, 1 refused")
+                .contains("item 1: /0/pubstatus breaks a rule of ninjs");
+        assertThat(handedIn()).extracting(SubmittedArticle::title).containsExactly("A denial");
+        await().untilAsserted(
+                        () ->
+                                given().queryParam("url", "urn:test:" + id + "-bad")
+                                        .get("/v1/articles")
+                                        .then()
+                                        .statusCode(200)
+                                        .body("refused[0].edge", equalTo("file")));
+    }
+
+    @Test
     void aTextNeedsNoMoreThanItsName() throws IOException {
         leave(".txt", "Outlet: JAMnews\n\nA denial\nHe denied it.");
 
@@ -87,6 +114,7 @@ class FilesTest implements ReadyService {
         return StoredRecords.ofThisTest().values(IngestTopics.catalogue().submissions()).stream()
                 .filter(submission -> submission.arrival().source().startsWith(id))
                 .map(Submission::content)
+                .filter(SubmittedArticle.class::isInstance)
                 .map(SubmittedArticle.class::cast)
                 .toList();
     }

@@ -30,7 +30,7 @@ class FuzzTest {
                     "Outlet: a\nURL: urn:a:b\n\nTitle\n\nText");
 
     private final Documents documents =
-            new Documents(Clock.systemUTC(), (_, _) -> Reading.Refused.body("is HTML"));
+            new Documents(Clock.systemUTC(), (_, _) -> Reading.unreadable("is HTML"));
 
     @Property(seed = "1", tries = 3_000)
     void nothingThrows(@ForAll("bodies") byte[] body, @ForAll DocumentFormat format) {

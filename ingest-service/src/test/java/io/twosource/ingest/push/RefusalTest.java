@@ -3,13 +3,18 @@ package io.twosource.ingest.push;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
-import io.twosource.schemas.Topics;
+import io.twosource.ingest.stream.IngestTopics;
+import io.twosource.ingest.submission.SubmittedArticle;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +44,7 @@ class RefusalTest implements ReadyService {
     }
 
     @AfterEach
-    void nothingIsInKafka() {
+    void noArticleIsInKafka() {
         assertThat(stored()).isEqualTo(storedBefore);
     }
 
@@ -67,6 +72,21 @@ class RefusalTest implements ReadyService {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(fieldsOf(answer)).containsExactly(field);
         assertThat(answer.jsonPath().getString("detail")).startsWith(field + " ");
+    }
+
+    @Test
+    void whoeverMissesItIsToldWhy() {
+        push(GOOD.replace("He confirmed it.", " "));
+
+        await().untilAsserted(
+                        () ->
+                                given().queryParam("url", "urn:test:refused")
+                                        .get("/v1/articles")
+                                        .then()
+                                        .statusCode(200)
+                                        .body("articles", hasSize(0))
+                                        .body("refused[0].reason", startsWith("text "))
+                                        .body("refused[0].edge", equalTo("push")));
     }
 
     @ParameterizedTest
@@ -131,6 +151,8 @@ class RefusalTest implements ReadyService {
     }
 
     private long stored() {
-        return kafka.count(Topics.SUBMISSIONS);
+        return kafka.values(IngestTopics.catalogue().submissions()).stream()
+                .filter(submission -> submission.content() instanceof SubmittedArticle)
+                .count();
     }
 }

@@ -37,6 +37,22 @@ class WirePushTest implements ReadyService {
     }
 
     @Test
+    void ofAMessageABadItemLosesNoGoodOne() {
+        Response answer =
+                push(
+                        "application/xml",
+                        "<newsMessage><itemSet>"
+                                + item(name + "-1", "<p>He denied it.</p>")
+                                + item(name + "-2", "")
+                                + "</itemSet></newsMessage>");
+
+        assertThat(answer.statusCode()).isEqualTo(207);
+        assertThat(answer.jsonPath().getString("items[0].articleId")).isNotEmpty();
+        assertThat(answer.jsonPath().getString("items[1].problem"))
+                .isEqualTo("contentSet holds no text");
+    }
+
+    @Test
     void ninjsIsKnownByItsMediaTypeOrItsMarks() {
         for (String type :
                 new String[] {"application/ninjs+json;version=1.3", "application/json"}) {

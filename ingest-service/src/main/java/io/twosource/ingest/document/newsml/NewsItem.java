@@ -4,12 +4,12 @@ import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.EditorsNote;
 import io.twosource.ingest.document.Embargo;
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Named;
 import io.twosource.ingest.document.NewsName;
 import io.twosource.ingest.document.Reading;
 import io.twosource.ingest.document.xml.Dom;
 import io.twosource.ingest.submission.ArticleStatus;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
@@ -17,24 +17,27 @@ import org.w3c.dom.Element;
 /** A newsItem of NewsML-G2. */
 record NewsItem(Element item, Hints hints) {
 
-    Reading read(Instant now) {
-        ArticleStatus status = status();
+    Reading.Item read(Instant now) {
+        ArticleDraft draft = draft();
         if (pubStatus().filter("withheld"::equals).isPresent()) {
-            return NewsMlReader.refused("pubStatus", "is withheld: not for publication");
+            return refused(draft, "pubStatus", "is withheld: not for publication");
         }
         Optional<String> embargo =
                 text("itemMeta", "embargoed").filter(until -> Embargo.isOn(until, now));
         if (embargo.isPresent()) {
-            return NewsMlReader.refused(
-                    "embargoed", "is until %s: hand it in then".formatted(embargo.get()));
+            return refused(
+                    draft, "embargoed", "is until %s: hand it in then".formatted(embargo.get()));
         }
-        Optional<String> text = content().flatMap(Content::text);
-        return text.isEmpty() && status != ArticleStatus.WITHDRAWN
-                ? NewsMlReader.refused("contentSet", "holds no text")
-                : new Reading.Articles(List.of(draft(text, status)));
+        return draft.text().isEmpty() && draft.status() != ArticleStatus.WITHDRAWN
+                ? refused(draft, "contentSet", "holds no text")
+                : new Reading.Article(draft);
     }
 
-    private ArticleDraft draft(Optional<String> text, ArticleStatus status) {
+    private static Reading.Refused refused(ArticleDraft draft, String field, String message) {
+        return NewsMlReader.refused(Named.of(draft), field, message);
+    }
+
+    private ArticleDraft draft() {
         Optional<String> guid = Dom.attribute(item, "guid");
         Optional<String> outlet =
                 name("itemMeta", "provider")
@@ -46,7 +49,7 @@ record NewsItem(Element item, Hints hints) {
                 .url(guid.filter(NewsName::isLink).or(hints::url))
                 .guid(guid)
                 .title(headline())
-                .text(text)
+                .text(content().flatMap(Content::text))
                 .published(
                         text("itemMeta", "versionCreated")
                                 .or(() -> text("itemMeta", "firstCreated")))
@@ -56,7 +59,7 @@ record NewsItem(Element item, Hints hints) {
                         name("contentMeta", "infoSource")
                                 .or(() -> text("contentMeta", "creditline"))
                                 .filter(Predicate.not(outlet.orElse("")::equals)))
-                .status(status)
+                .status(status())
                 .build();
     }
 

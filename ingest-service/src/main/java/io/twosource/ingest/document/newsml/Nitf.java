@@ -2,22 +2,23 @@ package io.twosource.ingest.document.newsml;
 
 import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Named;
 import io.twosource.ingest.document.NewsName;
 import io.twosource.ingest.document.Reading;
 import io.twosource.ingest.document.xml.Dom;
 import io.twosource.ingest.document.xml.MarkedUp;
-import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** NITF that comes alone, with its own metadata. */
 record Nitf(Element root, Hints hints) {
 
-    Reading read() {
+    Reading.Item read() {
         String text = MarkedUp.nitfText(root);
+        ArticleDraft draft = draft(text);
         return text.isBlank()
-                ? NewsMlReader.refused("body.content", "holds no text")
-                : new Reading.Articles(List.of(draft(text)));
+                ? NewsMlReader.refused(Named.of(draft), "body.content", "holds no text")
+                : new Reading.Article(draft);
     }
 
     private ArticleDraft draft(String text) {

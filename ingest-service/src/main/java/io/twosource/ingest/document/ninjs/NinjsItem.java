@@ -5,6 +5,7 @@ import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.EditorsNote;
 import io.twosource.ingest.document.Embargo;
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Named;
 import io.twosource.ingest.document.NewsName;
 import io.twosource.ingest.document.Reading;
 import io.twosource.ingest.document.Violation;
@@ -15,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A valid item: versions 1, 2 and 3 say the same under other names. */
+/** An item: versions 1, 2 and 3 say the same under other names. */
 record NinjsItem(JsonNode json, Hints hints) {
 
-    Reading read(Instant now) {
+    Reading.Item read(Instant now) {
         if (one("pubstatus", "pubStatus").filter("withheld"::equals).isPresent()) {
             return refused("/pubstatus", "is withheld: not for publication");
         }
@@ -30,15 +31,23 @@ record NinjsItem(JsonNode json, Hints hints) {
         ArticleDraft draft = draft();
         return draft.text().isEmpty() && draft.status() != ArticleStatus.WITHDRAWN
                 ? refused("/bodies", "(body_text, body_xhtml in version 1) holds no text")
-                : new Reading.Articles(List.of(draft));
+                : new Reading.Article(draft);
+    }
+
+    /** As far as it tells, valid or not. */
+    Named named() {
+        return new Named(outlet(), one("uri").or(hints::url));
+    }
+
+    private Optional<String> outlet() {
+        return one("copyrightholder", "copyrightHolder")
+                .or(hints::outlet)
+                .or(() -> one("uri").flatMap(NewsName::publisher));
     }
 
     private ArticleDraft draft() {
         Optional<String> uri = one("uri");
-        Optional<String> outlet =
-                one("copyrightholder", "copyrightHolder")
-                        .or(hints::outlet)
-                        .or(() -> uri.flatMap(NewsName::publisher));
+        Optional<String> outlet = outlet();
         return ArticleDraft.builder()
                 .outlet(outlet)
                 .url(uri.filter(NewsName::isLink).or(hints::url))
@@ -90,7 +99,7 @@ record NinjsItem(JsonNode json, Hints hints) {
         return StreamSupport.stream(json.path(name).spliterator(), false);
     }
 
-    private static Reading refused(String field, String message) {
-        return new Reading.Refused(List.of(new Violation(field, message)));
+    private Reading.Refused refused(String field, String message) {
+        return new Reading.Refused(named(), List.of(new Violation(field, message)));
     }
 }

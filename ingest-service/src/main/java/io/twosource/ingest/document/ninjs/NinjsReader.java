@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.DocumentReader;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Reading;
@@ -13,9 +12,9 @@ import io.twosource.ingest.document.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads ninjs: one item, or an array of them. An item that breaks a rule of its schema is refused
@@ -49,50 +48,56 @@ public final class NinjsReader implements DocumentReader {
     public Reading read(byte[] document, Hints hints, Optional<String> version) {
         try {
             JsonNode json = JSON.readTree(document);
-            return json.isArray() ? items(json, hints, version) : item(json, hints, version);
+            return json.isArray()
+                    ? items(json, hints, version)
+                    : Reading.of(item(json, "", hints, version));
         } catch (JacksonException e) {
-            return Reading.Refused.body("is not JSON: " + e.getOriginalMessage());
+            return Reading.unreadable("is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory were unreadable", e);
         }
     }
 
-    /** Whether a JSON object is rather ninjs than our own: ours needs an outlet, ninjs a uri. */
+    /** Whether JSON is rather ninjs than our own: ours needs an outlet, ninjs a uri. */
     public static boolean isMarked(JsonNode json) {
-        return json.path("uri").isTextual() && !json.has("outlet") && !json.has("url");
+        return json.isArray()
+                ? json.valueStream().anyMatch(NinjsReader::isMarkedItem)
+                : isMarkedItem(json);
+    }
+
+    private static boolean isMarkedItem(JsonNode item) {
+        return item.path("uri").isTextual() && !item.has("outlet") && !item.has("url");
     }
 
     private Reading items(JsonNode array, Hints hints, Optional<String> version) {
-        List<ArticleDraft> drafts = new ArrayList<>();
-        List<Violation> violations = new ArrayList<>();
-        for (int index = 0; index < array.size(); index++) {
-            String pointer = "/" + index;
-            switch (item(array.get(index), hints, version)) {
-                case Reading.Articles(var read) -> drafts.addAll(read);
-                case Reading.Refused(var broken) ->
-                        broken.forEach(
-                                one ->
-                                        violations.add(
-                                                new Violation(
-                                                        pointer + at(one.field()), one.message())));
-            }
-        }
-        if (array.isEmpty()) {
-            return Reading.Refused.body("must hold an item");
-        }
-        return violations.isEmpty()
-                ? new Reading.Articles(drafts)
-                : new Reading.Refused(violations);
+        return array.isEmpty()
+                ? Reading.unreadable("must hold an item")
+                : new Reading(
+                        IntStream.range(0, array.size())
+                                .mapToObj(at -> item(array.get(at), "/" + at, hints, version))
+                                .toList());
     }
 
-    private static String at(String field) {
-        return field.equals("body") ? "" : field;
-    }
-
-    private Reading item(JsonNode json, Hints hints, Optional<String> version) {
+    /** Of what is wrong, pointers begin where the document does. */
+    private Reading.Item item(JsonNode json, String at, Hints hints, Optional<String> version) {
         List<Violation> broken = rules.violations(json, version);
-        return broken.isEmpty()
-                ? new NinjsItem(json, hints).read(clock.instant())
-                : new Reading.Refused(broken);
+        NinjsItem item = new NinjsItem(json, hints);
+        Reading.Item read =
+                broken.isEmpty()
+                        ? item.read(clock.instant())
+                        : new Reading.Refused(item.named(), broken);
+        return switch (read) {
+            case Reading.Article article -> article;
+            case Reading.Refused(var named, var violations) ->
+                    new Reading.Refused(
+                            named, violations.stream().map(one -> below(at, one)).toList());
+        };
+    }
+
+    private static Violation below(String at, Violation violation) {
+        String field = violation.field();
+        return at.isEmpty()
+                ? violation
+                : new Violation(at + (field.equals("body") ? "" : field), violation.message());
     }
 }

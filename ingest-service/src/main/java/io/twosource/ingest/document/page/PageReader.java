@@ -3,7 +3,9 @@ package io.twosource.ingest.document.page;
 import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.DocumentReader;
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Named;
 import io.twosource.ingest.document.Reading;
+import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.document.markup.Charsets;
 import io.twosource.ingest.document.markup.HtmlDocument;
 import java.util.List;
@@ -25,12 +27,14 @@ public final class PageReader implements DocumentReader {
         ArticleDraft.Builder draft = described(page, data, tags, hints);
         // Last, since it takes the page apart.
         Optional<String> text = MainText.of(page, data.body());
-        return text.<Reading>map(found -> articles(draft.text(Optional.of(found)).build()))
-                .orElseGet(() -> Reading.Refused.body("holds no text that an article could have"));
+        ArticleDraft article = draft.text(text).build();
+        return Reading.of(text.isPresent() ? new Reading.Article(article) : refused(article));
     }
 
-    private static Reading articles(ArticleDraft draft) {
-        return new Reading.Articles(List.of(draft));
+    private static Reading.Refused refused(ArticleDraft draft) {
+        return new Reading.Refused(
+                Named.of(draft),
+                List.of(new Violation("body", "holds no text that an article could have")));
     }
 
     private static ArticleDraft.Builder described(

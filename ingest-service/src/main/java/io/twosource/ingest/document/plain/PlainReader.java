@@ -37,9 +37,10 @@ public final class PlainReader implements DocumentReader {
         String rest = text.substring(first.length()).strip();
         String body = title.isPresent() ? text : rest;
         return body.isEmpty()
-                ? Reading.Refused.body("must hold a title and, after it, text")
-                : new Reading.Articles(
-                        List.of(draft(fields, hints, title.orElse(first.strip()), body)));
+                ? Reading.unreadable("must hold a title and, after it, text")
+                : Reading.of(
+                        new Reading.Article(
+                                draft(fields, hints, title.orElse(first.strip()), body)));
     }
 
     private static ArticleDraft draft(

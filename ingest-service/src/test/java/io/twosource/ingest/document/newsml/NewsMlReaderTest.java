@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Named;
 import io.twosource.ingest.document.Reading;
+import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.submission.ArticleStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,16 +73,26 @@ class NewsMlReaderTest {
     }
 
     @Test
-    void ofAMessageEachItemIsReadThatHoldsText() {
-        Reading message =
-                read(
-                        "<newsMessage><itemSet>"
+    void ofAMessageEachItemTellsForItselfInOrder() {
+        List<Reading.Item> message =
+                read("<newsMessage><itemSet>"
                                 + item("", xml(NITF))
-                                + "<packageItem/>"
+                                + "<packageItem guid='urn:a:b'/>"
                                 + item("", xml(NITF))
-                                + "</itemSet></newsMessage>");
+                                + "</itemSet></newsMessage>")
+                        .items();
 
-        assertThat(((Reading.Articles) message).drafts()).hasSize(2);
+        assertThat(message).hasSize(3);
+        assertThat(message.get(0)).isInstanceOf(Reading.Article.class);
+        assertThat(message.get(1))
+                .isEqualTo(
+                        new Reading.Refused(
+                                new Named(Optional.empty(), Optional.of("urn:a:b")),
+                                List.of(
+                                        new Violation(
+                                                "packageItem",
+                                                "refers to items and holds no text itself"))));
+        assertThat(message.get(2)).isInstanceOf(Reading.Article.class);
     }
 
     @Test
@@ -97,7 +111,11 @@ class NewsMlReaderTest {
         "<newsItem>, body",
     })
     void whatHoldsNoTextIsRefusedByName(String document, String field) {
-        assertThat(((Reading.Refused) read(document)).violations().getFirst().field())
+        assertThat(
+                        ((Reading.Refused) read(document).items().getFirst())
+                                .violations()
+                                .getFirst()
+                                .field())
                 .isEqualTo(field);
     }
 
@@ -114,11 +132,12 @@ class NewsMlReaderTest {
 
     @Test
     void whatIsTooDeepIsRefused() {
-        assertThat(read("<p>".repeat(100_000))).isInstanceOf(Reading.Refused.class);
+        assertThat(read("<p>".repeat(100_000)).items().getFirst())
+                .isInstanceOf(Reading.Refused.class);
     }
 
     private ArticleDraft one(String xml) {
-        return ((Reading.Articles) read(xml)).drafts().getFirst();
+        return ((Reading.Article) read(xml).items().getFirst()).draft();
     }
 
     private Reading read(String xml) {

@@ -80,9 +80,9 @@ class NinjsConformanceTest {
     }
 
     private static String kind(Reading reading) {
-        return switch (reading) {
-            case Reading.Articles _ -> "read";
-            case Reading.Refused(var violations)
+        return switch (reading.items().getFirst()) {
+            case Reading.Article _ -> "read";
+            case Reading.Refused(_, var violations)
                     when violations.toString().contains("breaks a rule")
                             || violations.toString().contains("is not JSON") ->
                     "against the rules";

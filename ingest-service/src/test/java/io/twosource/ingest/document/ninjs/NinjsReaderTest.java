@@ -79,8 +79,8 @@ class NinjsReaderTest {
                                 VERSION_1.replace(
                                         "\"byline\"",
                                         "\"embargoed\": \"2024-04-17T12:00:00Z\", \"byline\"")))
-                .hasToString(
-                        "Refused[violations=[/embargoed is until 2024-04-17T12:00:00Z: hand it in then]]");
+                .asString()
+                .contains("[/embargoed is until 2024-04-17T12:00:00Z: hand it in then]");
     }
 
     @Test
@@ -96,14 +96,29 @@ class NinjsReaderTest {
 
     @Test
     void anArrayHoldsSeveral() {
-        assertThat(((Reading.Articles) read("[" + VERSION_1 + "," + VERSION_3 + "]")).drafts())
-                .hasSize(2);
+        assertThat(read("[" + VERSION_1 + "," + VERSION_3 + "]").items())
+                .hasSize(2)
+                .hasOnlyElementsOfType(Reading.Article.class);
+    }
+
+    @Test
+    void ofAnArrayABadItemLosesNoGoodOne() {
+        String bad = VERSION_1.replace("\"usable\"", "\"cancelled\"");
+
+        List<Reading.Item> items =
+                read("[" + VERSION_1 + "," + bad + "," + VERSION_3 + "]").items();
+
+        assertThat(items.get(0)).isInstanceOf(Reading.Article.class);
+        assertThat(items.get(1))
+                .asString()
+                .contains("urn:newsml:wire.example:1", "[/1/pubstatus breaks a rule");
+        assertThat(items.get(2)).isInstanceOf(Reading.Article.class);
     }
 
     private ArticleDraft one(String json) {
-        List<ArticleDraft> drafts = ((Reading.Articles) read(json)).drafts();
-        assertThat(drafts).hasSize(1);
-        return drafts.getFirst();
+        List<Reading.Item> items = read(json).items();
+        assertThat(items).hasSize(1);
+        return ((Reading.Article) items.getFirst()).draft();
     }
 
     private Reading read(String json) {

@@ -6,7 +6,6 @@ import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Reading;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +85,8 @@ class PageReaderTest {
 
     @Test
     void aPageWithoutTextIsRefused() {
-        assertThat(new PageReader().read(bytes("<html><body></body></html>"), Hints.NONE))
+        assertThat(new PageReader().read(bytes("<html><body></body></html>"), Hints.NONE).items())
+                .singleElement()
                 .isInstanceOf(Reading.Refused.class);
     }
 
@@ -103,8 +103,8 @@ class PageReaderTest {
                         .formatted(head, FIRST, SECOND);
         Hints hints =
                 new Hints(Optional.of(URL), Optional.empty(), Optional.empty(), Optional.empty());
-        return switch (new PageReader().read(bytes(page), hints)) {
-            case Reading.Articles(List<ArticleDraft> drafts) -> drafts.getFirst();
+        return switch (new PageReader().read(bytes(page), hints).items().getFirst()) {
+            case Reading.Article(ArticleDraft draft) -> draft;
             case Reading.Refused refused -> throw new AssertionError(refused.toString());
         };
     }

@@ -64,8 +64,8 @@ record ReadabilityCase(JsonNode expected) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
-        return switch (new PageReader().read(file("source"), hints)) {
-            case Reading.Articles(List<ArticleDraft> drafts) -> drafts.getFirst();
+        return switch (new PageReader().read(file("source"), hints).items().getFirst()) {
+            case Reading.Article(ArticleDraft draft) -> draft;
             case Reading.Refused _ -> ArticleDraft.builder().build();
         };
     }
