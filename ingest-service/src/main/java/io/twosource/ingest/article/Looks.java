@@ -19,10 +19,6 @@ final class Looks {
 
     private static final Pattern PASSING = passing();
     private static final Pattern LINES = Pattern.compile("\\R");
-    private static final Pattern SPACES = Pattern.compile("(?U)[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″＂]|''|``");
-    private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛′＇`´‹›]");
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
 
     /** The longest line that may pass; longer ones are the text's own. */
     private static final int LONGEST_PASSING = 100;
@@ -42,12 +38,31 @@ final class Looks {
         return line.length() <= LONGEST_PASSING && PASSING.matcher(line).matches();
     }
 
+    /** By the sign and not by patterns: it is done to every text that comes. */
     private static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String quoted = DOUBLE_QUOTES.matcher(composed).replaceAll("\"");
-        String dashed =
-                DASHES.matcher(SINGLE_QUOTES.matcher(quoted).replaceAll("'")).replaceAll("-");
-        return SPACES.matcher(dashed.replace("…", "...")).replaceAll(" ").strip();
+        StringBuilder plain = new StringBuilder(composed.length());
+        boolean spaced = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                spaced = true;
+            } else if (Character.getType(c) != Character.FORMAT) {
+                plain.append(spaced && !plain.isEmpty() ? " " : "").append(plain(c));
+                spaced = false;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String plain(char c) {
+        return switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '″', '＂' -> "\"";
+            case '‘', '’', '‚', '‛', '′', '＇', '`', '´', '‹', '›' -> "'";
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
+            case '…' -> "...";
+            default -> String.valueOf(c);
+        };
     }
 
     private static Pattern passing() {

@@ -39,9 +39,11 @@ public final class CanonicalUrl {
 
     /** As it is where it is no URL of the web. */
     public static String of(String url) {
-        String normal = NORMALIZER.filter(withoutCache(url.strip()));
-        if (normal == null || !normal.regionMatches(true, 0, "http", 0, 4)) {
-            return url.strip();
+        String stripped = url.strip();
+        // A URN is compared as it is written.
+        String normal = isWeb(stripped) ? NORMALIZER.filter(withoutCache(stripped)) : null;
+        if (normal == null) {
+            return stripped;
         }
         try {
             return folded(new URI(normal));
@@ -53,6 +55,10 @@ public final class CanonicalUrl {
     /** Whether it names a site rather than an article of it. */
     public static boolean isSite(String url) {
         return SITE.matcher(of(url)).matches();
+    }
+
+    private static boolean isWeb(String url) {
+        return url.regionMatches(true, 0, "http", 0, 4);
     }
 
     private static String withoutCache(String url) {

@@ -52,8 +52,7 @@ class PolledSiteTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER)
-    private Path data;
+    @TempDir private Path data;
 
     @Test
     void everyRuleIsKeptAndNoFeedVisitedTwiceOrForgotten() throws Exception {
