@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,17 +133,17 @@ public final class ServiceProcess implements AutoCloseable {
      *
      * @throws IllegalStateException if it is not within three minutes
      */
-    public void awaitReady() throws InterruptedException {
+    public void awaitReady() {
         long giveUp = System.nanoTime() + LONGEST_START.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException("not ready: see the log beside its state");
             }
-            Thread.sleep(BETWEEN_LOOKS);
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
-    public boolean isReady() throws InterruptedException {
+    public boolean isReady() {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(address().resolve("/q/health/ready"))
@@ -151,6 +152,8 @@ public final class ServiceProcess implements AutoCloseable {
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false; // not listening yet
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

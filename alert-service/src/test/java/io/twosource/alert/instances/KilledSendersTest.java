@@ -3,6 +3,7 @@ package io.twosource.alert.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.twosource.kafka.ServiceProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,7 @@ class KilledSendersTest {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<?> raising = thread.submit(() -> raiseSteadily(stage));
             for (int kill = 1; kill <= KILLS; kill++) {
-                Replica killed = stage.replicas().get(kill % stage.replicas().size());
+                ServiceProcess killed = stage.replicas().get(kill % stage.replicas().size());
                 pass(random.nextInt(LONGEST_LIFE));
                 int starts = killed.starts();
                 killed.kill();

@@ -3,6 +3,7 @@ package io.twosource.alert.instances;
 import io.twosource.alert.stream.AvroNotices;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.kafka.LocalKafka;
+import io.twosource.kafka.ServiceProcess;
 import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -18,11 +20,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** A broker, some replicas of the service on it, and notices to raise. */
 final class Stage implements AutoCloseable {
 
+    /** As operators give it, in megabytes. */
+    private static final int HEAP = 256;
+
     private final Path data;
     private final LocalKafka kafka;
     private final KafkaProducer<byte[], byte[]> producer;
     private final RecordWriter writer;
-    private final List<Replica> replicas = new ArrayList<>();
+    private final List<ServiceProcess> replicas = new ArrayList<>();
 
     Stage(Path data, int count, String... settings) throws Exception {
         this.data = data;
@@ -45,19 +50,31 @@ final class Stage implements AutoCloseable {
         for (int number = 0; number < count; number++) {
             replicas.add(replica(number, List.of(settings)));
         }
-        replicas.forEach(Replica::awaitReady);
+        replicas.forEach(ServiceProcess::awaitReady);
         newsroom().watchEverything();
     }
 
-    private Replica replica(int number, List<String> settings) throws IOException {
-        return Replica.start(kafka.bootstrapServers(), data.resolve("replica-" + number), settings);
+    private ServiceProcess replica(int number, List<String> settings) throws IOException {
+        return ServiceProcess.start(
+                kafka.bootstrapServers(),
+                data.resolve("replica-" + number),
+                HEAP,
+                Stream.concat(
+                                Stream.of("-Dtwosource.addresses.allowed=127.0.0.0/8"),
+                                settings.stream())
+                        .toList(),
+                Map.of(
+                        "TWOSOURCE_SECRETS_KEY",
+                        "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                        "TWOSOURCE_OPERATOR_TOKEN",
+                        Newsroom.TOKEN));
     }
 
     Newsroom newsroom() {
         return new Newsroom(replicas.getFirst().address());
     }
 
-    List<Replica> replicas() {
+    List<ServiceProcess> replicas() {
         return replicas;
     }
 
@@ -86,7 +103,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        replicas.forEach(Replica::close);
+        replicas.forEach(ServiceProcess::close);
         producer.close();
         kafka.close();
     }

@@ -1,14 +1,19 @@
 package io.twosource.extract.instances;
 
+import io.twosource.kafka.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Instances of the built service, each a process. */
 final class ServiceInstances implements AutoCloseable {
+
+    /** As operators give it, in megabytes. */
+    private static final int HEAP = 512;
 
     private final List<ServiceProcess> services = new ArrayList<>();
 
@@ -19,7 +24,12 @@ final class ServiceInstances implements AutoCloseable {
         ServiceInstances instances = new ServiceInstances();
         for (int i = 0; i < count; i++) {
             instances.services.add(
-                    ServiceProcess.start(broker, folder.resolve("instance-" + i), cells));
+                    ServiceProcess.start(
+                            broker.bootstrapServers(),
+                            folder.resolve("instance-" + i),
+                            HEAP,
+                            List.of("-Dtwosource.claims.cells=" + cells),
+                            Map.of()));
         }
         return instances;
     }

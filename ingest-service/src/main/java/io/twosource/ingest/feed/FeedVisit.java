@@ -111,21 +111,4 @@ public record FeedVisit(
                 since,
                 true);
     }
-
-    public FeedVisit asked(Hub asked) {
-        return new FeedVisit(
-                feed,
-                url,
-                validators,
-                next,
-                visited,
-                lastItem,
-                interval,
-                failures,
-                outcome,
-                seen,
-                Optional.of(asked),
-                since,
-                reported);
-    }
 }

@@ -1,5 +1,7 @@
 package io.twosource.ingest.instances;
 
+import java.util.List;
+
 /** What the feeds of a {@link FeedSite} do to those who visit them. */
 enum FeedKind {
     /** Tells by its ETag that nothing has changed. */
@@ -35,8 +37,14 @@ enum FeedKind {
     /** Says for how long it is fresh. */
     FRESH;
 
+    /** All there are. */
+    static final List<FeedKind> ALL = List.of(values());
+
+    /** Those that do nothing unusual. */
+    static final List<FeedKind> CALM = List.of(TAGGED, DATED, CHANGING, FRESH);
+
     static FeedKind of(int number) {
-        return values()[number % values().length];
+        return ALL.get(number % ALL.size());
     }
 
     /** Whether it is asked for as long as it is a feed. */

@@ -38,6 +38,7 @@ final class FeedSite implements AutoCloseable {
     private static final String DATE = "Wed, 17 Apr " + MODIFIED_YEAR + " 10:00:00 GMT";
 
     private final int feeds;
+    private final List<FeedKind> kinds;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<Hit> hits = new ConcurrentLinkedQueue<>();
@@ -55,8 +56,9 @@ final class FeedSite implements AutoCloseable {
             boolean conditional,
             int status) {}
 
-    FeedSite(int feeds) throws IOException {
+    FeedSite(int feeds, List<FeedKind> kinds) throws IOException {
         this.feeds = feeds;
+        this.kinds = kinds;
         // On every address: all of 127.0.0.0/8 is this machine.
         server = HttpServer.create(new InetSocketAddress(0), 1_000);
         server.createContext("/", this::serve);
@@ -157,7 +159,7 @@ final class FeedSite implements AutoCloseable {
         }
     }
 
-    private static String robots(HttpExchange exchange) {
+    private String robots(HttpExchange exchange) {
         String[] address =
                 exchange.getLocalAddress().getAddress().getHostAddress().split("\\.", -1);
         int host =
@@ -166,7 +168,7 @@ final class FeedSite implements AutoCloseable {
                         - 1;
         StringBuilder robots = new StringBuilder("User-agent: *\n");
         IntStream.range(host * FEEDS_OF_A_HOST, (host + 1) * FEEDS_OF_A_HOST)
-                .filter(number -> FeedKind.of(number) == FeedKind.FORBIDDEN)
+                .filter(number -> kind(number) == FeedKind.FORBIDDEN)
                 .forEach(number -> robots.append("Disallow: /feed/").append(number).append('\n'));
         if (isPatient(host * FEEDS_OF_A_HOST)) {
             robots.append("Crawl-delay: ").append(CRAWL_DELAY).append('\n');
@@ -174,8 +176,12 @@ final class FeedSite implements AutoCloseable {
         return robots.toString();
     }
 
+    private FeedKind kind(int number) {
+        return kinds.get(number % kinds.size());
+    }
+
     private void feed(HttpExchange exchange, int number) throws IOException {
-        switch (FeedKind.of(number)) {
+        switch (kind(number)) {
             case TAGGED -> unlessKnown(exchange, number, "ETag", ETAG);
             case DATED -> unlessKnown(exchange, number, "Last-Modified", DATE);
             case CHANGING -> send(exchange, 200, SiteTexts.feed(number, news.incrementAndGet()));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.twosource.ingest.Tokens;
 import io.twosource.kafka.LocalKafka;
+import io.twosource.kafka.ServiceProcess;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,19 +46,24 @@ class KilledIngestTest {
     private final Random random = new Random(1);
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** As operators give it, in megabytes. */
+    private static final int HEAP = 128;
+
     @TempDir private Path data;
 
     @Test
     void eachArticleIsPublishedOnce() throws Exception {
         Path folder = Files.createDirectory(data.resolve("files"));
         try (LocalKafka kafka = LocalKafka.start(data.resolve("kafka"));
-                Replica service =
-                        Replica.start(
+                ServiceProcess service =
+                        ServiceProcess.start(
                                 kafka.bootstrapServers(),
                                 data.resolve("service"),
+                                HEAP,
                                 List.of(
                                         "-Dtwosource.files.folder=" + folder,
-                                        "-Dtwosource.files.every=200ms"));
+                                        "-Dtwosource.files.every=200ms"),
+                                Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
                 ExecutorService threads = Executors.newFixedThreadPool(2);
                 Published published = new Published(kafka.bootstrapServers())) {
             service.awaitReady();
@@ -81,7 +88,7 @@ class KilledIngestTest {
         }
     }
 
-    private void kill(Replica service) {
+    private void kill(ServiceProcess service) {
         pass(random.nextInt(LONGEST_LIFE));
         int starts = service.starts();
         service.kill();
@@ -100,7 +107,7 @@ class KilledIngestTest {
         return null;
     }
 
-    private @Nullable Object pushAll(Replica service) throws IOException {
+    private @Nullable Object pushAll(ServiceProcess service) throws IOException {
         for (String article : BatchOfArticles.lines("push", FILES, PUSHES)) {
             await().atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
@@ -111,7 +118,8 @@ class KilledIngestTest {
         return null;
     }
 
-    private boolean isAcknowledged(Replica service, String article) throws InterruptedException {
+    private boolean isAcknowledged(ServiceProcess service, String article)
+            throws InterruptedException {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(service.address().resolve("/v1/articles"))

@@ -58,7 +58,7 @@ class PolledSiteTest {
     void everyRuleIsKeptAndNoFeedVisitedTwiceOrForgotten() throws Exception {
         List<ServiceProcess> replicas = new ArrayList<>();
         try (LocalKafka kafka = LocalKafka.start(data.resolve("kafka"));
-                FeedSite site = new FeedSite(FEEDS);
+                FeedSite site = new FeedSite(FEEDS, FeedKind.ALL);
                 Published published = new Published(kafka.bootstrapServers())) {
             for (int number = 0; number < 3; number++) {
                 replicas.add(replica(kafka, number));

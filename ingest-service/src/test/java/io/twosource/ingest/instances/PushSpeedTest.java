@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.twosource.ingest.Tokens;
 import io.twosource.kafka.LocalKafka;
+import io.twosource.kafka.ServiceProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,6 +38,9 @@ class PushSpeedTest {
     private static final Pattern RATE =
             Pattern.compile("sent, ([0-9.]+) records/sec \\(([0-9.]+) MB/sec");
 
+    /** As operators give it, in megabytes. */
+    private static final int HEAP = 128;
+
     @TempDir private Path data;
 
     @Test
@@ -44,9 +48,13 @@ class PushSpeedTest {
         Path warmUp = Files.write(data.resolve("warm-up"), BatchOfArticles.lines("w", ARTICLES));
         Path batch = Files.write(data.resolve("batch"), BatchOfArticles.lines("a", ARTICLES));
         try (LocalKafka kafka = LocalKafka.start(data.resolve("kafka"));
-                Replica service =
-                        Replica.start(
-                                kafka.bootstrapServers(), data.resolve("service"), List.of());
+                ServiceProcess service =
+                        ServiceProcess.start(
+                                kafka.bootstrapServers(),
+                                data.resolve("service"),
+                                HEAP,
+                                List.of(),
+                                Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
                 Published published = new Published(kafka.bootstrapServers())) {
             service.awaitReady();
             push(service.address(), warmUp);
