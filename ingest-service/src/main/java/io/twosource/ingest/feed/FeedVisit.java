@@ -4,7 +4,6 @@ import io.twosource.ingest.fetch.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param interval between visits, as things stand
  * @param failures in a row
  * @param outcome what the last visit came to, in words
- * @param seen hashes of the items that were handed in, the latest last
+ * @param seen the items that were handed in
  * @param hub who offers to push it
  * @param since when it was first to be visited
  * @param reported whether operators were told that it fails or is silent
@@ -33,14 +32,10 @@ public record FeedVisit(
         Duration interval,
         int failures,
         String outcome,
-        List<Long> seen,
+        SeenItems seen,
         Optional<Hub> hub,
         Instant since,
         boolean reported) {
-
-    public FeedVisit {
-        seen = List.copyOf(seen);
-    }
 
     /**
      * Who pushes a feed (WebSub).
@@ -62,7 +57,7 @@ public record FeedVisit(
                 interval,
                 0,
                 "",
-                List.of(),
+                SeenItems.NONE,
                 Optional.empty(),
                 now,
                 false);

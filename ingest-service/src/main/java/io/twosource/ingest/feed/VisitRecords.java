@@ -26,7 +26,7 @@ final class VisitRecords {
                 Duration.ofSeconds(record.getInterval()),
                 record.getFailures(),
                 record.getOutcome(),
-                record.getSeen(),
+                SeenItems.of(record.getSeen()),
                 hub(record),
                 Optional.ofNullable(record.getSince()).orElse(Instant.EPOCH),
                 record.getReported());
@@ -44,7 +44,7 @@ final class VisitRecords {
                 .setInterval(Math.toIntExact(visit.interval().toSeconds()))
                 .setFailures(visit.failures())
                 .setOutcome(visit.outcome())
-                .setSeen(visit.seen())
+                .setSeen(visit.seen().hashes())
                 .setHub(visit.hub().map(hub -> hub.url().toString()).orElse(null))
                 .setHubTopic(visit.hub().map(Hub::topic).orElse(null))
                 .setHubAskedAt(visit.hub().flatMap(Hub::askedAt).orElse(null))

@@ -7,6 +7,7 @@ import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.document.feed.FeedDocument;
 import io.twosource.ingest.document.feed.FeedItem;
+import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submissions;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 public class ItemIntake {
 
     /** Beside those that the feed shows now: items come back when others are taken out. */
-    private static final int MOST_REMEMBERED = 300;
+    private static final int MOST_REMEMBERED = 200;
 
     private final Submissions submissions;
     private final ItemPages pages;
@@ -43,8 +44,9 @@ public class ItemIntake {
     /** Items as they are handed in, to be remembered once Kafka has them. */
     private record Handed(long hash, boolean isFinal, CompletableFuture<Submitted> submitted) {}
 
-    public Taken take(FeedDocument feed, Hints hints, Arrival arrival, List<Long> seenBefore) {
-        Set<Long> seen = new HashSet<>(seenBefore);
+    public Taken take(FeedDocument feed, Hints hints, Arrival arrival, SeenItems seenBefore) {
+        List<Long> before = seenBefore.hashes();
+        Set<Long> seen = new HashSet<>(before);
         List<Handed> handed = new ArrayList<>();
         List<Long> shown = new ArrayList<>();
         // A feed has its latest first; they shall stand in Kafka in the order of the news.
@@ -56,12 +58,12 @@ public class ItemIntake {
                 shown.add(hash);
             }
         }
-        return new Taken(handed.size(), remembered(seenBefore, shown, handed));
+        return new Taken(handed.size(), SeenItems.of(remembered(before, shown, handed)));
     }
 
     /** All items of a feed that a hub pushed. */
     public int takeAll(FeedDocument feed, Hints hints, Arrival arrival) {
-        return take(feed, hints, arrival, List.of()).news();
+        return take(feed, hints, arrival, SeenItems.NONE).news();
     }
 
     private Handed hand(FeedItem item, long hash, FeedDocument feed, Hints hints, Arrival arrival) {

@@ -1,16 +1,11 @@
 package io.twosource.ingest.item;
 
-import java.util.List;
+import io.twosource.ingest.feed.SeenItems;
 
 /**
  * What was taken of a feed's items.
  *
  * @param news how many had not been seen before
- * @param seen hashes of all that need not be taken again, the latest last
+ * @param seen all that need not be taken again
  */
-public record Taken(int news, List<Long> seen) {
-
-    public Taken {
-        seen = List.copyOf(seen);
-    }
-}
+public record Taken(int news, SeenItems seen) {}

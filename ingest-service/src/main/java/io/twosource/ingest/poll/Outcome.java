@@ -2,11 +2,11 @@ package io.twosource.ingest.poll;
 
 import io.twosource.ingest.document.feed.PollingWishes;
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.fetch.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What a visit came to. */
@@ -16,23 +16,18 @@ sealed interface Outcome {
      * The feed was read.
      *
      * @param news how many items were there that had not been before
-     * @param seen hashes of all that was handed in, the latest last
+     * @param seen all that need not be handed in again
      * @param fresh for how long the answer says that it is
      */
     record Read(
             int news,
-            List<Long> seen,
+            SeenItems seen,
             Validators validators,
             Optional<Duration> fresh,
             PollingWishes wishes,
             Optional<URI> moved,
             Optional<Hub> hub)
-            implements Outcome {
-
-        public Read {
-            seen = List.copyOf(seen);
-        }
-    }
+            implements Outcome {}
 
     /** The server says that nothing has changed. */
     record NotModified(Optional<Duration> fresh, Optional<URI> moved) implements Outcome {}

@@ -4,11 +4,11 @@ import io.twosource.ingest.document.feed.PollingWishes;
 import io.twosource.ingest.feed.Feed;
 import io.twosource.ingest.feed.FeedVisit;
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.fetch.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Where the polling of a feed stands before and after a visit. Thread-safe. */
@@ -129,7 +129,7 @@ final class Visits {
                 before.interval(),
                 before.failures(),
                 "gone for good (410)",
-                List.of(),
+                SeenItems.NONE,
                 Optional.empty(),
                 before.since(),
                 before.reported());

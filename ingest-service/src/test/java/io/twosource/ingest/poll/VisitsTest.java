@@ -7,6 +7,7 @@ import io.twosource.ingest.feed.Feed;
 import io.twosource.ingest.feed.FeedId;
 import io.twosource.ingest.feed.FeedVisit;
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.fetch.Validators;
 import java.net.URI;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class VisitsTest {
         comesTo(
                 new Outcome.Read(
                         1,
-                        List.of(7L),
+                        SeenItems.of(List.of(7L)),
                         new Validators(Optional.of("\"a\""), Optional.empty()),
                         Optional.empty(),
                         PollingWishes.NONE,
@@ -57,7 +58,7 @@ class VisitsTest {
 
         assertThat(visit.url()).isEqualTo(moved);
         assertThat(visit.validators().etag()).contains("\"a\"");
-        assertThat(visit.seen()).containsExactly(7L);
+        assertThat(visit.seen().hashes()).containsExactly(7L);
         assertThat(visit.lastItem()).contains(NOW);
     }
 
@@ -76,7 +77,7 @@ class VisitsTest {
         comesTo(failed());
 
         assertThat(visit.failures()).isEqualTo(2);
-        assertThat(visit.seen()).isNotEmpty();
+        assertThat(visit.seen().hashes()).isNotEmpty();
         comesTo(new Outcome.NotModified(Optional.empty(), Optional.empty()));
         assertThat(visit.failures()).isZero();
     }
@@ -158,7 +159,7 @@ class VisitsTest {
     private static Outcome read(int news, Optional<Hub> hub) {
         return new Outcome.Read(
                 news,
-                List.of(1L, 2L),
+                SeenItems.of(List.of(1L, 2L)),
                 Validators.NONE,
                 Optional.empty(),
                 PollingWishes.NONE,
