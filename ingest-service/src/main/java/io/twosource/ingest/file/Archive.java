@@ -1,82 +1,54 @@
 package io.twosource.ingest.file;
 
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.archive.ArchiveReader;
+import io.twosource.ingest.document.archive.ArchivedPage;
 import io.twosource.ingest.intake.DocumentFormat;
 import io.twosource.ingest.intake.Intake;
-import io.twosource.ingest.intake.MediaTypes;
 import io.twosource.ingest.submission.Arrival;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
-/** A web archive (WARC): the HTML pages that answered 200, each an article or not. */
+/** A web archive: each of its pages an article or not. */
 record Archive(Intake intake, Arrival arrival, Hints about) {
 
     private static final Logger LOG = Logger.getLogger(Archive.class);
-    private static final Set<String> PAGES = Set.of(MediaTypes.HTML, MediaTypes.XHTML);
     private static final int BETWEEN_REPORTS = 1_000;
 
-    /** What is broken ends the archive: what stood before it has been read. */
     void read(InputStream stream, FileOutcome outcome) {
         UnderWay underWay = new UnderWay(outcome);
-        long records = 0;
-        try (WarcReader archive = new WarcReader(stream)) {
-            Optional<WarcRecord> record = archive.next();
-            while (record.isPresent()) {
-                if (record.get() instanceof WarcResponse response) {
-                    page(response, outcome, underWay);
-                }
-                if (++records % BETWEEN_REPORTS == 0) {
-                    LOG.infof("%s: %d records read so far", arrival.source(), records);
-                }
-                record = archive.next();
+        ArchiveReader archive = new ArchiveReader(stream, FileReader.LARGEST);
+        long pages = 0;
+        Optional<ArchivedPage> page = archive.next();
+        while (page.isPresent()) {
+            take(page.get(), outcome, underWay);
+            if (++pages % BETWEEN_REPORTS == 0) {
+                LOG.infof("%s: %d pages read so far", arrival.source(), pages);
             }
-        } catch (IOException | IllegalArgumentException e) {
-            outcome.refuse("record " + (records + 1), "cannot be read: " + e.getMessage());
+            page = archive.next();
         }
         underWay.end();
     }
 
-    private void page(WarcResponse response, FileOutcome outcome, UnderWay underWay)
-            throws IOException {
-        HttpResponse http = response.http();
-        MediaType type = http.contentType();
-        if (http.status() != 200
-                || !PAGES.contains((type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT))) {
-            return;
+    private void take(ArchivedPage page, FileOutcome outcome, UnderWay underWay) {
+        switch (page) {
+            case ArchivedPage.Whole whole ->
+                    intake.take(
+                                    arrival,
+                                    DocumentFormat.HTML,
+                                    whole.bytes(),
+                                    hints(whole),
+                                    Optional.empty())
+                            .forEach(taken -> underWay.add(whole.url(), taken));
+            case ArchivedPage.TooLarge(String url) ->
+                    outcome.refuse(url, "must not exceed %d bytes".formatted(FileReader.LARGEST));
+            case ArchivedPage.Unreadable(long number, String message) ->
+                    outcome.refuse("record " + number, message);
         }
-        String url = response.target();
-        byte[] page = http.bodyDecoded().stream().readNBytes(FileReader.LARGEST + 1);
-        if (page.length > FileReader.LARGEST) {
-            outcome.refuse(url, "must not exceed %d bytes".formatted(FileReader.LARGEST));
-            return;
-        }
-        intake.take(arrival, DocumentFormat.HTML, page, hints(url, type), Optional.empty())
-                .forEach(taken -> underWay.add(url, taken));
     }
 
-    private Hints hints(String url, MediaType type) {
-        Optional<Charset> charset =
-                Optional.ofNullable(type.parameters().get("charset"))
-                        .filter(Archive::isKnown)
-                        .map(Charset::forName);
-        return new Hints(Optional.of(url), about.outlet(), about.language(), charset);
-    }
-
-    private static boolean isKnown(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    private Hints hints(ArchivedPage.Whole page) {
+        return new Hints(Optional.of(page.url()), about.outlet(), about.language(), page.charset());
     }
 }

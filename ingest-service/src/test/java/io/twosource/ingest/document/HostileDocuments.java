@@ -3,6 +3,8 @@ package io.twosource.ingest.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Documents of 1 MB, each made to cost a reader as much as it can. */
 final class HostileDocuments {
@@ -30,6 +32,10 @@ final class HostileDocuments {
         all.put("items in items", "<rss>" + filled("<item><title>x"));
         all.put("many attributes", "<rss><x " + counted("a%d=1 "::formatted) + ">");
         all.put("many namespaces", "<rss " + counted("xmlns:a%d='b' "::formatted) + "><a1:item>");
+        all.put("few namespaces, many elements", "<rss " + names(100) + ">" + filled("<a>xxxxx"));
+        all.put("namespaces beside elements", "<rss " + names(100) + ">" + filled("<a/>xxxx"));
+        all.put("namespaces in namespaces", counted("<x xmlns:a%d='b'>"::formatted));
+        all.put("attributes in attributes", counted("<x a%d=1 b=1 c=1 d=1 e=1 f=1>"::formatted));
         all.put("one long attribute", "<rss x='" + filled("y") + "'>");
         all.put("bases in bases", filled("<entry xml:base='b'>"));
         all.put("ampersands", "<rss><title>" + filled("&"));
@@ -42,8 +48,31 @@ final class HostileDocuments {
         return all;
     }
 
+    /** As much of a document as has no more than so many tags. */
+    static String cut(String document, int tags) {
+        int at = -1;
+        for (int found = 0; found <= tags; found++) {
+            at = document.indexOf('<', at + 1);
+            if (at < 0) {
+                return document;
+            }
+        }
+        return document.substring(0, at);
+    }
+
     private static String filled(String piece) {
-        return piece.repeat(SIZE / piece.length());
+        return filled(piece, 1);
+    }
+
+    /** To the {@code part}th of the size, so that there is room for something else. */
+    private static String filled(String piece, int part) {
+        return piece.repeat(SIZE / part / piece.length());
+    }
+
+    private static String names(int number) {
+        return IntStream.range(0, number)
+                .mapToObj("xmlns:a%d='b' "::formatted)
+                .collect(Collectors.joining());
     }
 
     private static String counted(IntFunction<String> piece) {

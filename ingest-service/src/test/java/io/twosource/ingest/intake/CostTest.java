@@ -43,6 +43,20 @@ class CostTest {
                         "<newsMessage><itemSet>",
                         "<newsItem/>",
                         "</itemSet></newsMessage>"),
+                Arguments.of(
+                        DocumentFormat.XML,
+                        "<newsMessage><itemSet>",
+                        "<newsItem guid='urn:a:b'><contentSet><inlineXML><nitf><body><p>a</p></body></nitf></inlineXML></contentSet></newsItem>",
+                        "</itemSet></newsMessage>"),
+                Arguments.of(DocumentFormat.NINJS, "[{}", ",{}", "]"),
+                Arguments.of(DocumentFormat.NINJS, "[{}", ",{" + " ".repeat(36) + "}", "]"),
+                Arguments.of(
+                        DocumentFormat.NINJS,
+                        "{\"uri\":\"urn:a:b\",\"subject\":[0",
+                        "," + " ".repeat(36) + "0",
+                        "]}"),
+                Arguments.of(DocumentFormat.NINJS, "[{}", ",{\"uri\":\"urn:a:b\"}", "]"),
+                Arguments.of(DocumentFormat.JSON, "[0", ",0", "]"),
                 Arguments.of(DocumentFormat.TEXT, "Title\n\n", "a\n", ""),
                 Arguments.of(DocumentFormat.TEXT, "", "url: \n", ""));
     }

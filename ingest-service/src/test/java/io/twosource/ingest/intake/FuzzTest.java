@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.ingest.document.Checked;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Reading;
+import io.twosource.ingest.document.lines.Line;
+import io.twosource.ingest.document.lines.LineReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,6 +42,37 @@ class FuzzTest {
         List<Checked> checked = documents.read(format, body, Hints.NONE, Optional.empty());
 
         assertThat(checked).isNotEmpty();
+    }
+
+    @Property(seed = "2", tries = 500)
+    void noLineOfABatchIsLost(@ForAll("bodies") byte[] one, @ForAll("bodies") byte[] other)
+            throws IOException {
+        String batch =
+                new String(one, StandardCharsets.ISO_8859_1)
+                        + "\n"
+                        + new String(other, StandardCharsets.ISO_8859_1);
+
+        assertThat(read(batch))
+                .isEqualTo(
+                        Stream.of(batch.split("\n"))
+                                .filter(line -> !line.matches("[ \t\r]*"))
+                                .count());
+    }
+
+    /** Each read, whatever stands on it. */
+    private long read(String batch) throws IOException {
+        LineReader lines =
+                new LineReader(
+                        new ByteArrayInputStream(batch.getBytes(StandardCharsets.ISO_8859_1)),
+                        10_000);
+        long read = 0;
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (line.get() instanceof Line.Whole(_, byte[] bytes)) {
+                nothingThrows(bytes, DocumentFormat.JSON);
+                read++;
+            }
+        }
+        return read;
     }
 
     /** Documents that are almost right: parts doubled, cut out, or written over. */

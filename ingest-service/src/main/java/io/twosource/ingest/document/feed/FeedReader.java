@@ -2,6 +2,7 @@ package io.twosource.ingest.document.feed;
 
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.markup.Charsets;
+import java.util.regex.Pattern;
 
 /** Reads feeds of every kind. Thread-safe; pure; throws nothing for what stands in a feed. */
 public final class FeedReader {
@@ -11,6 +12,11 @@ public final class FeedReader {
 
     /** Feeds begin with what is new; what stands behind these has been there for long. */
     static final int MOST_ITEMS = 5_000;
+
+    /** Each is copied for each element below it; feeds declare ten, those of word processors 40. */
+    static final int MOST_NAMESPACES = 100;
+
+    private static final Pattern NAMESPACE = Pattern.compile("(?i)xmlns:([^\\t\\n\\f\\r =/>]*+)");
 
     private final JsonFeed jsonFeed = new JsonFeed();
 
@@ -32,6 +38,20 @@ public final class FeedReader {
         if (written.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
             return new FeedReading.Unreadable("has more than %d tags".formatted(MOST_TAGS));
         }
+        if (namespaces(written) > MOST_NAMESPACES) {
+            return new FeedReading.Unreadable(
+                    "declares more than %d namespaces".formatted(MOST_NAMESPACES));
+        }
         return XmlFeed.read(written, hints);
+    }
+
+    private static long namespaces(String written) {
+        return NAMESPACE
+                .matcher(written)
+                .results()
+                .map(name -> name.group(1))
+                .distinct()
+                .limit(MOST_NAMESPACES + 1L)
+                .count();
     }
 }

@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  */
 public final class NinjsReader implements DocumentReader {
 
+    /** Each may break a rule of each version; a megabyte of articles holds some 20,000. */
+    private static final int MOST_VALUES = 30_000;
+
     private static final ObjectReader JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -48,6 +51,10 @@ public final class NinjsReader implements DocumentReader {
     public Reading read(byte[] document, Hints hints, Optional<String> version) {
         try {
             JsonNode json = JSON.readTree(document);
+            if (values(json) > MOST_VALUES) {
+                return Reading.unreadable(
+                        "must not hold more than %d values".formatted(MOST_VALUES));
+            }
             return json.isArray()
                     ? items(json, hints, version)
                     : Reading.of(item(json, "", hints, version));
@@ -92,6 +99,10 @@ public final class NinjsReader implements DocumentReader {
                     new Reading.Refused(
                             named, violations.stream().map(one -> below(at, one)).toList());
         };
+    }
+
+    private static int values(JsonNode json) {
+        return 1 + json.valueStream().mapToInt(NinjsReader::values).sum();
     }
 
     private static Violation below(String at, Violation violation) {

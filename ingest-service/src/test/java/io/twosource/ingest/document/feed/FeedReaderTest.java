@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FeedReaderTest {
@@ -141,6 +143,19 @@ class FeedReaderTest {
                 .isEqualTo(new FeedReading.Unreadable("is no XML and no JSON"));
         assertThat(read("{\"a\": 1}"))
                 .isEqualTo(new FeedReading.Unreadable("is JSON without items"));
+    }
+
+    @Test
+    void aFeedThatDeclaresNamespacesWithoutEndIsUnreadable() {
+        String nested =
+                IntStream.range(0, 300)
+                        .mapToObj("<a xmlns:n%d='x'>"::formatted)
+                        .collect(Collectors.joining());
+
+        assertThat(read("<rss>" + nested))
+                .isEqualTo(new FeedReading.Unreadable("declares more than 100 namespaces"));
+        assertThat(read("<rss>" + "<item xmlns:a='x'></item>".repeat(300)))
+                .isInstanceOf(FeedReading.Read.class);
     }
 
     static FeedDocument feed(String written) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.document.archive;
+
+import org.jspecify.annotations.NullMarked;
