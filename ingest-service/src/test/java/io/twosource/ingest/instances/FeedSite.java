@@ -125,16 +125,40 @@ final class FeedSite implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         String host = exchange.getLocalAddress().getAddress().getHostAddress();
         Instant at = Instant.now();
-        int now = guests.computeIfAbsent(host, _ -> new AtomicInteger()).incrementAndGet();
-        mostGuests.computeIfAbsent(host, _ -> new AtomicInteger()).accumulateAndGet(now, Math::max);
+        enter(exchange, host);
         try (exchange) {
             answer(exchange);
         } catch (IOException _) {
             // The visitor has hung up, as it should on some.
         } finally {
-            guests.get(host).decrementAndGet();
+            leave(exchange, host);
             hits.add(hit(exchange, host, at));
         }
+    }
+
+    private void enter(HttpExchange exchange, String host) {
+        if (isSeenToTheDoor(exchange)) {
+            int now = guests.computeIfAbsent(host, _ -> new AtomicInteger()).incrementAndGet();
+            mostGuests
+                    .computeIfAbsent(host, _ -> new AtomicInteger())
+                    .accumulateAndGet(now, Math::max);
+        }
+    }
+
+    private void leave(HttpExchange exchange, String host) {
+        if (isSeenToTheDoor(exchange)) {
+            guests.getOrDefault(host, new AtomicInteger()).decrementAndGet();
+        }
+    }
+
+    /** That a visitor has hung up in the middle of an answer is seen only some writes later. */
+    private boolean isSeenToTheDoor(HttpExchange exchange) {
+        String[] path = exchange.getRequestURI().getPath().split("/", -1);
+        return !path[1].equals("feed")
+                || switch (kind(Integer.parseInt(path[2]))) {
+                    case SLOW, ENDLESS, BOMB -> false;
+                    default -> true;
+                };
     }
 
     private static Hit hit(HttpExchange exchange, String host, Instant at) {
