@@ -26,7 +26,7 @@ class ServiceTest implements ReadyService {
     void readyMeansThatTheStreamRunsAndSubmissionsCanBeTakenIn() {
         assertThat(when().get("/q/health/ready").jsonPath().getList("checks.name"))
                 .containsExactlyInAnyOrder(
-                        "stream", "submissions", "Kafka connection health check");
+                        "stream", "submissions", "feeds", "Kafka connection health check");
     }
 
     @ParameterizedTest

@@ -87,6 +87,8 @@ public class FeedDirectory {
                 }
             } catch (KafkaException e) {
                 LOG.warnf("feeds cannot be read now: %s", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("feeds are read anew after a mistake of ours", e);
             }
             pause();
         }

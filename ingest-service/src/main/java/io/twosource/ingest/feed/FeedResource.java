@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,12 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Which feeds are visited, and how they fare. */
 @Path("/v1/feeds")
 @RunOnVirtualThread
 @Tag(name = "Feeds")
 public class FeedResource {
+
+    /** In bytes: some 50,000 feeds. */
+    private static final int LARGEST_LIST = 10_000_000;
 
     private final FeedLog log;
     private final FeedDirectory directory;
@@ -71,7 +77,10 @@ public class FeedResource {
             content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "503", ref = "Unavailable")
-    public Response put(@PathParam("feedId") String feedId, FeedRequest request) {
+    public Response put(@PathParam("feedId") String feedId, @Nullable FeedRequest request) {
+        if (request == null) {
+            return FeedProblems.refused(List.of(new Violation("body", "is missing")));
+        }
         return switch (check(feedId, request)) {
             case FeedRequest.Checked.Bad(var violations) -> FeedProblems.refused(violations);
             case FeedRequest.Checked.Good(Feed feed) ->
@@ -104,7 +113,14 @@ public class FeedResource {
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "503", ref = "Unavailable")
-    public Response importList(byte[] list) {
+    public Response importList(InputStream request) throws IOException {
+        byte[] list = request.readNBytes(LARGEST_LIST + 1);
+        if (list.length > LARGEST_LIST) {
+            return FeedProblems.refused(
+                    List.of(
+                            new Violation(
+                                    "body", "must not exceed %d bytes".formatted(LARGEST_LIST))));
+        }
         return switch (Opml.read(list)) {
             case Opml.Reading.Refused(String reason) ->
                     FeedProblems.refused(List.of(new Violation("body", reason)));

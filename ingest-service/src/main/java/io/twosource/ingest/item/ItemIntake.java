@@ -17,9 +17,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Hands in the items of a feed that were not handed in before, as they stand: whether an article is
@@ -76,20 +77,25 @@ public class ItemIntake {
             case Checked.Article(var article) -> submissions.submit(arrival, article);
             case Checked.Withdrawn(var article, var withdrawal) ->
                     submissions.withdraw(arrival, article, withdrawal);
-            case Checked.Refused(_, var violations) ->
-                    submissions.refuse(arrival, refusal(draft, hints, violations));
+            case Checked.Refused(var named, var violations) ->
+                    refuse(arrival, named.or(hints).refusal(because(violations, draft)));
         };
     }
 
-    private static Refusal refusal(ArticleDraft draft, Hints hints, List<Violation> violations) {
-        String reason =
-                violations.stream().map(Violation::toString).collect(Collectors.joining("; "));
-        return new Refusal(
-                draft.outlet().or(hints::outlet).orElse(""),
-                draft.url().or(draft::guid).or(hints::url).orElse(""),
-                draft.notes().isEmpty()
-                        ? reason
-                        : reason + "; " + String.join("; ", draft.notes()));
+    /** What could not be had of it is part of the reason. */
+    private static List<Violation> because(List<Violation> violations, ArticleDraft draft) {
+        return Stream.concat(
+                        violations.stream(),
+                        draft.notes().stream().map(note -> new Violation("it is", note)))
+                .toList();
+    }
+
+    private CompletableFuture<Submitted> refuse(Arrival arrival, Optional<Refusal> refusal) {
+        return refusal.map(told -> submissions.refuse(arrival, told))
+                .orElseGet(
+                        () ->
+                                CompletableFuture.completedFuture(
+                                        new Submitted.Unacknowledged("it has no name")));
     }
 
     private static List<Long> remembered(List<Long> before, List<Long> shown, List<Handed> handed) {

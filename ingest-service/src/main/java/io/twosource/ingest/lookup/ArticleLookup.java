@@ -6,28 +6,23 @@ import io.twosource.ingest.lookup.Lookup.Unknown;
 import io.twosource.ingest.stream.ArticleTopology;
 import io.twosource.ingest.submission.ArticleId;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.StreamsMetadata;
-import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 
 /** Finds articles here or at the replicas that hold them. Thread-safe. */
 @Singleton
 public class ArticleLookup {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-
     private final KafkaStreams streams;
     private final HostInfo self;
     private final ArticleStores stores;
     private final OtherReplica others;
-    private final LookupConfig config;
+    private final Patience patience;
 
     ArticleLookup(
             KafkaStreams streams,
@@ -41,7 +36,7 @@ public class ArticleLookup {
                         settings.getString(StreamsConfig.APPLICATION_SERVER_CONFIG));
         this.stores = stores;
         this.others = others;
-        this.config = config;
+        this.patience = new Patience(config.patience());
     }
 
     /**
@@ -51,7 +46,7 @@ public class ArticleLookup {
      * @param article its id or another name that it goes by
      */
     public Lookup<ArticleReport> find(ArticleId article) {
-        Lookup<ArticleReport> found = patiently(() -> look(article, true));
+        Lookup<ArticleReport> found = patience.look(() -> look(article, true));
         return found instanceof Found<ArticleReport>(ArticleReport report)
                 ? new Found<>(withOrigin(report))
                 : found;
@@ -59,7 +54,7 @@ public class ArticleLookup {
 
     /** From whom it comes, if that is decided in a partition of this replica. */
     public Lookup<OriginReport> findOriginHere(ArticleId article) {
-        return unlessMoving(
+        return Patience.unlessMoving(
                 () ->
                         stores.origin(article)
                                 .<Lookup<OriginReport>>map(Found::new)
@@ -68,12 +63,12 @@ public class ArticleLookup {
 
     /** Asks no other replica, and does not wait: whoever asks this one does. */
     public Lookup<ArticleReport> findHere(ArticleId article) {
-        return unlessMoving(() -> look(article, false));
+        return Patience.unlessMoving(() -> look(article, false));
     }
 
     /** What stands or was refused at an address, as every replica knows it. */
     public Lookup<AddressReport> findAt(String url) {
-        Lookup<AddressReport> found = patiently(() -> lookEverywhere(url));
+        Lookup<AddressReport> found = patience.look(() -> lookEverywhere(url));
         return found instanceof Found<AddressReport>(AddressReport report)
                 ? new Found<>(report.with(this::withOrigin))
                 : found;
@@ -81,35 +76,7 @@ public class ArticleLookup {
 
     /** As {@link #findHere}, of an address. */
     public Lookup<AddressReport> findAtHere(String url) {
-        return unlessMoving(() -> found(stores.at(url)));
-    }
-
-    private <R> Lookup<R> patiently(Supplier<Lookup<R>> look) {
-        long giveUp = System.nanoTime() + config.patience().toNanos();
-        Lookup<R> lookup = unlessMoving(look);
-        while (!(lookup instanceof Found) && System.nanoTime() < giveUp && paused()) {
-            lookup = unlessMoving(look);
-        }
-        return lookup;
-    }
-
-    private static <R> Lookup<R> unlessMoving(Supplier<Lookup<R>> look) {
-        try {
-            return look.get();
-        } catch (InvalidStateStoreException | IllegalStateException e) {
-            return new Unavailable<>(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** False when there is no time to wait: the service is shutting down. */
-    private static boolean paused() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Patience.unlessMoving(() -> found(stores.at(url)));
     }
 
     private Lookup<ArticleReport> look(ArticleId article, boolean everywhere) {
@@ -133,7 +100,7 @@ public class ArticleLookup {
     /** A report is worth having without it. */
     private ArticleReport withOrigin(ArticleReport report) {
         Lookup<OriginReport> origin =
-                unlessMoving(() -> lookForOrigin(new ArticleId(report.articleId())));
+                Patience.unlessMoving(() -> lookForOrigin(new ArticleId(report.articleId())));
         return origin instanceof Found<OriginReport>(OriginReport found)
                 ? report.from(found)
                 : report;

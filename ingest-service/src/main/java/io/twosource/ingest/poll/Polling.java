@@ -114,6 +114,9 @@ class Polling implements Poller.Rounds {
             } catch (KafkaException e) {
                 LOG.warnf("feeds are not polled now: %s", e.getMessage());
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("polling begins anew after a mistake of ours", e);
+                pause();
             }
         }
     }

@@ -2,6 +2,7 @@ package io.twosource.ingest.instances;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.twosource.ingest.instances.SiteLog.Hit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -9,10 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,20 +38,8 @@ final class FeedSite implements AutoCloseable {
     private final List<FeedKind> kinds;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Queue<Hit> hits = new ConcurrentLinkedQueue<>();
-    private final Map<String, AtomicInteger> guests = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> mostGuests = new ConcurrentHashMap<>();
+    private final SiteLog log = new SiteLog();
     private final AtomicInteger news = new AtomicInteger();
-
-    /** A request, as the site saw it. */
-    record Hit(
-            Instant at,
-            Duration took,
-            String host,
-            String path,
-            String visitor,
-            boolean conditional,
-            int status) {}
 
     FeedSite(int feeds, List<FeedKind> kinds) throws IOException {
         this.feeds = feeds;
@@ -78,26 +63,12 @@ final class FeedSite implements AutoCloseable {
         return opml.append("</body></opml>").toString();
     }
 
-    List<Hit> hits() {
-        return List.copyOf(hits);
+    SiteLog log() {
+        return log;
     }
 
     List<Hit> hits(int number, String page) {
-        String path = "/" + page + "/" + number;
-        return hits.stream()
-                .filter(hit -> hit.host().equals(host(number)) && hit.path().equals(path))
-                .sorted(java.util.Comparator.comparing(Hit::at))
-                .toList();
-    }
-
-    /** How many were ever at one host at once. */
-    int mostGuests() {
-        return mostGuests.values().stream().mapToInt(AtomicInteger::get).max().orElse(0);
-    }
-
-    /** How many items were ever served. */
-    int news() {
-        return news.get();
+        return log.hits(host(number), "/" + page + "/" + number);
     }
 
     /** Hosts with a crawl delay are every tenth. */
@@ -125,29 +96,14 @@ final class FeedSite implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         String host = exchange.getLocalAddress().getAddress().getHostAddress();
         Instant at = Instant.now();
-        enter(exchange, host);
+        boolean counts = isSeenToTheDoor(exchange);
+        log.enter(host, counts);
         try (exchange) {
             answer(exchange);
         } catch (IOException _) {
             // The visitor has hung up, as it should on some.
         } finally {
-            leave(exchange, host);
-            hits.add(hit(exchange, host, at));
-        }
-    }
-
-    private void enter(HttpExchange exchange, String host) {
-        if (isSeenToTheDoor(exchange)) {
-            int now = guests.computeIfAbsent(host, _ -> new AtomicInteger()).incrementAndGet();
-            mostGuests
-                    .computeIfAbsent(host, _ -> new AtomicInteger())
-                    .accumulateAndGet(now, Math::max);
-        }
-    }
-
-    private void leave(HttpExchange exchange, String host) {
-        if (isSeenToTheDoor(exchange)) {
-            guests.getOrDefault(host, new AtomicInteger()).decrementAndGet();
+            log.leave(host, counts, hit(exchange, host, at));
         }
     }
 

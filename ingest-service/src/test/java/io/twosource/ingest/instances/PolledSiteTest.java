@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.twosource.ingest.Tokens;
-import io.twosource.ingest.instances.FeedSite.Hit;
+import io.twosource.ingest.instances.SiteLog.Hit;
 import io.twosource.kafka.LocalKafka;
 import io.twosource.kafka.ServiceProcess;
 import java.net.http.HttpClient;
@@ -72,7 +72,8 @@ class PolledSiteTest {
             }
             await().atMost(Duration.ofMinutes(2)).until(() -> shareFeeds(kafka, 3));
             add(replicas.getFirst(), site.opml());
-            await().atMost(Duration.ofMinutes(5)).until(() -> visited(site) >= toBeVisited());
+            await().atMost(Duration.ofMinutes(5))
+                    .until(() -> site.log().paths("/feed/") >= toBeVisited());
             pass(LONGEST_INTERVAL);
 
             replicas.getFirst().close();
@@ -90,7 +91,7 @@ class PolledSiteTest {
     }
 
     private static void holds(FeedSite site, Instant killed) {
-        assertThat(site.mostGuests()).as("requests to one host at once").isOne();
+        assertThat(site.log().mostGuests()).as("requests to one host at once").isOne();
         for (int number = 0; number < FEEDS; number++) {
             visitsKeepTheirDistance(site, number);
             if (FeedKind.of(number).isVisited()) {
@@ -152,7 +153,7 @@ class PolledSiteTest {
 
     private static void robotsAreAskedOnce(FeedSite site) {
         Map<String, Long> asked =
-                site.hits().stream()
+                site.log().hits().stream()
                         .filter(hit -> hit.path().equals("/robots.txt"))
                         .collect(
                                 Collectors.groupingBy(
@@ -163,7 +164,7 @@ class PolledSiteTest {
 
     private static void crawlDelaysAreKept(FeedSite site) {
         Map<String, List<Hit>> patient =
-                site.hits().stream()
+                site.log().hits().stream()
                         .filter(hit -> !hit.path().equals("/robots.txt"))
                         .filter(
                                 hit ->
@@ -222,14 +223,6 @@ class PolledSiteTest {
         }
     }
 
-    private static long visited(FeedSite site) {
-        return site.hits().stream()
-                .filter(hit -> hit.path().startsWith("/feed/"))
-                .map(Hit::path)
-                .distinct()
-                .count();
-    }
-
     private static long toBeVisited() {
         return IntStream.range(0, FEEDS)
                 .filter(number -> FeedKind.of(number) != FeedKind.FORBIDDEN)
@@ -237,7 +230,7 @@ class PolledSiteTest {
     }
 
     private static void tell(FeedSite site, Instant killed) {
-        List<Hit> hits = site.hits();
+        List<Hit> hits = site.log().hits();
         System.out.printf(
                 "%d feeds, %d requests, %d after one of three replicas was killed; statuses %s%n",
                 FEEDS,
