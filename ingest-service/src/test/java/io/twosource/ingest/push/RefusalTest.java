@@ -76,11 +76,12 @@ class RefusalTest implements ReadyService {
 
     @Test
     void whoeverMissesItIsToldWhy() {
-        push(GOOD.replace("He confirmed it.", " "));
+        String missed = "urn:test:missed";
+        push(GOOD.replace("He confirmed it.", " ").replace("urn:test:refused", missed));
 
         await().untilAsserted(
                         () ->
-                                given().queryParam("url", "urn:test:refused")
+                                given().queryParam("url", missed)
                                         .get("/v1/articles")
                                         .then()
                                         .statusCode(200)

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
         named = "twosource.measure.texts",
         matches = "\\d+",
         disabledReason = "a measurement of minutes: -Dtwosource.measure.texts=200000")
-class OriginStateTest {
+class MeasureOriginState {
 
     private static final Instant START = Instant.parse("2024-04-10T00:00:00Z");
     private static final int A_WEEK = 7_000_000;
