@@ -62,6 +62,8 @@ final class Poller {
         void written(Due due, Outcome outcome, FeedVisit after);
     }
 
+    private record Claim(Due due, FeedVisit visit) {}
+
     private record Made(Due due, Outcome outcome) {}
 
     private record Written(Made made, FeedVisit after) {}
@@ -73,15 +75,15 @@ final class Poller {
         List<Written> results = results(now, entries);
         List<Gone> gone = territory.gone();
         gone.forEach(one -> entries.add(Entry.gone(one.partition(), one.feed())));
-        List<Due> due = territory.due(now, config.atOnce() - territory.underway());
-        due.forEach(one -> entries.add(Entry.of(one.partition(), claim(one, now))));
+        List<Claim> claims = claims(now);
+        claims.forEach(claim -> entries.add(Entry.of(claim.due().partition(), claim.visit())));
         if (entries.isEmpty()) {
             return;
         }
         if (log.write(entries, group, now)) {
             results.forEach(this::stands);
             gone.forEach(territory::forget);
-            due.forEach(one -> begin(one, now));
+            claims.forEach(this::begin);
         }
         // What could not be written has its claim, and its items are in Kafka already.
         results.forEach(result -> territory.end(result.made().due().feed().id()));
@@ -119,13 +121,16 @@ final class Poller {
                 .ifPresent(hub -> threads.execute(() -> rounds.ask(due, hub)));
     }
 
-    private FeedVisit claim(Due due, Instant now) {
-        return visits.claimed(due.visit(), now);
+    private List<Claim> claims(Instant now) {
+        return territory.due(now, config.atOnce() - territory.underway()).stream()
+                .map(due -> new Claim(due, visits.claimed(due.visit(), now)))
+                .toList();
     }
 
-    private void begin(Due due, Instant now) {
+    private void begin(Claim claim) {
+        Due due = claim.due();
         territory.begin(due);
-        territory.stands(due.partition(), claim(due, now));
+        territory.stands(due.partition(), claim.visit());
         threads.execute(() -> made.add(new Made(due, make(due))));
     }
 
