@@ -34,6 +34,11 @@ final class FeedSite implements AutoCloseable {
     private static final String ETAG = "\"the-same\"";
     private static final String DATE = "Wed, 17 Apr " + MODIFIED_YEAR + " 10:00:00 GMT";
 
+    static {
+        // Else the server hangs up on whoever comes back while 200 others have connections open.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "20000");
+    }
+
     private final int feeds;
     private final List<FeedKind> kinds;
     private final HttpServer server;

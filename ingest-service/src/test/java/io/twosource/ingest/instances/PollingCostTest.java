@@ -76,6 +76,7 @@ class PollingCostTest {
                         "-Dtwosource.addresses.allowed=127.0.0.0/8",
                         "-Dtwosource.poll.start=%dm".formatted(INTERVAL.toMinutes()),
                         "-Dtwosource.poll.least=%dm".formatted(INTERVAL.toMinutes()),
+                        "-Dtwosource.poll.at-once=50",
                         "-Dtwosource.fetch.pause=10ms"),
                 Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
     }
