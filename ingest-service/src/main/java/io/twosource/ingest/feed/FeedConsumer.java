@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -51,9 +52,7 @@ final class FeedConsumer implements AutoCloseable {
     Map<TopicPartition, Long> read(Duration atMost) {
         consumer.poll(atMost).forEach(this::take);
         return consumer.assignment().stream()
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                partition -> partition, consumer::position));
+                .collect(Collectors.toMap(partition -> partition, consumer::position));
     }
 
     @Override
