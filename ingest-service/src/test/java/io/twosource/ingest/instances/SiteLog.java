@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a site saw of its visitors. Thread-safe. */
 final class SiteLog {
 
     private final Queue<Hit> hits = new ConcurrentLinkedQueue<>();
-    private final Map<String, AtomicInteger> guests = new ConcurrentHashMap<>();
-    private final AtomicInteger mostGuests = new AtomicInteger();
+    private final Map<String, Queue<Guest>> guests = new ConcurrentHashMap<>();
+    private final Queue<String> encounters = new ConcurrentLinkedQueue<>();
 
     /** A request, as the site saw it. */
     record Hit(
@@ -26,6 +25,9 @@ final class SiteLog {
             String visitor,
             boolean conditional,
             int status) {}
+
+    /** Who waits for an answer. */
+    record Guest(Instant at, String host, String path, String visitor) {}
 
     List<Hit> hits() {
         return List.copyOf(hits);
@@ -48,22 +50,23 @@ final class SiteLog {
                 .count();
     }
 
-    /** How many were ever at one host at once. */
-    int mostGuests() {
-        return mostGuests.get();
+    /** Those who came to a host that had not answered somebody else yet. */
+    List<String> encounters() {
+        return List.copyOf(encounters);
     }
 
-    void enter(String host, boolean counts) {
-        if (counts) {
-            int now = guests.computeIfAbsent(host, _ -> new AtomicInteger()).incrementAndGet();
-            mostGuests.accumulateAndGet(now, Math::max);
-        }
+    void enter(Guest guest) {
+        Queue<Guest> others =
+                guests.computeIfAbsent(guest.host(), _ -> new ConcurrentLinkedQueue<>());
+        others.forEach(other -> encounters.add(guest + " met " + other));
+        others.add(guest);
     }
 
-    void leave(String host, boolean counts, Hit hit) {
-        if (counts) {
-            guests.getOrDefault(host, new AtomicInteger()).decrementAndGet();
-        }
+    void leave(Guest guest) {
+        guests.getOrDefault(guest.host(), new ConcurrentLinkedQueue<>()).remove(guest);
+    }
+
+    void add(Hit hit) {
         hits.add(hit);
     }
 }
