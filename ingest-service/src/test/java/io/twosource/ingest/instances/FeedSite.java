@@ -47,6 +47,7 @@ final class FeedSite implements AutoCloseable {
     private final List<FeedKind> kinds;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final NastyAnswers nasty = new NastyAnswers();
     private final SiteLog log = new SiteLog();
     private final AtomicInteger news = new AtomicInteger();
 
@@ -193,9 +194,9 @@ final class FeedSite implements AutoCloseable {
             case BROKEN -> send(exchange, 500, "");
             case MOVED -> redirect(exchange, 301, "/moved/" + number);
             case ELSEWHERE -> redirect(exchange, 302, "/elsewhere/" + number);
-            case SLOW -> NastyAnswers.drip(exchange);
-            case ENDLESS -> NastyAnswers.endless(exchange);
-            case BOMB -> NastyAnswers.bomb(exchange);
+            case SLOW -> nasty.drip(exchange);
+            case ENDLESS -> nasty.endless(exchange);
+            case BOMB -> nasty.bomb(exchange);
             case GONE -> send(exchange, 410, "");
             case INWARD -> redirect(exchange, 302, "http://169.254.169.254/latest/meta-data");
             case FORBIDDEN, UNREADABLE -> send(exchange, 200, "<p>Welcome to our new site");

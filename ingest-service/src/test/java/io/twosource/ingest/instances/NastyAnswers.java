@@ -10,12 +10,12 @@ import java.util.zip.GZIPOutputStream;
 /** Answers that a visitor must survive. Each ends when the visitor hangs up, or after a while. */
 final class NastyAnswers {
 
-    private static final byte[] BOMB = zeros(300 << 20);
     private static final int MOST_CHUNKS = 20_000;
 
-    private NastyAnswers() {}
+    /** Takes seconds to pack, for which nobody should have to wait who asks for it. */
+    private final byte[] bomb = zeros(300 << 20);
 
-    static void drip(HttpExchange exchange) throws IOException {
+    void drip(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
             for (int i = 0; i < 600; i++) {
@@ -28,7 +28,7 @@ final class NastyAnswers {
         }
     }
 
-    static void endless(HttpExchange exchange) throws IOException {
+    void endless(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         byte[] chunk = new byte[8 << 10];
         try (OutputStream out = exchange.getResponseBody()) {
@@ -38,11 +38,11 @@ final class NastyAnswers {
         }
     }
 
-    static void bomb(HttpExchange exchange) throws IOException {
+    void bomb(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        exchange.sendResponseHeaders(200, BOMB.length);
+        exchange.sendResponseHeaders(200, bomb.length);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(BOMB);
+            out.write(bomb);
         }
     }
 
