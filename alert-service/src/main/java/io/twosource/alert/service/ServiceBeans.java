@@ -4,8 +4,6 @@ import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.platform.PromptProducer;
-import io.twosource.platform.address.AddressRules;
-import io.twosource.platform.address.HostNames;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,9 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -36,13 +32,6 @@ class ServiceBeans {
     @Singleton
     SecureRandom random() {
         return new SecureRandom();
-    }
-
-    @Produces
-    @Singleton
-    AddressRules addressRules(
-            @ConfigProperty(name = "twosource.addresses.allowed") Optional<List<String>> allowed) {
-        return new AddressRules(allowed.orElse(List.of()), HostNames.ofTheSystem());
     }
 
     @Produces
