@@ -20,8 +20,8 @@ record Names(Optional<ArticleId> guid, Optional<ArticleId> url, Optional<Article
     static Names of(SubmittedArticle article) {
         return new Names(
                 article.guid().map(guid -> ArticleId.ofGuid(article.outlet(), guid)),
-                Optional.of(article.url())
-                        .filter(url -> !CanonicalUrl.isSite(url))
+                Optional.of(CanonicalUrl.of(article.url()))
+                        .filter(url -> !url.isSite())
                         .map(url -> ArticleId.ofUrl(article.outlet(), url)),
                 Optional.of(Looks.without(article.text()))
                         .filter(text -> text.length() >= LEAST_TEXT)

@@ -2,6 +2,7 @@ package io.twosource.ingest.document;
 
 import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.ArticleStatus;
+import io.twosource.ingest.submission.CanonicalUrl;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
 import java.time.Instant;
@@ -74,7 +75,11 @@ public final class DraftCheck {
         ArticleId article =
                 draft.guid()
                         .map(guid -> ArticleId.ofGuid(outlet.orElseThrow(), guid))
-                        .orElseGet(() -> ArticleId.ofUrl(outlet.orElseThrow(), name.orElseThrow()));
+                        .orElseGet(
+                                () ->
+                                        ArticleId.ofUrl(
+                                                outlet.orElseThrow(),
+                                                CanonicalUrl.of(name.orElseThrow())));
         return new Checked.Withdrawn(article, new Withdrawal("its publisher has taken it back"));
     }
 

@@ -4,6 +4,7 @@ import io.twosource.ingest.article.Decision;
 import io.twosource.ingest.origin.OriginDecision;
 import io.twosource.ingest.origin.SketchedArticle;
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.CanonicalUrl;
 import io.twosource.ingest.submission.OutletPartition;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class ArticleTopology {
 
     /** Where the stores keep what stands at an address, whoever published it. */
     public static String addressKey(String url) {
-        return ArticleId.ofUrl("", url).value();
+        return ArticleId.ofUrl("", CanonicalUrl.of(url)).value();
     }
 
     /** In which partition the stores keep an article, by its id or one of its names. */

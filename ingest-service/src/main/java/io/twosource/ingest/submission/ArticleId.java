@@ -23,8 +23,8 @@ public record ArticleId(String value) {
     }
 
     /** By where it stands, whichever of its addresses that is. */
-    public static ArticleId ofUrl(String outlet, String url) {
-        return named(outlet, "url", CanonicalUrl.of(url));
+    public static ArticleId ofUrl(String outlet, CanonicalUrl url) {
+        return named(outlet, "url", url.value());
     }
 
     /** By the words of it. */

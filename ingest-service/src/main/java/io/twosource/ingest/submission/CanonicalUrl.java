@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One spelling for all addresses of an article: without what tells how a reader came there, and
  * with the pages made for phones folded into the page itself. A name, not an address: nobody has to
- * answer under it. Thread-safe.
+ * answer under it.
  */
-public final class CanonicalUrl {
+public record CanonicalUrl(String value) {
 
     private static final TrackingParameters TRACKING = TrackingParameters.load();
 
@@ -35,10 +35,22 @@ public final class CanonicalUrl {
 
     private static final Pattern SITE = Pattern.compile("https?://[^/?]*");
 
-    private CanonicalUrl() {}
-
     /** As it is where it is no URL of the web. */
-    public static String of(String url) {
+    public static CanonicalUrl of(String url) {
+        return new CanonicalUrl(spelled(url));
+    }
+
+    /** Whether it names a site rather than an article of it. */
+    public boolean isSite() {
+        return SITE.matcher(value).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String spelled(String url) {
         String stripped = url.strip();
         // A URN is compared as it is written.
         String normal = isWeb(stripped) ? NORMALIZER.filter(withoutCache(stripped)) : null;
@@ -50,11 +62,6 @@ public final class CanonicalUrl {
         } catch (URISyntaxException _) {
             return normal;
         }
-    }
-
-    /** Whether it names a site rather than an article of it. */
-    public static boolean isSite(String url) {
-        return SITE.matcher(of(url)).matches();
     }
 
     private static boolean isWeb(String url) {

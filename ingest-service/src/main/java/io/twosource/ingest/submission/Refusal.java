@@ -9,6 +9,6 @@ package io.twosource.ingest.submission;
 public record Refusal(String outlet, String url, String reason) implements Submission.Content {
 
     public ArticleId articleId() {
-        return ArticleId.ofUrl(outlet, url);
+        return ArticleId.ofUrl(outlet, CanonicalUrl.of(url));
     }
 }

@@ -42,7 +42,7 @@ public record SubmittedArticle(
     /** Stays the same when the text changes; and when the URL does, where there is a guid. */
     public ArticleId articleId() {
         return guid.map(name -> ArticleId.ofGuid(outlet, name))
-                .orElseGet(() -> ArticleId.ofUrl(outlet, url));
+                .orElseGet(() -> ArticleId.ofUrl(outlet, CanonicalUrl.of(url)));
     }
 
     private static void requireText(String field, String value) {
