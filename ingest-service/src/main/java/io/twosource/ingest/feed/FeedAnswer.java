@@ -1,6 +1,8 @@
 package io.twosource.ingest.feed;
 
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.FeedVisit.Report;
+import io.twosource.ingest.feed.FeedVisit.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,8 @@ record FeedAnswer(
         Optional<Instant> pushedUntil) {
 
     static FeedAnswer of(Feed feed, Optional<FeedVisit> visit, Optional<HubLease> lease) {
+        Optional<Source> source = visit.map(FeedVisit::source);
+        Optional<Report> report = visit.map(FeedVisit::report);
         return new FeedAnswer(
                 feed.id().value(),
                 feed.url().toString(),
@@ -43,16 +47,14 @@ record FeedAnswer(
                 feed.topics(),
                 feed.changedAt(),
                 visit.map(FeedAnswer::state).orElse("new"),
-                visit.map(FeedVisit::url)
-                        .filter(url -> !url.equals(feed.url()))
-                        .map(String::valueOf),
-                visit.flatMap(FeedVisit::visited),
-                visit.flatMap(FeedVisit::lastItem),
+                source.map(Source::url).filter(url -> !url.equals(feed.url())).map(String::valueOf),
+                report.flatMap(Report::visited),
+                report.flatMap(Report::lastItem),
                 visit.flatMap(FeedVisit::next),
                 visit.map(known -> known.interval().toSeconds()),
-                visit.map(FeedVisit::failures).orElse(0),
-                visit.map(FeedVisit::outcome).filter(outcome -> !outcome.isEmpty()),
-                visit.flatMap(FeedVisit::hub).map(Hub::url).map(String::valueOf),
+                report.map(Report::failures).orElse(0),
+                report.map(Report::outcome).filter(outcome -> !outcome.isEmpty()),
+                source.flatMap(Source::hub).map(Hub::url).map(String::valueOf),
                 lease.map(HubLease::until));
     }
 
@@ -60,9 +62,9 @@ record FeedAnswer(
         if (visit.hasEnded()) {
             return "ended";
         }
-        if (visit.failures() > 0) {
+        if (visit.report().failures() > 0) {
             return "failing";
         }
-        return visit.visited().isPresent() ? "reading" : "new";
+        return visit.report().visited().isPresent() ? "reading" : "new";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ public final class FeedView {
     private final Map<Integer, Map<FeedId, Feed>> feeds = new ConcurrentHashMap<>();
     private final Map<Integer, Map<FeedId, FeedVisit>> visits = new ConcurrentHashMap<>();
     private final Map<FeedId, HubLease> leases = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     /**
      * A feed where it stands.
@@ -35,7 +37,7 @@ public final class FeedView {
                 .flatMap(
                         placed ->
                                 visit(placed.partition(), feed)
-                                        .flatMap(FeedVisit::hub)
+                                        .flatMap(visit -> visit.source().hub())
                                         .map(hub -> new Pushed(placed.feed(), hub)));
     }
 
@@ -43,8 +45,13 @@ public final class FeedView {
         return List.copyOf(of(feeds, partition).values());
     }
 
-    public boolean holds(int partition, FeedId feed) {
-        return of(feeds, partition).containsKey(feed);
+    public Optional<Feed> feed(int partition, FeedId feed) {
+        return Optional.ofNullable(of(feeds, partition).get(feed));
+    }
+
+    /** Grows with each change of a feed. */
+    public long changes() {
+        return changes.get();
     }
 
     public Collection<FeedVisit> visitsIn(int partition) {
@@ -85,6 +92,7 @@ public final class FeedView {
 
     void putFeed(int partition, FeedId id, Optional<Feed> feed) {
         put(of(feeds, partition), id, feed);
+        changes.incrementAndGet(); // after it, so that whoever sees the number sees the change
     }
 
     void putVisit(int partition, FeedId id, Optional<FeedVisit> visit) {

@@ -9,33 +9,32 @@ import java.util.Optional;
 /**
  * Where the polling of a feed stands.
  *
- * @param url where it is fetched from: the feed's own, or where that moved for good
- * @param validators of the last answer
- * @param next no visit before; empty once the feed has ended
- * @param visited when it was visited last
- * @param lastItem when something came that was not there before
- * @param interval between visits, as things stand
- * @param failures in a row
- * @param outcome what the last visit came to, in words
- * @param seen the items that were handed in
- * @param hub who offers to push it
  * @param since when it was first to be visited
- * @param reported whether operators were told that it fails or is silent
+ * @param next no visit before; empty once the feed has ended
+ * @param interval between visits, as things stand
  */
 public record FeedVisit(
         FeedId feed,
-        URI url,
-        Validators validators,
-        Optional<Instant> next,
-        Optional<Instant> visited,
-        Optional<Instant> lastItem,
-        Duration interval,
-        int failures,
-        String outcome,
-        SeenItems seen,
-        Optional<Hub> hub,
         Instant since,
-        boolean reported) {
+        Optional<Instant> next,
+        Duration interval,
+        Source source,
+        Report report) {
+
+    /**
+     * What its last good answer leaves for the next visit.
+     *
+     * @param url where it is fetched from: the feed's own, or where that moved for good
+     * @param seen the items that were handed in
+     * @param hub who offers to push it
+     */
+    public record Source(URI url, Validators validators, SeenItems seen, Optional<Hub> hub) {
+
+        /** The same, once the feed is gone for good. */
+        public Source ended() {
+            return new Source(url, Validators.NONE, SeenItems.NONE, Optional.empty());
+        }
+    }
 
     /**
      * Who pushes a feed (WebSub).
@@ -45,22 +44,50 @@ public record FeedVisit(
      */
     public record Hub(URI url, String topic, Optional<Instant> askedAt) {}
 
+    /**
+     * How its visits went.
+     *
+     * @param visited when it was visited last
+     * @param lastItem when something came that was not there before
+     * @param failures in a row
+     * @param outcome what the last visit came to, in words
+     * @param told whether operators know that it fails or is silent
+     */
+    public record Report(
+            Optional<Instant> visited,
+            Optional<Instant> lastItem,
+            int failures,
+            String outcome,
+            boolean told) {
+
+        static final Report NONE = new Report(Optional.empty(), Optional.empty(), 0, "", false);
+
+        /** After a visit that brought something new. */
+        public Report news(Instant now, int items) {
+            return new Report(
+                    Optional.of(now), Optional.of(now), 0, "%d new items".formatted(items), false);
+        }
+
+        /** After a visit that went well and brought nothing. */
+        public Report nothing(Instant now, String outcome) {
+            return new Report(Optional.of(now), lastItem, 0, outcome, told && failures == 0);
+        }
+
+        /** After a visit that failed. */
+        public Report failed(Instant now, String reason) {
+            return new Report(Optional.of(now), lastItem, failures + 1, reason, told);
+        }
+
+        /** After the last visit. */
+        public Report ended(Instant now, String reason) {
+            return new Report(Optional.of(now), lastItem, failures, reason, told);
+        }
+    }
+
     /** Before the first. */
     public static FeedVisit none(Feed feed, Duration interval, Instant now) {
-        return new FeedVisit(
-                feed.id(),
-                feed.url(),
-                Validators.NONE,
-                Optional.of(now),
-                Optional.empty(),
-                Optional.empty(),
-                interval,
-                0,
-                "",
-                SeenItems.NONE,
-                Optional.empty(),
-                now,
-                false);
+        Source source = new Source(feed.url(), Validators.NONE, SeenItems.NONE, Optional.empty());
+        return new FeedVisit(feed.id(), now, Optional.of(now), interval, source, Report.NONE);
     }
 
     public boolean isDue(Instant now) {
@@ -73,37 +100,18 @@ public record FeedVisit(
 
     /** The same, with no visit before {@code instant}. */
     public FeedVisit notBefore(Instant instant) {
-        return new FeedVisit(
-                feed,
-                url,
-                validators,
-                Optional.of(instant),
-                visited,
-                lastItem,
-                interval,
-                failures,
-                outcome,
-                seen,
-                hub,
-                since,
-                reported);
+        return new FeedVisit(feed, since, Optional.of(instant), interval, source, report);
     }
 
     /** The same, of which operators were told. */
     public FeedVisit told() {
-        return new FeedVisit(
-                feed,
-                url,
-                validators,
-                next,
-                visited,
-                lastItem,
-                interval,
-                failures,
-                outcome,
-                seen,
-                hub,
-                since,
-                true);
+        Report told =
+                new Report(
+                        report.visited(),
+                        report.lastItem(),
+                        report.failures(),
+                        report.outcome(),
+                        true);
+        return new FeedVisit(feed, since, next, interval, source, told);
     }
 }

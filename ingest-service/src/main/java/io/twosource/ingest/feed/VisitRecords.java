@@ -2,6 +2,8 @@ package io.twosource.ingest.feed;
 
 import io.twosource.avro.FeedVisit;
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.FeedVisit.Report;
+import io.twosource.ingest.feed.FeedVisit.Source;
 import io.twosource.ingest.fetch.Validators;
 import java.net.URI;
 import java.time.Duration;
@@ -16,40 +18,44 @@ final class VisitRecords {
     static io.twosource.ingest.feed.FeedVisit read(FeedVisit record) {
         return new io.twosource.ingest.feed.FeedVisit(
                 new FeedId(record.getFeedId()),
-                URI.create(record.getUrl()),
-                new Validators(
-                        Optional.ofNullable(record.getEtag()),
-                        Optional.ofNullable(record.getLastModified())),
-                Optional.ofNullable(record.getNextVisit()),
-                Optional.ofNullable(record.getVisitedAt()),
-                Optional.ofNullable(record.getLastItemAt()),
-                Duration.ofSeconds(record.getInterval()),
-                record.getFailures(),
-                record.getOutcome(),
-                SeenItems.of(record.getSeen()),
-                hub(record),
                 Optional.ofNullable(record.getSince()).orElse(Instant.EPOCH),
-                record.getReported());
+                Optional.ofNullable(record.getNextVisit()),
+                Duration.ofSeconds(record.getInterval()),
+                new Source(
+                        URI.create(record.getUrl()),
+                        new Validators(
+                                Optional.ofNullable(record.getEtag()),
+                                Optional.ofNullable(record.getLastModified())),
+                        SeenItems.of(record.getSeen()),
+                        hub(record)),
+                new Report(
+                        Optional.ofNullable(record.getVisitedAt()),
+                        Optional.ofNullable(record.getLastItemAt()),
+                        record.getFailures(),
+                        record.getOutcome(),
+                        record.getReported()));
     }
 
     static FeedVisit write(io.twosource.ingest.feed.FeedVisit visit) {
+        Source source = visit.source();
+        Report report = visit.report();
         return FeedVisit.newBuilder()
                 .setFeedId(visit.feed().value())
-                .setUrl(visit.url().toString())
-                .setEtag(visit.validators().etag().orElse(null))
-                .setLastModified(visit.validators().lastModified().orElse(null))
+                .setUrl(source.url().toString())
+                .setEtag(source.validators().etag().orElse(null))
+                .setLastModified(source.validators().lastModified().orElse(null))
                 .setNextVisit(visit.next().orElse(null))
-                .setVisitedAt(visit.visited().orElse(null))
-                .setLastItemAt(visit.lastItem().orElse(null))
+                .setVisitedAt(report.visited().orElse(null))
+                .setLastItemAt(report.lastItem().orElse(null))
                 .setInterval(Math.toIntExact(visit.interval().toSeconds()))
-                .setFailures(visit.failures())
-                .setOutcome(visit.outcome())
-                .setSeen(visit.seen().hashes())
-                .setHub(visit.hub().map(hub -> hub.url().toString()).orElse(null))
-                .setHubTopic(visit.hub().map(Hub::topic).orElse(null))
-                .setHubAskedAt(visit.hub().flatMap(Hub::askedAt).orElse(null))
+                .setFailures(report.failures())
+                .setOutcome(report.outcome())
+                .setSeen(source.seen().hashes())
+                .setHub(source.hub().map(hub -> hub.url().toString()).orElse(null))
+                .setHubTopic(source.hub().map(Hub::topic).orElse(null))
+                .setHubAskedAt(source.hub().flatMap(Hub::askedAt).orElse(null))
                 .setSince(visit.since())
-                .setReported(visit.reported())
+                .setReported(report.told())
                 .build();
     }
 

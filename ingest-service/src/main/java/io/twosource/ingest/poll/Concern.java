@@ -1,6 +1,7 @@
 package io.twosource.ingest.poll;
 
 import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.ingest.feed.FeedVisit.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,22 +19,24 @@ record Concern(String type, String detail) {
 
     /** Of a visit that has just been made; each is told once until the feed is well again. */
     static Optional<Concern> of(FeedVisit visit, PollConfig config, Instant now) {
-        if (visit.reported()) {
+        Report report = visit.report();
+        if (report.told()) {
             return Optional.empty();
         }
         if (visit.hasEnded()) {
             return Optional.of(new Concern(FAILING, "it is gone for good (410)"));
         }
-        if (visit.failures() >= config.failuresToTell()) {
+        if (report.failures() >= config.failuresToTell()) {
             return Optional.of(
                     new Concern(
                             FAILING,
                             "%d visits in a row have failed; the last: %s"
-                                    .formatted(visit.failures(), visit.outcome())));
+                                    .formatted(report.failures(), report.outcome())));
         }
-        return visit.lastItem()
-                .filter(last -> last.plus(config.silence()).isBefore(now))
-                .map(last -> silent(Duration.between(last, now)));
+        Instant last = report.lastItem().orElse(visit.since());
+        return last.plus(config.silence()).isBefore(now)
+                ? Optional.of(silent(Duration.between(last, now)))
+                : Optional.empty();
     }
 
     private static Concern silent(Duration since) {

@@ -86,7 +86,7 @@ final class Poller {
             claims.forEach(this::begin);
         }
         // What could not be written has its claim, and its items are in Kafka already.
-        results.forEach(result -> territory.end(result.made().due().feed().id()));
+        results.forEach(result -> territory.end(result.made().due()));
     }
 
     private List<Written> results(Instant now, List<Entry> entries) {
@@ -94,7 +94,7 @@ final class Poller {
         for (Made one = made.poll(); one != null; one = made.poll()) {
             Due due = one.due();
             if (!territory.holds(due.partition())) {
-                territory.end(due.feed().id());
+                territory.end(due);
                 continue;
             }
             FeedVisit after = visits.after(due.visit(), one.outcome(), rounds.isPushed(due), now);
@@ -116,8 +116,9 @@ final class Poller {
         territory.stands(due.partition(), written.after());
         rounds.written(due, written.made().outcome(), written.after());
         written.after()
+                .source()
                 .hub()
-                .filter(hub -> !due.visit().hub().equals(Optional.of(hub)))
+                .filter(hub -> !due.visit().source().hub().equals(Optional.of(hub)))
                 .ifPresent(hub -> threads.execute(() -> rounds.ask(due, hub)));
     }
 
@@ -129,8 +130,7 @@ final class Poller {
 
     private void begin(Claim claim) {
         Due due = claim.due();
-        territory.begin(due);
-        territory.stands(due.partition(), claim.visit());
+        territory.begin(due, claim.visit());
         threads.execute(() -> made.add(new Made(due, make(due))));
     }
 

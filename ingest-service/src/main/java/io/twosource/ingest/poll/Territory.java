@@ -4,15 +4,13 @@ import io.twosource.ingest.feed.Feed;
 import io.twosource.ingest.feed.FeedId;
 import io.twosource.ingest.feed.FeedView;
 import io.twosource.ingest.feed.FeedVisit;
-import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,14 +23,25 @@ final class Territory {
     private final Visits visits;
     private final Map<Integer, Map<FeedId, FeedVisit>> standing = new HashMap<>();
     private final Map<FeedId, String> underway = new HashMap<>();
+    private final Agenda agenda = new Agenda();
+    private final Set<Gone> gone = new HashSet<>();
+
+    /** The view's changes that agenda and gone are made from. */
+    private long changes;
+
+    private boolean stale = true;
 
     Territory(FeedView view, Visits visits) {
         this.view = view;
         this.visits = visits;
     }
 
-    /** A feed whose visit is due. */
-    record Due(int partition, Feed feed, FeedVisit visit) {}
+    /** A feed with where its polling stands before the visit that is due. */
+    record Due(int partition, Feed feed, FeedVisit visit) {
+        String host() {
+            return String.valueOf(visit.source().url().getAuthority());
+        }
+    }
 
     /** What is left of a feed that was removed. */
     record Gone(int partition, FeedId feed) {}
@@ -41,10 +50,12 @@ final class Territory {
         Map<FeedId, FeedVisit> known = new HashMap<>();
         view.visitsIn(partition).forEach(visit -> known.put(visit.feed(), visit));
         standing.put(partition, known);
+        stale = true;
     }
 
     void giveUp(Collection<Integer> partitions) {
         partitions.forEach(standing::remove);
+        stale = true;
     }
 
     boolean holds(int partition) {
@@ -57,39 +68,28 @@ final class Territory {
 
     /** Those that have waited longest first, and of each host one. */
     List<Due> due(Instant now, int most) {
-        Set<String> busy = new HashSet<>(underway.values());
-        List<Due> due = new ArrayList<>();
-        waiting(now).stream()
-                .filter(one -> busy.add(host(one.visit().url())))
-                .limit(most)
-                .forEach(due::add);
-        return due;
+        refresh();
+        return agenda.due(now, most, underway.values());
     }
 
     /** What is known of feeds that are none any more. */
     List<Gone> gone() {
-        List<Gone> gone = new ArrayList<>();
-        standing.forEach(
-                (partition, known) ->
-                        known.keySet().stream()
-                                .filter(feed -> !view.holds(partition, feed))
-                                .forEach(feed -> gone.add(new Gone(partition, feed))));
-        return gone;
+        refresh();
+        return List.copyOf(gone);
     }
 
-    void forget(Gone gone) {
-        Map<FeedId, FeedVisit> known = standing.get(gone.partition());
+    void forget(Gone one) {
+        gone.remove(one);
+        Map<FeedId, FeedVisit> known = standing.get(one.partition());
         if (known != null) {
-            known.remove(gone.feed());
+            known.remove(one.feed());
         }
     }
 
-    void begin(Due due) {
-        underway.put(due.feed().id(), host(due.visit().url()));
-    }
-
-    void end(FeedId feed) {
-        underway.remove(feed);
+    void begin(Due due, FeedVisit claimed) {
+        agenda.remove(due);
+        underway.put(due.feed().id(), due.host());
+        stands(due.partition(), claimed);
     }
 
     void stands(int partition, FeedVisit visit) {
@@ -99,28 +99,44 @@ final class Territory {
         }
     }
 
-    private List<Due> waiting(Instant now) {
-        List<Due> waiting = new ArrayList<>();
-        standing.forEach(
-                (partition, known) ->
-                        view.feedsIn(partition).stream()
-                                .filter(feed -> !underway.containsKey(feed.id()))
-                                .map(feed -> new Due(partition, feed, visit(known, feed)))
-                                .filter(due -> due.visit().isDue(now))
-                                .forEach(waiting::add));
-        waiting.sort(Comparator.comparing(due -> due.visit().next().orElse(now)));
-        return waiting;
+    void end(Due due) {
+        underway.remove(due.feed().id());
+        Map<FeedId, FeedVisit> known = standing.get(due.partition());
+        if (known != null) {
+            view.feed(due.partition(), due.feed().id())
+                    .ifPresentOrElse(
+                            feed -> await(due.partition(), known, feed), () -> stale = true);
+        }
+    }
+
+    /** All anew, which is rarely needed: going through all feeds each time costs the most. */
+    private void refresh() {
+        long latest = view.changes();
+        if (!stale && latest == changes) {
+            return;
+        }
+        agenda.clear();
+        gone.clear();
+        standing.forEach(this::refresh);
+        changes = latest;
+        stale = false;
+    }
+
+    private void refresh(int partition, Map<FeedId, FeedVisit> known) {
+        view.feedsIn(partition).stream()
+                .filter(feed -> !underway.containsKey(feed.id()))
+                .forEach(feed -> await(partition, known, feed));
+        known.keySet().stream()
+                .filter(feed -> view.feed(partition, feed).isEmpty())
+                .forEach(feed -> gone.add(new Gone(partition, feed)));
     }
 
     /** A feed that was changed begins anew. */
-    private FeedVisit visit(Map<FeedId, FeedVisit> known, Feed feed) {
-        FeedVisit visit = known.get(feed.id());
-        return visit == null || visit.since().isBefore(feed.changedAt())
-                ? visits.first(feed)
-                : visit;
-    }
-
-    private static String host(URI url) {
-        return String.valueOf(url.getAuthority());
+    private void await(int partition, Map<FeedId, FeedVisit> known, Feed feed) {
+        FeedVisit visit =
+                Optional.ofNullable(known.get(feed.id()))
+                        .filter(last -> !last.since().isBefore(feed.changedAt()))
+                        .orElseGet(() -> visits.first(feed));
+        agenda.add(new Due(partition, feed, visit));
     }
 }

@@ -7,6 +7,7 @@ import io.twosource.ingest.document.feed.FeedReading;
 import io.twosource.ingest.feed.Feed;
 import io.twosource.ingest.feed.FeedVisit;
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.FeedVisit.Source;
 import io.twosource.ingest.fetch.AnswerHeaders;
 import io.twosource.ingest.fetch.FetchRequest;
 import io.twosource.ingest.fetch.Fetched;
@@ -34,7 +35,8 @@ class Visitor {
     }
 
     Outcome visit(Feed feed, FeedVisit visit) {
-        return switch (fetcher.fetch(FetchRequest.feed(visit.url(), visit.validators()))) {
+        Source source = visit.source();
+        return switch (fetcher.fetch(FetchRequest.feed(source.url(), source.validators()))) {
             case Fetched.Answered answer when answer.isSuccess() -> read(feed, visit, answer);
             case Fetched.Answered answer -> failed(answer);
             case Fetched.NotModified same ->
@@ -60,7 +62,7 @@ class Visitor {
             case FeedReading.Unreadable(String reason) -> failed("it " + reason);
             case FeedReading.Read(FeedDocument document) -> {
                 Arrival arrival = Arrival.fetched(Edge.POLL, feed.id().value(), answer.at());
-                Taken taken = intake.take(document, hints, arrival, visit.seen());
+                Taken taken = intake.take(document, hints, arrival, visit.source().seen());
                 yield new Outcome.Read(
                         taken.news(),
                         taken.seen(),

@@ -4,8 +4,8 @@ import io.twosource.ingest.document.feed.PollingWishes;
 import io.twosource.ingest.feed.Feed;
 import io.twosource.ingest.feed.FeedVisit;
 import io.twosource.ingest.feed.FeedVisit.Hub;
-import io.twosource.ingest.feed.SeenItems;
-import io.twosource.ingest.fetch.Validators;
+import io.twosource.ingest.feed.FeedVisit.Report;
+import io.twosource.ingest.feed.FeedVisit.Source;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,20 +60,21 @@ final class Visits {
         boolean news = read.news() > 0;
         Duration interval =
                 news ? pace.afterNews(before.interval()) : pace.afterNothing(before.interval());
+        Source source =
+                new Source(
+                        read.moved().orElse(before.source().url()),
+                        read.validators(),
+                        read.seen(),
+                        read.hub().map(hub -> known(hub, before)).map(hub -> asked(hub, now)));
         return new FeedVisit(
                 before.feed(),
-                read.moved().orElse(before.url()),
-                read.validators(),
-                Optional.of(pace.next(now, paced(interval, pushed), read.fresh(), read.wishes())),
-                Optional.of(now),
-                news ? Optional.of(now) : before.lastItem(),
-                interval,
-                0,
-                news ? "%d new items".formatted(read.news()) : "nothing new",
-                read.seen(),
-                read.hub().map(hub -> known(hub, before)).map(hub -> asked(hub, now)),
                 before.since(),
-                before.reported() && !news);
+                Optional.of(pace.next(now, paced(interval, pushed), read.fresh(), read.wishes())),
+                interval,
+                source,
+                news
+                        ? before.report().news(now, read.news())
+                        : before.report().nothing(now, "nothing new"));
     }
 
     private FeedVisit notModified(
@@ -83,56 +84,43 @@ final class Visits {
             boolean pushed,
             Instant now) {
         Duration interval = pace.afterNothing(before.interval());
+        Source known = before.source();
+        Source source =
+                new Source(
+                        moved.orElse(known.url()),
+                        known.validators(),
+                        known.seen(),
+                        known.hub().map(hub -> asked(hub, now)));
         return new FeedVisit(
                 before.feed(),
-                moved.orElse(before.url()),
-                before.validators(),
-                Optional.of(pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
-                Optional.of(now),
-                before.lastItem(),
-                interval,
-                0,
-                "not modified",
-                before.seen(),
-                before.hub().map(hub -> asked(hub, now)),
                 before.since(),
-                before.reported() && before.failures() == 0);
+                Optional.of(pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
+                interval,
+                source,
+                before.report().nothing(now, "not modified"));
     }
 
     private FeedVisit failed(FeedVisit before, Outcome.Failed failed, Instant now) {
-        int failures = before.failures() + 1;
+        Report report = before.report().failed(now, failed.reason());
         return new FeedVisit(
                 before.feed(),
-                before.url(),
-                before.validators(),
-                Optional.of(
-                        pace.afterFailure(now, before.interval(), failures, failed.retryAfter())),
-                Optional.of(now),
-                before.lastItem(),
-                before.interval(),
-                failures,
-                failed.reason(),
-                before.seen(),
-                before.hub(),
                 before.since(),
-                before.reported());
+                Optional.of(
+                        pace.afterFailure(
+                                now, before.interval(), report.failures(), failed.retryAfter())),
+                before.interval(),
+                before.source(),
+                report);
     }
 
     private static FeedVisit ended(FeedVisit before, Instant now) {
         return new FeedVisit(
                 before.feed(),
-                before.url(),
-                Validators.NONE,
-                Optional.empty(),
-                Optional.of(now),
-                before.lastItem(),
-                before.interval(),
-                before.failures(),
-                "gone for good (410)",
-                SeenItems.NONE,
-                Optional.empty(),
                 before.since(),
-                before.reported());
+                Optional.empty(),
+                before.interval(),
+                before.source().ended(),
+                before.report().ended(now, "gone for good (410)"));
     }
 
     private Duration paced(Duration interval, boolean pushed) {
@@ -150,7 +138,8 @@ final class Visits {
 
     /** When the same hub was asked stays known. */
     private static Hub known(Hub hub, FeedVisit before) {
-        return before.hub()
+        return before.source()
+                .hub()
                 .filter(asked -> asked.url().equals(hub.url()) && asked.topic().equals(hub.topic()))
                 .orElse(hub);
     }

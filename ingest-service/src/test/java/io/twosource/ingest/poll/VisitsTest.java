@@ -56,10 +56,10 @@ class VisitsTest {
                         Optional.of(moved),
                         Optional.empty()));
 
-        assertThat(visit.url()).isEqualTo(moved);
-        assertThat(visit.validators().etag()).contains("\"a\"");
-        assertThat(visit.seen().hashes()).containsExactly(7L);
-        assertThat(visit.lastItem()).contains(NOW);
+        assertThat(visit.source().url()).isEqualTo(moved);
+        assertThat(visit.source().validators().etag()).contains("\"a\"");
+        assertThat(visit.source().seen().hashes()).containsExactly(7L);
+        assertThat(visit.report().lastItem()).contains(NOW);
     }
 
     @Test
@@ -76,17 +76,17 @@ class VisitsTest {
         comesTo(failed());
         comesTo(failed());
 
-        assertThat(visit.failures()).isEqualTo(2);
-        assertThat(visit.seen().hashes()).isNotEmpty();
+        assertThat(visit.report().failures()).isEqualTo(2);
+        assertThat(visit.source().seen().hashes()).isNotEmpty();
         comesTo(new Outcome.NotModified(Optional.empty(), Optional.empty()));
-        assertThat(visit.failures()).isZero();
+        assertThat(visit.report().failures()).isZero();
     }
 
     @Test
     void aHostThatPutsUsOffHasNotFailed() {
         comesTo(new Outcome.PutOff(NOW.plusSeconds(30)));
 
-        assertThat(visit.failures()).isZero();
+        assertThat(visit.report().failures()).isZero();
         assertThat(visit.next()).contains(NOW.plusSeconds(30));
     }
 
@@ -103,7 +103,7 @@ class VisitsTest {
         comesTo(failed());
         assertThat(concern()).isEmpty();
         comesTo(read(1, Optional.empty()));
-        assertThat(visit.reported()).isFalse();
+        assertThat(visit.report().told()).isFalse();
     }
 
     @Test
@@ -124,6 +124,17 @@ class VisitsTest {
     }
 
     @Test
+    void operatorsAreToldOfAFeedThatNeverHadAnything() {
+        Instant later = NOW.plus(Settings.POLL.silence()).plusSeconds(1);
+        visit = visits.after(visit, read(0, Optional.empty()), false, later);
+
+        assertThat(Concern.of(visit, Settings.POLL, later))
+                .get()
+                .extracting(Concern::type)
+                .isEqualTo(Concern.SILENT);
+    }
+
+    @Test
     void aFeedThatAHubPushesIsOnlyLookedAfter() {
         visit = visits.after(visit, read(1, Optional.of(HUB)), true, NOW);
 
@@ -133,15 +144,15 @@ class VisitsTest {
     @Test
     void aHubIsAskedOnceADay() {
         comesTo(read(1, Optional.of(HUB)));
-        assertThat(visit.hub().flatMap(Hub::askedAt)).contains(NOW);
+        assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(NOW);
 
         Instant soon = NOW.plusSeconds(600);
         visit = visits.after(visit, read(0, Optional.of(HUB)), false, soon);
-        assertThat(visit.hub().flatMap(Hub::askedAt)).contains(NOW);
+        assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(NOW);
 
         Instant nextDay = NOW.plus(Duration.ofDays(1));
         visit = visits.after(visit, read(0, Optional.of(HUB)), false, nextDay);
-        assertThat(visit.hub().flatMap(Hub::askedAt)).contains(nextDay);
+        assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(nextDay);
     }
 
     private void comesTo(Outcome outcome) {
