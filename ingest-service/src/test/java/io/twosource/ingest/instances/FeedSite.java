@@ -104,14 +104,15 @@ final class FeedSite implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        Instant at = Instant.now();
-        think(new Guest(at, host(exchange), path(exchange), visitor(exchange)));
+        // The exchange forgets where it was once the visitor has hung up.
+        Guest guest = new Guest(Instant.now(), host(exchange), path(exchange), visitor(exchange));
+        think(guest);
         try (exchange) {
             answer(exchange);
         } catch (IOException _) {
             // The visitor has hung up, as it should on some.
         } finally {
-            log.add(hit(exchange, at));
+            log.add(hit(guest, exchange));
         }
     }
 
@@ -139,13 +140,13 @@ final class FeedSite implements AutoCloseable {
         return String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent"));
     }
 
-    private static Hit hit(HttpExchange exchange, Instant at) {
+    private static Hit hit(Guest guest, HttpExchange exchange) {
         return new Hit(
-                at,
-                Duration.between(at, Instant.now()),
-                host(exchange),
-                path(exchange),
-                visitor(exchange),
+                guest.at(),
+                Duration.between(guest.at(), Instant.now()),
+                guest.host(),
+                guest.path(),
+                guest.visitor(),
                 ETAG.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
                         || DATE.equals(exchange.getRequestHeaders().getFirst("If-Modified-Since")),
                 exchange.getResponseCode());

@@ -94,11 +94,9 @@ class PolledSiteTest {
         assertThat(site.log().encounters()).as("requests to one host at once").isEmpty();
         for (int number = 0; number < FEEDS; number++) {
             visitsKeepTheirDistance(site, number);
-            if (FeedKind.of(number).isVisited()) {
-                isNotForgotten(site, number, killed);
-            }
             kindIsHonoured(site, number);
         }
+        assertThat(forgotten(site, killed)).as("not visited since others took over").isEmpty();
         robotsAreAskedOnce(site);
         crawlDelaysAreKept(site);
     }
@@ -117,10 +115,19 @@ class PolledSiteTest {
         }
     }
 
-    private static void isNotForgotten(FeedSite site, int number, Instant killed) {
-        assertThat(visits(site, number).getLast().at())
-                .as("the last visit to feed %d (%s)", number, FeedKind.of(number))
-                .isAfter(killed.plus(TAKE_OVER));
+    private static List<String> forgotten(FeedSite site, Instant killed) {
+        return IntStream.range(0, FEEDS)
+                .filter(number -> FeedKind.of(number).isVisited())
+                .filter(number -> last(site, number).isBefore(killed.plus(TAKE_OVER)))
+                .mapToObj(
+                        number ->
+                                "feed %d (%s) since %s"
+                                        .formatted(number, FeedKind.of(number), last(site, number)))
+                .toList();
+    }
+
+    private static Instant last(FeedSite site, int number) {
+        return visits(site, number).getLast().at();
     }
 
     private static void kindIsHonoured(FeedSite site, int number) {
