@@ -4,8 +4,10 @@ import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
@@ -18,6 +20,10 @@ public class SharedRocksDbMemory implements RocksDBConfigSetter {
     private static final long WRITES = 12L << 20;
     private static final long ONE_WRITE_BUFFER = 2L << 20;
 
+    static {
+        RocksDB.loadLibrary(); // whoever looks at this class first
+    }
+
     private static final Cache CACHE = new LRUCache(TOTAL);
     private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(WRITES, CACHE);
 
@@ -26,6 +32,9 @@ public class SharedRocksDbMemory implements RocksDBConfigSetter {
         BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(CACHE);
         table.setCacheIndexAndFilterBlocks(true);
+        // In one piece, a large file's index and filter do not fit, and are read anew each time.
+        table.setIndexType(IndexType.kTwoLevelIndexSearch);
+        table.setPartitionFilters(true);
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(WRITE_BUFFERS);
         options.setWriteBufferSize(ONE_WRITE_BUFFER);
