@@ -33,10 +33,10 @@ public final class ArticleTopology {
     /** Key: {@link #addressKey}; value: what was refused there last. */
     public static final String REFUSALS = "refused-articles";
 
-    /** Key: a band of a sketch; values: the articles that have it, at the time they arrived. */
-    static final String ORIGIN_BANDS = "origin-bands";
+    /** Key: a band of a sketch and a span of time; value: the texts that have it. */
+    static final String ORIGIN_BANDS = "texts-of-bands";
 
-    /** Key: articleId, at the time it arrived; value: what is remembered of its text. */
+    /** Key: a hash of the articleId, at the time it arrived; value: what is kept of its text. */
     static final String ORIGIN_TEXTS = "origin-texts";
 
     /** Key: articleId; value: where it was found to come from. All stand in one partition. */

@@ -16,7 +16,7 @@ record DecideSubmissions(IngestTopics topics, Memory memory, Consumer<Decision> 
 
     @Override
     public Processor<String, Submission, String, Article> get() {
-        return new SubmissionDecider(decided);
+        return new SubmissionDecider(memory, decided);
     }
 
     @Override

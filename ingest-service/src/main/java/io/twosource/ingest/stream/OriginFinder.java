@@ -15,6 +15,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 /** Keeps what the {@link OriginDesk} decides on each article, and forwards it with its origin. */
 final class OriginFinder implements FixedKeyProcessor<String, SketchedArticle, Article> {
 
+    private final Memory memory;
     private final Consumer<OriginDecision> decided;
 
     @SuppressWarnings("NullAway.Init")
@@ -26,15 +27,16 @@ final class OriginFinder implements FixedKeyProcessor<String, SketchedArticle, A
     @SuppressWarnings("NullAway.Init")
     private Remembered<OriginDecision> decisions;
 
-    OriginFinder(Consumer<OriginDecision> decided) {
+    OriginFinder(Memory memory, Consumer<OriginDecision> decided) {
+        this.memory = memory;
         this.decided = decided;
     }
 
     @Override
     public void init(FixedKeyProcessorContext<String, Article> context) {
         this.context = context;
-        this.desk = new OriginDesk(new StoredTexts(context));
-        this.decisions = Remembered.in(context, ArticleTopology.ORIGINS);
+        this.desk = new OriginDesk(new StoredTexts(context, memory.ofTexts()));
+        this.decisions = Remembered.in(context, ArticleTopology.ORIGINS, memory.ofArticles());
     }
 
     @Override
@@ -44,7 +46,7 @@ final class OriginFinder implements FixedKeyProcessor<String, SketchedArticle, A
         OriginDecision decision =
                 desk.decide(
                         article,
-                        decisions.of(arrived.key()),
+                        decisions.of(arrived.key(), at),
                         at,
                         Instant.ofEpochMilli(context.currentSystemTimeMs()));
         decisions.put(arrived.key(), decision, at);

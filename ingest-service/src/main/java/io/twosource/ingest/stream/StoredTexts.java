@@ -3,74 +3,99 @@ package io.twosource.ingest.stream;
 import io.twosource.ingest.origin.KnownText;
 import io.twosource.ingest.origin.KnownTexts;
 import io.twosource.ingest.origin.Sketch;
+import io.twosource.ingest.stream.BandTexts.Place;
 import io.twosource.ingest.submission.ArticleId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.streams.KeyValue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
-import org.apache.kafka.streams.state.WindowStoreIterator;
 
 /** The texts of the last days in two stores whose oldest segments fall away as a whole. */
 final class StoredTexts implements KnownTexts {
 
-    /**
-     * So many texts are looked at of those that meet in a band, the first ones first: a page's
-     * footer may be in a million of them.
-     */
-    private static final int MOST_OF_A_BAND = 50;
+    /** Texts count by when they came, not by a day or an hour that they share. */
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
 
-    private final WindowStore<Long, String> bands;
-    private final WindowStore<String, KnownText> texts;
+    private final WindowStore<Long, BandTexts> bands;
+    private final WindowStore<Long, KnownText> texts;
+    private final Spans spans;
 
-    StoredTexts(ProcessingContext context) {
+    StoredTexts(ProcessingContext context, Duration kept) {
         this.bands = context.getStateStore(ArticleTopology.ORIGIN_BANDS);
         this.texts = context.getStateStore(ArticleTopology.ORIGIN_TEXTS);
+        this.spans = new Spans(kept);
+    }
+
+    static Set<StoreBuilder<?>> stores(IngestTopics topics, Duration kept) {
+        Spans spans = new Spans(kept);
+        return Set.of(
+                Stores.windowStoreBuilder(
+                                Stores.persistentWindowStore(
+                                        ArticleTopology.ORIGIN_BANDS,
+                                        spans.retention(),
+                                        spans.length(),
+                                        false),
+                                Serdes.Long(),
+                                BandTexts.serde())
+                        .withCachingDisabled()
+                        .withLoggingEnabled(Map.of()),
+                Stores.windowStoreBuilder(
+                                Stores.persistentWindowStore(
+                                        ArticleTopology.ORIGIN_TEXTS,
+                                        spans.retention(),
+                                        A_MOMENT,
+                                        false),
+                                Serdes.Long(),
+                                topics.texts())
+                        .withCachingDisabled()
+                        .withLoggingEnabled(Map.of()));
     }
 
     @Override
-    public Collection<KnownText> near(Sketch sketch) {
-        Map<Entry, KnownText> near = new LinkedHashMap<>();
-        sketch.bands().forEach(band -> look(band, near));
-        return List.copyOf(near.values());
+    public Collection<KnownText> near(Sketch sketch, Instant at) {
+        Set<Place> places =
+                sketch.bands().boxed().flatMap(band -> texts(band, at)).collect(Collectors.toSet());
+        return places.stream().flatMap(place -> find(place).stream()).toList();
     }
 
     @Override
     public Optional<KnownText> find(ArticleId articleId, Instant arrivedAt) {
-        return find(new Entry(articleId.value(), arrivedAt.toEpochMilli()));
+        return find(Place.of(articleId, arrivedAt));
     }
 
     @Override
     public void remember(KnownText text) {
-        long at = text.arrivedAt().toEpochMilli();
-        String articleId = text.articleId().value();
-        texts.put(articleId, text, at);
-        text.sketch().bands().forEach(band -> bands.put(band, articleId, at));
+        Place place = Place.of(text.articleId(), text.arrivedAt());
+        long span = spans.of(text.arrivedAt());
+        texts.put(place.article(), text, place.at());
+        text.sketch().bands().forEach(band -> add(band, span, place));
     }
 
-    private record Entry(String articleId, long at) {
-        static Entry of(KeyValue<Long, String> stored) {
-            return new Entry(stored.value, stored.key);
+    private void add(long band, long span, Place place) {
+        BandTexts before = Objects.requireNonNullElse(bands.fetch(band, span), BandTexts.NONE);
+        if (!before.isFull()) {
+            bands.put(band, before.with(place), span);
         }
     }
 
-    private void look(long band, Map<Entry, KnownText> near) {
-        try (WindowStoreIterator<String> entries =
-                bands.fetch(band, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE))) {
-            for (int seen = 0; seen < MOST_OF_A_BAND && entries.hasNext(); seen++) {
-                Entry entry = Entry.of(entries.next());
-                if (!near.containsKey(entry)) {
-                    find(entry).ifPresent(text -> near.put(entry, text));
-                }
-            }
-        }
+    private Stream<Place> texts(long band, Instant at) {
+        return spans.until(at)
+                .mapToObj(span -> bands.fetch(band, span))
+                .filter(Objects::nonNull)
+                .flatMap(texts -> texts.places().stream());
     }
 
-    private Optional<KnownText> find(Entry entry) {
-        return Optional.ofNullable(texts.fetch(entry.articleId(), entry.at()));
+    private Optional<KnownText> find(Place place) {
+        return Optional.ofNullable(texts.fetch(place.article(), place.at()));
     }
 }

@@ -24,6 +24,7 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class SubmissionDecider implements Processor<String, Submission, String, Article> {
 
+    private final Memory memory;
     private final Consumer<Decision> decided;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,37 +39,39 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
     @SuppressWarnings("NullAway.Init")
     private Remembered<RefusedArticle> refusals;
 
-    SubmissionDecider(Consumer<Decision> decided) {
+    SubmissionDecider(Memory memory, Consumer<Decision> decided) {
+        this.memory = memory;
         this.decided = decided;
     }
 
     @Override
     public void init(ProcessorContext<String, Article> context) {
         this.context = context;
-        this.histories = Remembered.in(context, ArticleTopology.HISTORIES);
-        this.names = Remembered.in(context, ArticleTopology.NAMES);
-        this.refusals = Remembered.in(context, ArticleTopology.REFUSALS);
+        this.histories = Remembered.in(context, ArticleTopology.HISTORIES, memory.ofArticles());
+        this.names = Remembered.in(context, ArticleTopology.NAMES, memory.ofArticles());
+        this.refusals = Remembered.in(context, ArticleTopology.REFUSALS, memory.ofRefusals());
     }
 
     @Override
     public void process(Record<String, Submission> arrived) {
         Submission submission = requireNonNull(arrived.value(), "a submission without a value");
+        Instant at = since(arrived);
         switch (submission.content()) {
             case SubmittedArticle article -> {
-                Identity identity = Identity.of(article, new KnownArticles());
+                Identity identity = Identity.of(article, new KnownArticles(at));
                 decide(arrived, submission.about(identity.article()));
-                remember(identity, article.url(), since(arrived));
+                remember(identity, article.url(), at);
             }
             case Withdrawal _ -> {
                 ArticleId name = submission.articleId();
-                decide(arrived, submission.about(named(name).orElse(name)));
+                decide(arrived, submission.about(named(name, at).orElse(name)));
             }
             case Refusal refusal -> {
                 decide(arrived, submission);
                 refusals.put(
                         ArticleTopology.addressKey(refusal.url()),
                         RefusedArticle.of(submission, refusal),
-                        since(arrived));
+                        at);
             }
         }
     }
@@ -78,7 +81,7 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
         Decision decision =
                 Decision.on(
                         submission,
-                        histories.of(id),
+                        histories.of(id, since(arrived)),
                         Instant.ofEpochMilli(context.currentSystemTimeMs()));
         switch (decision) {
             case Decision.Published(ArticleHistory history) -> {
@@ -105,19 +108,26 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
         return Instant.ofEpochMilli(arrived.timestamp());
     }
 
-    private Optional<ArticleId> named(ArticleId name) {
-        return names.of(name.value()).map(ArticleId::new);
+    private Optional<ArticleId> named(ArticleId name, Instant at) {
+        return names.of(name.value(), at).map(ArticleId::new);
     }
 
     private final class KnownArticles implements Identity.Known {
+
+        private final Instant at;
+
+        KnownArticles(Instant at) {
+            this.at = at;
+        }
+
         @Override
         public Optional<ArticleId> named(ArticleId name) {
-            return SubmissionDecider.this.named(name);
+            return SubmissionDecider.this.named(name, at);
         }
 
         @Override
         public Optional<Article> latest(ArticleId article) {
-            return histories.of(article.value()).map(ArticleHistory::latest);
+            return histories.of(article.value(), at).map(ArticleHistory::latest);
         }
     }
 }

@@ -52,7 +52,7 @@ class MeasureOriginState {
         int texts = Integer.getInteger("twosource.measure.texts", 0);
         MockProcessorContext<String, Article> context = context();
         List<? extends StateStore> stores = open(context);
-        OriginDesk desk = new OriginDesk(new StoredTexts(context));
+        OriginDesk desk = new OriginDesk(new StoredTexts(context, Samples.MEMORY.ofTexts()));
         long start = cpuTime();
         for (int i = 0; i < texts; i++) {
             Instant at = START.plus(Duration.ofDays(7).multipliedBy(i).dividedBy(texts));
