@@ -18,7 +18,6 @@ final class Looks {
     private static final String RESOURCE = "passing-lines.txt";
 
     private static final Pattern PASSING = passing();
-    private static final Pattern LINES = Pattern.compile("\\R");
 
     /** The longest line that may pass; longer ones are the text's own. */
     private static final int LONGEST_PASSING = 100;
@@ -28,9 +27,7 @@ final class Looks {
     /** What is left of {@code text}, on one line. */
     static String without(String text) {
         String lasting =
-                LINES.splitAsStream(text)
-                        .filter(line -> !passes(line.strip()))
-                        .collect(Collectors.joining(" "));
+                text.lines().filter(line -> !passes(line.strip())).collect(Collectors.joining(" "));
         return plain(lasting.isBlank() ? text : lasting);
     }
 
@@ -38,7 +35,7 @@ final class Looks {
         return line.length() <= LONGEST_PASSING && PASSING.matcher(line).matches();
     }
 
-    /** By the sign and not by patterns: it is done to every text that comes. */
+    /** By the sign, and in one buffer: it is done to every text that comes. */
     private static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(composed.length());
@@ -48,21 +45,24 @@ final class Looks {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 spaced = true;
             } else if (Character.getType(c) != Character.FORMAT) {
-                plain.append(spaced && !plain.isEmpty() ? " " : "").append(plain(c));
+                if (spaced && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
                 spaced = false;
+                add(plain, c);
             }
         }
         return plain.toString();
     }
 
-    private static String plain(char c) {
-        return switch (c) {
-            case '“', '”', '„', '‟', '«', '»', '″', '＂' -> "\"";
-            case '‘', '’', '‚', '‛', '′', '＇', '`', '´', '‹', '›' -> "'";
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
-            case '…' -> "...";
-            default -> String.valueOf(c);
-        };
+    private static void add(StringBuilder plain, char c) {
+        switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '″', '＂' -> plain.append('"');
+            case '‘', '’', '‚', '‛', '′', '＇', '`', '´', '‹', '›' -> plain.append('\'');
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> plain.append('-');
+            case '…' -> plain.append("...");
+            default -> plain.append(c);
+        }
     }
 
     private static Pattern passing() {

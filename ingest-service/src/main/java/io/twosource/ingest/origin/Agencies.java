@@ -42,6 +42,11 @@ final class Agencies {
         return Optional.ofNullable(NAMES.get(name.strip()));
     }
 
+    /** Whether any of the names stands in a text, be it within a word. */
+    static boolean occurIn(String text) {
+        return NAMES.keySet().stream().anyMatch(text::contains);
+    }
+
     /** Whether two names are of one outlet; an agency is an outlet too. */
     static boolean areOne(String outlet, String other) {
         return plain(outlet).equals(plain(other));

@@ -131,7 +131,12 @@ final class Credits {
                 : found(CLOSINGS, line);
     }
 
+    /** Most lines name no agency, and the forms are costly. */
     private static Optional<String> found(List<Pattern> forms, String text) {
+        return Agencies.occurIn(text) ? read(forms, text) : Optional.empty();
+    }
+
+    private static Optional<String> read(List<Pattern> forms, String text) {
         return forms.stream()
                 .map(form -> form.matcher(text))
                 .filter(Matcher::find)

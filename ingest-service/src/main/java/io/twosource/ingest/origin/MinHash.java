@@ -3,7 +3,6 @@ package io.twosource.ingest.origin;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Makes sketches: A. Z. Broder, "On the resemblance and containment of documents" (1997). The text
@@ -47,17 +46,29 @@ final class MinHash {
     }
 
     private static long[] runs(long[] words) {
-        return IntStream.rangeClosed(0, words.length - RUN)
-                .mapToLong(start -> run(words, start))
-                .distinct()
-                .toArray();
+        long[] runs = new long[words.length - RUN + 1];
+        Arrays.setAll(runs, start -> run(words, start));
+        Arrays.sort(runs);
+        return withoutDoubles(runs);
     }
 
     private static long run(long[] words, int start) {
-        return mixed(
-                LongStream.range(start, start + (long) RUN)
-                        .map(i -> words[(int) i])
-                        .reduce(0, (hash, word) -> mixed(hash ^ word) * GOLDEN));
+        long hash = 0;
+        for (int i = start; i < start + RUN; i++) {
+            hash = mixed(hash ^ words[i]) * GOLDEN;
+        }
+        return mixed(hash);
+    }
+
+    /** Of sorted values; a stream's {@code distinct} would make an object of each. */
+    private static long[] withoutDoubles(long[] sorted) {
+        int kept = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     /** The finalizer of MurmurHash3: every bit of the result depends on every bit. */

@@ -2,7 +2,6 @@ package io.twosource.ingest.origin;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
 
 /**
@@ -20,10 +19,10 @@ final class Words {
     static long[] of(String text) {
         LongStream.Builder words = LongStream.builder();
         long word = FNV_OFFSET;
-        PrimitiveIterator.OfInt characters =
-                Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().iterator();
-        while (characters.hasNext()) {
-            int character = characters.nextInt();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int character;
+        for (int i = 0; i < composed.length(); i += Character.charCount(character)) {
+            character = composed.codePointAt(i);
             boolean alone = isWordOfItsOwn(character);
             if (word != FNV_OFFSET && (alone || !isPartOfAWord(character))) {
                 words.add(word);
