@@ -24,6 +24,9 @@ final class Agencies {
     private static final String RESOURCE = "agencies.txt";
     private static final Map<String, String> NAMES = read();
 
+    private static final Map<Character, List<String>> BY_FIRST_LETTER =
+            NAMES.keySet().stream().collect(Collectors.groupingBy(name -> name.charAt(0)));
+
     /** Any of the names as a word of its own, as the group {@code agency}. */
     static final String ANY =
             NAMES.keySet().stream()
@@ -42,9 +45,19 @@ final class Agencies {
         return Optional.ofNullable(NAMES.get(name.strip()));
     }
 
-    /** Whether any of the names stands in a text, be it within a word. */
+    /** Whether a word or more of {@code text} begin with any of the names. */
     static boolean occurIn(String text) {
-        return NAMES.keySet().stream().anyMatch(text::contains);
+        for (int i = 0; i < text.length(); i++) {
+            if ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) && occurAt(i, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean occurAt(int start, String text) {
+        List<String> names = BY_FIRST_LETTER.getOrDefault(text.charAt(start), List.of());
+        return names.stream().anyMatch(name -> text.startsWith(name, start));
     }
 
     /** Whether two names are of one outlet; an agency is an outlet too. */
