@@ -67,7 +67,7 @@ public final class OriginDesk {
     }
 
     private OriginDecision decideAnew(SketchedArticle arrived, Instant at, Instant now) {
-        Optional<Match> match = arrived.sketch().flatMap(sketch -> first(arrived, sketch, at));
+        Optional<Match> match = arrived.sketch().flatMap(sketch -> first(arrived, sketch));
         OriginDecision decision = decision(arrived, match, at, now);
         Article article = arrived.article();
         arrived.sketch()
@@ -85,9 +85,9 @@ public final class OriginDesk {
 
     private record Match(KnownText text, double likeness) {}
 
-    private Optional<Match> first(SketchedArticle arrived, Sketch sketch, Instant at) {
+    private Optional<Match> first(SketchedArticle arrived, Sketch sketch) {
         List<Match> matches =
-                known.near(sketch, at).stream()
+                known.near(sketch).stream()
                         .filter(text -> !text.articleId().equals(arrived.article().articleId()))
                         .filter(text -> text.sketch().resemblance(sketch) >= ALIKE)
                         .map(text -> new Match(text, text.sketch().containment(sketch)))

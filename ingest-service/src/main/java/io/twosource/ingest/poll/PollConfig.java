@@ -36,7 +36,7 @@ public interface PollConfig {
     @WithDefault("10")
     int failuresToTell();
 
-    /** For how long a feed that had news may have none, before operators are told. */
+    /** For how long a feed may have nothing new, before operators are told. */
     @WithDefault("7d")
     Duration silence();
 }

@@ -46,10 +46,10 @@ final class OriginFinder implements FixedKeyProcessor<String, SketchedArticle, A
         OriginDecision decision =
                 desk.decide(
                         article,
-                        decisions.of(arrived.key(), at),
+                        decisions.of(arrived.key()),
                         at,
                         Instant.ofEpochMilli(context.currentSystemTimeMs()));
-        decisions.put(arrived.key(), decision, at);
+        decisions.put(arrived.key(), decision);
         context.forward(arrived.withValue(decision.on(article.article())));
         decided.accept(decision);
     }

@@ -2,7 +2,6 @@ package io.twosource.ingest.stream;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
@@ -11,7 +10,6 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.ReadOnlyWindowStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.state.WindowStoreIterator;
 
@@ -23,38 +21,34 @@ public final class Remembered<V> {
 
     private final WindowStore<String, V> store;
     private final Spans spans;
+    private final ProcessingContext context;
 
-    private Remembered(WindowStore<String, V> store, Spans spans) {
+    private Remembered(WindowStore<String, V> store, Spans spans, ProcessingContext context) {
         this.store = store;
         this.spans = spans;
+        this.context = context;
     }
 
     static <V> Remembered<V> in(ProcessingContext context, String name, Duration kept) {
-        return new Remembered<>(context.getStateStore(name), new Spans(kept));
+        return new Remembered<>(context.getStateStore(name), new Spans(kept), context);
     }
 
     static <V> StoreBuilder<WindowStore<String, V>> builder(
             String name, Serde<V> values, Duration kept) {
         Spans spans = new Spans(kept);
-        return Stores.windowStoreBuilder(
-                        Stores.persistentWindowStore(
-                                name, spans.retention(), spans.length(), false),
-                        Serdes.String(),
-                        values)
-                .withCachingDisabled()
-                .withLoggingEnabled(Map.of());
+        return spans.store(name, spans.length(), Serdes.String(), values);
     }
 
-    /** The value that was put last, as remembered {@code at} that time. */
-    Optional<V> of(String key, Instant at) {
-        return spans.until(at)
+    /** The value that was put last. */
+    Optional<V> of(String key) {
+        return spans.until(Spans.now(context))
                 .mapToObj(span -> store.fetch(key, span))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    void put(String key, V value, Instant at) {
-        store.put(key, value, spans.of(at));
+    void put(String key, V value) {
+        store.put(key, value, spans.of(Spans.now(context)));
     }
 
     /** As {@link #of}, for those who only look, and do not know how long it is kept. */

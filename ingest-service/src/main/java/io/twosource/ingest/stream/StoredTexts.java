@@ -8,7 +8,6 @@ import io.twosource.ingest.submission.ArticleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
 
 /** The texts of the last days in two stores whose oldest segments fall away as a whole. */
@@ -29,42 +27,30 @@ final class StoredTexts implements KnownTexts {
     private final WindowStore<Long, BandTexts> bands;
     private final WindowStore<Long, KnownText> texts;
     private final Spans spans;
+    private final ProcessingContext context;
 
     StoredTexts(ProcessingContext context, Duration kept) {
         this.bands = context.getStateStore(ArticleTopology.ORIGIN_BANDS);
         this.texts = context.getStateStore(ArticleTopology.ORIGIN_TEXTS);
         this.spans = new Spans(kept);
+        this.context = context;
     }
 
     static Set<StoreBuilder<?>> stores(IngestTopics topics, Duration kept) {
         Spans spans = new Spans(kept);
         return Set.of(
-                Stores.windowStoreBuilder(
-                                Stores.persistentWindowStore(
-                                        ArticleTopology.ORIGIN_BANDS,
-                                        spans.retention(),
-                                        spans.length(),
-                                        false),
-                                Serdes.Long(),
-                                BandTexts.serde())
-                        .withCachingDisabled()
-                        .withLoggingEnabled(Map.of()),
-                Stores.windowStoreBuilder(
-                                Stores.persistentWindowStore(
-                                        ArticleTopology.ORIGIN_TEXTS,
-                                        spans.retention(),
-                                        A_MOMENT,
-                                        false),
-                                Serdes.Long(),
-                                topics.texts())
-                        .withCachingDisabled()
-                        .withLoggingEnabled(Map.of()));
+                spans.store(
+                        ArticleTopology.ORIGIN_BANDS,
+                        spans.length(),
+                        Serdes.Long(),
+                        BandTexts.serde()),
+                spans.store(ArticleTopology.ORIGIN_TEXTS, A_MOMENT, Serdes.Long(), topics.texts()));
     }
 
     @Override
-    public Collection<KnownText> near(Sketch sketch, Instant at) {
+    public Collection<KnownText> near(Sketch sketch) {
         Set<Place> places =
-                sketch.bands().boxed().flatMap(band -> texts(band, at)).collect(Collectors.toSet());
+                sketch.bands().boxed().flatMap(band -> texts(band)).collect(Collectors.toSet());
         return places.stream().flatMap(place -> find(place).stream()).toList();
     }
 
@@ -76,7 +62,7 @@ final class StoredTexts implements KnownTexts {
     @Override
     public void remember(KnownText text) {
         Place place = Place.of(text.articleId(), text.arrivedAt());
-        long span = spans.of(text.arrivedAt());
+        long span = spans.of(Spans.now(context));
         texts.put(place.article(), text, place.at());
         text.sketch().bands().forEach(band -> add(band, span, place));
     }
@@ -88,8 +74,8 @@ final class StoredTexts implements KnownTexts {
         }
     }
 
-    private Stream<Place> texts(long band, Instant at) {
-        return spans.until(at)
+    private Stream<Place> texts(long band) {
+        return spans.until(Spans.now(context))
                 .mapToObj(span -> bands.fetch(band, span))
                 .filter(Objects::nonNull)
                 .flatMap(texts -> texts.places().stream());

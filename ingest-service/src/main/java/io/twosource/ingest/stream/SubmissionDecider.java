@@ -55,23 +55,21 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
     @Override
     public void process(Record<String, Submission> arrived) {
         Submission submission = requireNonNull(arrived.value(), "a submission without a value");
-        Instant at = since(arrived);
         switch (submission.content()) {
             case SubmittedArticle article -> {
-                Identity identity = Identity.of(article, new KnownArticles(at));
+                Identity identity = Identity.of(article, new KnownArticles());
                 decide(arrived, submission.about(identity.article()));
-                remember(identity, article.url(), at);
+                remember(identity, article.url());
             }
             case Withdrawal _ -> {
                 ArticleId name = submission.articleId();
-                decide(arrived, submission.about(named(name, at).orElse(name)));
+                decide(arrived, submission.about(named(name).orElse(name)));
             }
             case Refusal refusal -> {
                 decide(arrived, submission);
                 refusals.put(
                         ArticleTopology.addressKey(refusal.url()),
-                        RefusedArticle.of(submission, refusal),
-                        at);
+                        RefusedArticle.of(submission, refusal));
             }
         }
     }
@@ -81,53 +79,40 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
         Decision decision =
                 Decision.on(
                         submission,
-                        histories.of(id, since(arrived)),
+                        histories.of(id),
                         Instant.ofEpochMilli(context.currentSystemTimeMs()));
         switch (decision) {
             case Decision.Published(ArticleHistory history) -> {
-                histories.put(id, history, since(arrived));
+                histories.put(id, history);
                 context.forward(arrived.withKey(id).withValue(history.latest()));
             }
-            case Decision.Same(ArticleHistory history) ->
-                    histories.put(id, history, since(arrived));
+            case Decision.Same(ArticleHistory history) -> histories.put(id, history);
             case Decision.Refused _, Decision.NothingToWithdraw _ -> {}
         }
         decided.accept(decision);
     }
 
-    private void remember(Identity identity, String url, Instant at) {
+    private void remember(Identity identity, String url) {
         String article = identity.article().value();
         for (ArticleId name : identity.names()) {
-            names.put(name.value(), article, at);
+            names.put(name.value(), article);
         }
-        names.put(ArticleTopology.addressKey(url), article, at);
+        names.put(ArticleTopology.addressKey(url), article);
     }
 
-    /** Kafka's own time: what is forgotten when must not hang on the clocks of replicas. */
-    private static Instant since(Record<String, Submission> arrived) {
-        return Instant.ofEpochMilli(arrived.timestamp());
-    }
-
-    private Optional<ArticleId> named(ArticleId name, Instant at) {
-        return names.of(name.value(), at).map(ArticleId::new);
+    private Optional<ArticleId> named(ArticleId name) {
+        return names.of(name.value()).map(ArticleId::new);
     }
 
     private final class KnownArticles implements Identity.Known {
-
-        private final Instant at;
-
-        KnownArticles(Instant at) {
-            this.at = at;
-        }
-
         @Override
         public Optional<ArticleId> named(ArticleId name) {
-            return SubmissionDecider.this.named(name, at);
+            return SubmissionDecider.this.named(name);
         }
 
         @Override
         public Optional<Article> latest(ArticleId article) {
-            return histories.of(article.value(), at).map(ArticleHistory::latest);
+            return histories.of(article.value()).map(ArticleHistory::latest);
         }
     }
 }

@@ -18,7 +18,7 @@ final class TextsInMemory implements KnownTexts {
     private final List<KnownText> all = new ArrayList<>();
 
     @Override
-    public Collection<KnownText> near(Sketch sketch, Instant at) {
+    public Collection<KnownText> near(Sketch sketch) {
         Set<KnownText> near = new LinkedHashSet<>();
         sketch.bands().forEach(band -> near.addAll(bands.getOrDefault(band, List.of())));
         return near;

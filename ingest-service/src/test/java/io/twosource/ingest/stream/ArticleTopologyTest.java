@@ -100,6 +100,24 @@ class ArticleTopologyTest {
     }
 
     @Test
+    void anArticleIsKnownAgainForAsLongAsItIsRemembered() {
+        submit(submission(CONFIRMED));
+        submissions.advanceTime(Samples.MEMORY.ofArticles());
+        submit(submission(DENIED));
+
+        assertThat(articles.readValuesToList()).extracting(Article::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void anArticleThatIsForgottenBeginsAnew() {
+        submit(submission(CONFIRMED));
+        submissions.advanceTime(Samples.MEMORY.ofArticles().multipliedBy(2));
+        submit(submission(DENIED));
+
+        assertThat(articles.readValuesToList()).extracting(Article::version).containsExactly(1, 1);
+    }
+
+    @Test
     void garbageBecomesADeadLetterAndTheNextIsPublished() {
         driver.createInputTopic(
                         topics.submissions().name(),

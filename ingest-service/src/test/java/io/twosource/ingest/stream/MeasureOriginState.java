@@ -56,6 +56,7 @@ class MeasureOriginState {
         long start = cpuTime();
         for (int i = 0; i < texts; i++) {
             Instant at = START.plus(Duration.ofDays(7).multipliedBy(i).dividedBy(texts));
+            context.setCurrentStreamTimeMs(at.toEpochMilli());
             desk.decide(invented(i, at), Optional.empty(), at, at);
             if ((i + 1) % (texts / 5) == 0) {
                 System.out.printf(

@@ -78,6 +78,14 @@ class OriginTopologyTest {
     }
 
     @Test
+    void aTextIsKnownAgainForAsLongAsItIsRemembered() {
+        Article first = published("first", STORY);
+        submissions.advanceTime(Samples.MEMORY.ofTexts());
+
+        assertThat(published("second", STORY).origin()).contains(first.articleId().value());
+    }
+
+    @Test
     void aTextIsForgottenAfterSomeDays() {
         published("first", STORY);
         submissions.advanceTime(Samples.MEMORY.ofTexts().multipliedBy(3));

@@ -30,7 +30,7 @@ class SpansTest {
     }
 
     @Test
-    void whatAClockThatIsAheadHasWrittenIsFound() {
+    void whatAnotherWroteAtALaterTimeIsFound() {
         Instant end = Instant.ofEpochMilli(spans.of(NOW)).plus(spans.length());
 
         assertThat(spans.until(end.minusMillis(1))).contains(spans.of(end.plusMillis(1)));
