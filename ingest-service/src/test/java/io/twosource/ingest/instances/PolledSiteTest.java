@@ -41,9 +41,6 @@ class PolledSiteTest {
     /** Of one replica; in the beginning more would be slower than they wait. */
     private static final int AT_ONCE = Integer.getInteger("polled.at-once", 10);
 
-    /** From when a visit is claimed to when the site hears of it. */
-    private static final Duration SLACK = Duration.ofMillis(500);
-
     /** Until the others know of a replica's end, and have taken over. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(20);
 
@@ -82,118 +79,12 @@ class PolledSiteTest {
             String states = get(replicas.getLast(), "/v1/feeds");
 
             tell(site, killed);
-            holds(site, killed);
+            new PoliteRules(site, FEEDS, Duration.ofSeconds(LEAST)).areKept(killed.plus(TAKE_OVER));
             assertThat(published.all()).allSatisfy((_, versions) -> assertThat(versions).isOne());
             failuresAreTold(states);
         } finally {
             replicas.forEach(ServiceProcess::close);
         }
-    }
-
-    private static void holds(FeedSite site, Instant killed) {
-        assertThat(site.log().encounters()).as("requests to one host at once").isEmpty();
-        for (int number = 0; number < FEEDS; number++) {
-            visitsKeepTheirDistance(site, number);
-            kindIsHonoured(site, number);
-        }
-        assertThat(forgotten(site, killed)).as("not visited since others took over").isEmpty();
-        robotsAreAskedOnce(site);
-        crawlDelaysAreKept(site);
-    }
-
-    private static void visitsKeepTheirDistance(FeedSite site, int number) {
-        Duration least =
-                switch (FeedKind.of(number)) {
-                    case BUSY -> Duration.ofSeconds(Math.max(LEAST, FeedSite.RETRY_AFTER));
-                    case FRESH -> Duration.ofSeconds(Math.max(LEAST, FeedSite.MAX_AGE));
-                    default -> Duration.ofSeconds(LEAST);
-                };
-        for (Duration gap : gaps(visits(site, number))) {
-            assertThat(gap)
-                    .as("between visits to feed %d", number)
-                    .isGreaterThan(least.minus(SLACK));
-        }
-    }
-
-    private static List<String> forgotten(FeedSite site, Instant killed) {
-        return IntStream.range(0, FEEDS)
-                .filter(number -> FeedKind.of(number).isVisited())
-                .filter(number -> last(site, number).isBefore(killed.plus(TAKE_OVER)))
-                .mapToObj(
-                        number ->
-                                "feed %d (%s) since %s"
-                                        .formatted(number, FeedKind.of(number), last(site, number)))
-                .toList();
-    }
-
-    private static Instant last(FeedSite site, int number) {
-        return visits(site, number).getLast().at();
-    }
-
-    private static void kindIsHonoured(FeedSite site, int number) {
-        List<Hit> visits = visits(site, number);
-        switch (FeedKind.of(number)) {
-            // What a replica did not hear, or has not written down when it is killed, is not known.
-            case TAGGED, DATED -> {
-                assertThat(visits.getLast().status()).as("feed %d", number).isEqualTo(304);
-                assertThat(IntStream.range(1, visits.size()))
-                        .as("feed %d", number)
-                        .allMatch(i -> isRemembered(visits.get(i - 1), visits.get(i)));
-            }
-            case MOVED ->
-                    assertThat(site.hits(number, "feed"))
-                            .as("feed %d", number)
-                            .allMatch(hit -> hit.at().isBefore(visits.getFirst().at()));
-            case GONE -> assertThat(visits).as("feed %d", number).hasSize(1);
-            case FORBIDDEN -> assertThat(visits).as("feed %d", number).isEmpty();
-            case SUMMARY -> assertThat(site.hits(number, "page")).as("feed %d", number).hasSize(1);
-            case SLOW, ENDLESS, BOMB ->
-                    assertThat(visits)
-                            .as("feed %d", number)
-                            .allMatch(hit -> hit.took().compareTo(Duration.ofSeconds(8)) < 0);
-            case CHANGING, BUSY, BROKEN, ELSEWHERE, INWARD, UNREADABLE, FRESH -> {}
-        }
-    }
-
-    private static boolean isRemembered(Hit before, Hit hit) {
-        return hit.conditional()
-                || !before.conditional()
-                || !hit.visitor().equals(before.visitor());
-    }
-
-    private static void robotsAreAskedOnce(FeedSite site) {
-        Map<String, Long> asked =
-                site.log().hits().stream()
-                        .filter(hit -> hit.path().equals("/robots.txt"))
-                        .collect(
-                                Collectors.groupingBy(
-                                        hit -> hit.host() + " " + hit.visitor(),
-                                        Collectors.counting()));
-        assertThat(asked.values()).allMatch(times -> times == 1);
-    }
-
-    private static void crawlDelaysAreKept(FeedSite site) {
-        Map<String, List<Hit>> patient =
-                site.log().hits().stream()
-                        .filter(hit -> !hit.path().equals("/robots.txt"))
-                        .filter(
-                                hit ->
-                                        FeedSite.isPatient(
-                                                Integer.parseInt(hit.path().split("/", -1)[2])))
-                        .sorted(java.util.Comparator.comparing(Hit::at))
-                        .collect(Collectors.groupingBy(Hit::host));
-        patient.forEach(
-                (host, hits) ->
-                        assertThat(gaps(hits))
-                                .as("between requests to %s", host)
-                                .allMatch(
-                                        gap ->
-                                                gap.compareTo(
-                                                                Duration.ofSeconds(
-                                                                                FeedSite
-                                                                                        .CRAWL_DELAY)
-                                                                        .minus(SLACK))
-                                                        > 0));
     }
 
     /** What operators see of the feeds that fail. */
@@ -203,17 +94,6 @@ class PolledSiteTest {
                 .contains("it answers 500")
                 .contains("robots.txt")
                 .contains("gone for good (410)");
-    }
-
-    /** Those to where it stands in the end. */
-    private static List<Hit> visits(FeedSite site, int number) {
-        return site.hits(number, FeedKind.of(number) == FeedKind.MOVED ? "moved" : "feed");
-    }
-
-    private static List<Duration> gaps(List<Hit> hits) {
-        return IntStream.range(1, hits.size())
-                .mapToObj(i -> Duration.between(hits.get(i - 1).at(), hits.get(i).at()))
-                .toList();
     }
 
     /** Whether so many replicas have found to each other. */
