@@ -81,6 +81,8 @@ public class FeedDirectory {
 
     private void run() {
         while (open) {
+            // Until it has caught up, the view may show what was true before.
+            reached(Map.of());
             try (FeedConsumer consumer = new FeedConsumer(bootstrapServers, topics, view)) {
                 if (consumer.begin()) {
                     follow(consumer);
@@ -96,11 +98,14 @@ public class FeedDirectory {
 
     private void follow(FeedConsumer consumer) {
         while (open) {
-            Map<TopicPartition, Long> reached = consumer.read(LONGEST_READ);
-            synchronized (lock) {
-                positions = reached;
-                lock.notifyAll();
-            }
+            reached(consumer.read(LONGEST_READ));
+        }
+    }
+
+    private void reached(Map<TopicPartition, Long> offsets) {
+        synchronized (lock) {
+            positions = offsets;
+            lock.notifyAll();
         }
     }
 

@@ -52,8 +52,8 @@ final class Poller {
         /** Blocks until it has been made. */
         Outcome make(Due due);
 
-        /** Whether a hub pushes the feed. */
-        boolean isPushed(Due due);
+        /** Until when a hub pushes the feed, if one does. */
+        Optional<Instant> pushedUntil(Due due);
 
         /** Asks a hub to push the feed. Blocks. */
         void ask(Due due, Hub hub);
@@ -97,7 +97,8 @@ final class Poller {
                 territory.end(due);
                 continue;
             }
-            FeedVisit after = visits.after(due.visit(), one.outcome(), rounds.isPushed(due), now);
+            FeedVisit after =
+                    visits.after(due.visit(), one.outcome(), rounds.pushedUntil(due), now);
             Entry entry = entry(due.partition(), after, now);
             entries.add(entry);
             results.add(new Written(one, entry.visit().orElse(after)));

@@ -7,6 +7,7 @@ import io.twosource.ingest.feed.FeedDirectory;
 import io.twosource.ingest.feed.FeedTopics;
 import io.twosource.ingest.feed.FeedVisit;
 import io.twosource.ingest.feed.FeedVisit.Hub;
+import io.twosource.ingest.feed.HubLease;
 import io.twosource.ingest.poll.Territory.Due;
 import io.twosource.ingest.websub.HubSubscriber;
 import io.twosource.ingest.websub.WebSubConfig;
@@ -14,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -80,12 +83,12 @@ class Polling implements Poller.Rounds {
     }
 
     @Override
-    public boolean isPushed(Due due) {
+    public Optional<Instant> pushedUntil(Due due) {
         return directory
                 .view()
                 .lease(due.feed().id())
-                .filter(lease -> lease.until().isAfter(clock.instant()))
-                .isPresent();
+                .map(HubLease::until)
+                .filter(until -> until.isAfter(clock.instant()));
     }
 
     @Override

@@ -105,7 +105,7 @@ final class Territory {
         if (known != null) {
             view.feed(due.partition(), due.feed().id())
                     .ifPresentOrElse(
-                            feed -> await(due.partition(), known, feed), () -> stale = true);
+                            feed -> schedule(due.partition(), known, feed), () -> stale = true);
         }
     }
 
@@ -125,14 +125,14 @@ final class Territory {
     private void refresh(int partition, Map<FeedId, FeedVisit> known) {
         view.feedsIn(partition).stream()
                 .filter(feed -> !underway.containsKey(feed.id()))
-                .forEach(feed -> await(partition, known, feed));
+                .forEach(feed -> schedule(partition, known, feed));
         known.keySet().stream()
                 .filter(feed -> view.feed(partition, feed).isEmpty())
                 .forEach(feed -> gone.add(new Gone(partition, feed)));
     }
 
     /** A feed that was changed begins anew. */
-    private void await(int partition, Map<FeedId, FeedVisit> known, Feed feed) {
+    private void schedule(int partition, Map<FeedId, FeedVisit> known, Feed feed) {
         FeedVisit visit =
                 Optional.ofNullable(known.get(feed.id()))
                         .filter(last -> !last.since().isBefore(feed.changedAt()))

@@ -43,20 +43,21 @@ final class Visits {
     /**
      * As it is written after the visit.
      *
-     * @param pushed whether a hub pushes the feed
+     * @param pushedUntil until when a hub pushes the feed, if one does
      */
-    FeedVisit after(FeedVisit before, Outcome outcome, boolean pushed, Instant now) {
+    FeedVisit after(FeedVisit before, Outcome outcome, Optional<Instant> pushedUntil, Instant now) {
         return switch (outcome) {
-            case Outcome.Read read -> read(before, read, pushed, now);
+            case Outcome.Read read -> read(before, read, pushedUntil, now);
             case Outcome.NotModified(Optional<Duration> fresh, Optional<URI> moved) ->
-                    notModified(before, fresh, moved, pushed, now);
+                    notModified(before, fresh, moved, pushedUntil, now);
             case Outcome.PutOff(Instant until) -> before.notBefore(until);
             case Outcome.Ended() -> ended(before, now);
             case Outcome.Failed failed -> failed(before, failed, now);
         };
     }
 
-    private FeedVisit read(FeedVisit before, Outcome.Read read, boolean pushed, Instant now) {
+    private FeedVisit read(
+            FeedVisit before, Outcome.Read read, Optional<Instant> pushedUntil, Instant now) {
         boolean news = read.news() > 0;
         Duration interval =
                 news ? pace.afterNews(before.interval()) : pace.afterNothing(before.interval());
@@ -65,11 +66,18 @@ final class Visits {
                         read.moved().orElse(before.source().url()),
                         read.validators(),
                         read.seen(),
-                        read.hub().map(hub -> known(hub, before)).map(hub -> asked(hub, now)));
+                        read.hub()
+                                .map(hub -> known(hub, before))
+                                .map(hub -> asked(hub, pushedUntil, now)));
         return new FeedVisit(
                 before.feed(),
                 before.since(),
-                Optional.of(pace.next(now, paced(interval, pushed), read.fresh(), read.wishes())),
+                Optional.of(
+                        pace.next(
+                                now,
+                                paced(interval, pushedUntil, now),
+                                read.fresh(),
+                                read.wishes())),
                 interval,
                 source,
                 news
@@ -81,7 +89,7 @@ final class Visits {
             FeedVisit before,
             Optional<Duration> fresh,
             Optional<URI> moved,
-            boolean pushed,
+            Optional<Instant> pushedUntil,
             Instant now) {
         Duration interval = pace.afterNothing(before.interval());
         Source known = before.source();
@@ -90,11 +98,13 @@ final class Visits {
                         moved.orElse(known.url()),
                         known.validators(),
                         known.seen(),
-                        known.hub().map(hub -> asked(hub, now)));
+                        known.hub().map(hub -> asked(hub, pushedUntil, now)));
         return new FeedVisit(
                 before.feed(),
                 before.since(),
-                Optional.of(pace.next(now, paced(interval, pushed), fresh, PollingWishes.NONE)),
+                Optional.of(
+                        pace.next(
+                                now, paced(interval, pushedUntil, now), fresh, PollingWishes.NONE)),
                 interval,
                 source,
                 before.report().nothing(now, "not modified"));
@@ -123,17 +133,27 @@ final class Visits {
                 before.report().ended(now, "gone for good (410)"));
     }
 
-    private Duration paced(Duration interval, boolean pushed) {
-        return pushed && config.whilePushed().compareTo(interval) > 0
-                ? config.whilePushed()
-                : interval;
+    /** While a hub pushes the feed it is only looked after; again before that ends. */
+    private Duration paced(Duration interval, Optional<Instant> pushedUntil, Instant now) {
+        return pushedUntil
+                .map(until -> Duration.between(now, until).multipliedBy(4).dividedBy(5))
+                .map(left -> shorter(left, config.whilePushed()))
+                .filter(wait -> wait.compareTo(interval) > 0)
+                .orElse(interval);
     }
 
-    /** A hub is asked when it has not been for a while; {@link Poller} does it. */
-    private Hub asked(Hub hub, Instant now) {
-        return hub.askedAt().filter(at -> at.plus(renewal).isAfter(now)).isPresent()
-                ? hub
-                : new Hub(hub.url(), hub.topic(), Optional.of(now));
+    /**
+     * A hub is asked when it has not been for a while, and when it would stop pushing before we
+     * look again; {@link Poller} does it.
+     */
+    private Hub asked(Hub hub, Optional<Instant> pushedUntil, Instant now) {
+        boolean known = hub.askedAt().filter(at -> at.plus(renewal).isAfter(now)).isPresent();
+        boolean ends = pushedUntil.filter(now.plus(config.whilePushed())::isAfter).isPresent();
+        return known && !ends ? hub : new Hub(hub.url(), hub.topic(), Optional.of(now));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** When the same hub was asked stays known. */

@@ -20,9 +20,7 @@ public interface WebSubConfig {
     @WithDefault("10d")
     Duration lease();
 
-    /**
-     * How often it is asked again: a lease that a hub has made short ends for a day at the most.
-     */
+    /** How often it is asked again; before its lease ends, where it has made that short. */
     @WithDefault("1d")
     Duration renewal();
 }

@@ -138,7 +138,8 @@ class TerritoryTest {
         territory.takeOver(OURS);
         Due begun = begin();
 
-        territory.stands(OURS, visits.after(begun.visit(), new Outcome.Ended(), false, NOW));
+        territory.stands(
+                OURS, visits.after(begun.visit(), new Outcome.Ended(), Optional.empty(), NOW));
         territory.end(begun);
 
         assertThat(due(LATER)).isEmpty();

@@ -114,7 +114,7 @@ class VisitsTest {
                 visits.after(
                         visit,
                         new Outcome.NotModified(Optional.empty(), Optional.empty()),
-                        false,
+                        Optional.empty(),
                         later);
 
         assertThat(Concern.of(visit, Settings.POLL, later))
@@ -126,7 +126,7 @@ class VisitsTest {
     @Test
     void operatorsAreToldOfAFeedThatNeverHadAnything() {
         Instant later = NOW.plus(Settings.POLL.silence()).plusSeconds(1);
-        visit = visits.after(visit, read(0, Optional.empty()), false, later);
+        visit = visits.after(visit, read(0, Optional.empty()), Optional.empty(), later);
 
         assertThat(Concern.of(visit, Settings.POLL, later))
                 .get()
@@ -136,7 +136,8 @@ class VisitsTest {
 
     @Test
     void aFeedThatAHubPushesIsOnlyLookedAfter() {
-        visit = visits.after(visit, read(1, Optional.of(HUB)), true, NOW);
+        Instant inDays = NOW.plus(Duration.ofDays(10));
+        visit = visits.after(visit, read(1, Optional.of(HUB)), Optional.of(inDays), NOW);
 
         assertThat(visit.isDue(NOW.plus(Settings.POLL.whilePushed()).minusSeconds(1))).isFalse();
     }
@@ -147,16 +148,28 @@ class VisitsTest {
         assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(NOW);
 
         Instant soon = NOW.plusSeconds(600);
-        visit = visits.after(visit, read(0, Optional.of(HUB)), false, soon);
+        visit = visits.after(visit, read(0, Optional.of(HUB)), Optional.empty(), soon);
         assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(NOW);
 
         Instant nextDay = NOW.plus(Duration.ofDays(1));
-        visit = visits.after(visit, read(0, Optional.of(HUB)), false, nextDay);
+        visit = visits.after(visit, read(0, Optional.of(HUB)), Optional.empty(), nextDay);
         assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(nextDay);
     }
 
+    @Test
+    void aHubThatPushesForAnHourIsAskedAgainBeforeItEnds() {
+        comesTo(read(0, Optional.of(HUB)));
+        Instant soon = NOW.plusSeconds(600);
+        Instant end = NOW.plus(Duration.ofHours(1));
+
+        visit = visits.after(visit, read(0, Optional.of(HUB)), Optional.of(end), soon);
+
+        assertThat(visit.source().hub().flatMap(Hub::askedAt)).contains(soon);
+        assertThat(visit.next().orElseThrow()).isBefore(end);
+    }
+
     private void comesTo(Outcome outcome) {
-        visit = visits.after(visit, outcome, false, NOW);
+        visit = visits.after(visit, outcome, Optional.empty(), NOW);
     }
 
     private Optional<Concern> concern() {
