@@ -33,7 +33,7 @@ public record Operation(
     /** A feed cannot be read; told by ingest-service. */
     public static final String FEED_FAILING = "feed.failing";
 
-    /** A feed that had news has none any more; told by ingest-service. */
+    /** A feed has had nothing new for long; told by ingest-service. */
     public static final String FEED_SILENT = "feed.silent";
 
     /** All there are. */
