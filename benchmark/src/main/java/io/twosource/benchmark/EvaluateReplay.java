@@ -34,6 +34,11 @@ final class EvaluateReplay implements Callable<Integer> {
     @Option(names = "--cells", description = "regions of meaning (default: ${DEFAULT-VALUE})")
     private int cells = 1;
 
+    @Option(
+            names = "--least-worth",
+            description = "of a statement that opens a claim, 0 to 1 (default: ${DEFAULT-VALUE})")
+    private double leastWorth = .5;
+
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
@@ -41,7 +46,7 @@ final class EvaluateReplay implements Callable<Integer> {
         Files.createDirectories(out);
         Reader reader = Reader.load();
         try (Embeddings embeddings = Embeddings.load();
-                Replay replay = Replay.into(out, new ReadAhead(embeddings), cells)) {
+                Replay replay = Replay.into(out, new ReadAhead(embeddings), cells, leastWorth)) {
             new LineByLine<>(
                             question -> answer(reader, embeddings, question),
                             command.commandLine().getErr())

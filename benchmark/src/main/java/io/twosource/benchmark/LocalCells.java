@@ -26,6 +26,9 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 final class LocalCells implements AutoCloseable {
 
+    /** Every statement opens a claim where none is there. */
+    private static final double LEAST_WORTH = 0;
+
     /** One cell as its partition's task runs it. */
     private record Running(
             Processor<Integer, Walk, Integer, Outcome> cell,
@@ -42,6 +45,7 @@ final class LocalCells implements AutoCloseable {
                 new ClaimCells(
                         new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
                         mostClaims,
+                        LEAST_WORTH,
                         this::claimsLive,
                         ExtractTopics.KEPT_CLAIMS,
                         ExtractTopics.PLACEMENTS);
@@ -97,6 +101,7 @@ final class LocalCells implements AutoCloseable {
                     switch (forwarded.record().value()) {
                         case Outcome.Onward(Walk onward) -> walk(Walks.packed(onward));
                         case Outcome.Settled settled -> published(settled);
+                        case Outcome.NoClaim() -> "";
                     };
         }
         return claimId;

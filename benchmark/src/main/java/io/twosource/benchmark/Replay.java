@@ -49,7 +49,8 @@ final class Replay implements AutoCloseable {
     /** Packed, since a long replay has many. */
     private final Map<String, byte[]> latestClaims = new LinkedHashMap<>();
 
-    private Replay(Path folder, ReadAhead language, int cells) throws IOException {
+    private Replay(Path folder, ReadAhead language, int cells, double leastWorth)
+            throws IOException {
         this.language = language;
         ReadingSide reading = ReadingSide.of(language, cells, VISITS);
         driver =
@@ -58,6 +59,7 @@ final class Replay implements AutoCloseable {
                                 () -> reading,
                                 new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
                                 MOST_CLAIMS,
+                                leastWorth,
                                 new ExtractMeters(new SimpleMeterRegistry())),
                         settings());
         articles =
@@ -77,8 +79,14 @@ final class Replay implements AutoCloseable {
         noticeLines = JsonLines.create(folder.resolve("notices.jsonl"));
     }
 
-    static Replay into(Path folder, ReadAhead language, int cells) throws IOException {
-        return new Replay(folder, language, cells);
+    /**
+     * Writes to {@code folder}.
+     *
+     * @param leastWorth of a statement that opens a claim
+     */
+    static Replay into(Path folder, ReadAhead language, int cells, double leastWorth)
+            throws IOException {
+        return new Replay(folder, language, cells, leastWorth);
     }
 
     /** The next article; one that has come before is a newer version of it. */

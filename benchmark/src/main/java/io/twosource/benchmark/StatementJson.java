@@ -37,6 +37,8 @@ final class StatementJson {
         json.put("anaphoric", statement.anaphoric());
         json.put("proposition", statement.proposition().text());
         json.put("rule", statement.rule());
+        json.put("confidence", statement.confidence());
+        json.put("worth", statement.worth());
         json.set("evidence", json(statement.evidence()));
         if (statement.cue().part() == Span.Part.TITLE) {
             json.put("in", "title");

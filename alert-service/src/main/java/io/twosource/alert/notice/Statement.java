@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker null where the text names nobody
  * @param cue the words that carry the stance
+ * @param confidence how sure it is that speaker, stance and content are right: 0 to 1, to two
+ *     decimals, so that what newsrooms choose by is what they see; as is {@code worth}
+ * @param worth how likely a verification desk wants to hear of it
  */
 public record Statement(
         @Nullable Speaker speaker,
@@ -17,9 +20,17 @@ public record Statement(
         String proposition,
         List<String> entities,
         Evidence evidence,
-        ArticleVersion article) {
+        ArticleVersion article,
+        double confidence,
+        double worth) {
 
     public Statement {
         entities = List.copyOf(entities);
+        confidence = toTwoDecimals(confidence);
+        worth = toTwoDecimals(worth);
+    }
+
+    private static double toTwoDecimals(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

@@ -48,7 +48,9 @@ final class NoticeRecords {
                 said.getProposition().getText(),
                 said.getProposition().getEntities(),
                 evidence(said.getEvidence()),
-                article(entry.getArticle()));
+                article(entry.getArticle()),
+                said.getConfidence(),
+                said.getWorth());
     }
 
     private static @Nullable Speaker speaker(io.twosource.avro.@Nullable Speaker speaker) {

@@ -56,7 +56,8 @@ final class SubscriptionRecords {
                 Math.toIntExact(timing.digest().toMinutes()),
                 subscription.pausedSince(),
                 sorted(subscription.operations()),
-                ChannelRecords.writeOther(subscription.channel()));
+                ChannelRecords.writeOther(subscription.channel()),
+                filter.leastWorth());
     }
 
     private static Filter filter(io.twosource.avro.Subscription stored) {
@@ -66,6 +67,7 @@ final class SubscriptionRecords {
                         .collect(Collectors.toSet()),
                 Set.copyOf(stored.getLanguages()),
                 stored.getLeastSources(),
+                stored.getLeastWorth(),
                 Set.copyOf(stored.getIgnoredOutlets()),
                 Set.copyOf(stored.getIgnoredSpeakers()),
                 Set.copyOf(stored.getSilencedClaims()));

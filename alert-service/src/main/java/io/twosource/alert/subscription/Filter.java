@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param kinds empty: all of them
  * @param languages of the articles, BCP 47; empty: all of them
  * @param leastSources independent sources on the side that a notice is about
+ * @param leastWorth of the statement that caused a notice
  * @param ignoredOutlets whose statements raise no alert; case does not count, as with
  * @param ignoredSpeakers by name or organisation
  * @param silencedClaims ids of claims that it wants to hear no more of
@@ -23,13 +24,14 @@ public record Filter(
         Set<NoticeKind> kinds,
         Set<String> languages,
         int leastSources,
+        double leastWorth,
         Set<String> ignoredOutlets,
         Set<String> ignoredSpeakers,
         Set<String> silencedClaims) {
 
     /** Lets everything through. */
     public static final Filter NONE =
-            new Filter(Set.of(), Set.of(), 0, Set.of(), Set.of(), Set.of());
+            new Filter(Set.of(), Set.of(), 0, 0, Set.of(), Set.of(), Set.of());
 
     public Filter {
         kinds = Set.copyOf(kinds);
@@ -48,11 +50,19 @@ public record Filter(
 
     /** The same, deaf to these claims and no others. */
     Filter silencing(Set<String> claims) {
-        return new Filter(kinds, languages, leastSources, ignoredOutlets, ignoredSpeakers, claims);
+        return new Filter(
+                kinds,
+                languages,
+                leastSources,
+                leastWorth,
+                ignoredOutlets,
+                ignoredSpeakers,
+                claims);
     }
 
     private boolean lets(Statement cause) {
-        return (languages.isEmpty() || languages.contains(cause.article().language()))
+        return cause.worth() >= leastWorth
+                && (languages.isEmpty() || languages.contains(cause.article().language()))
                 && !ignoredOutlets.contains(folded(cause.article().outlet()))
                 && Stream.ofNullable(cause.speaker())
                         .flatMap(Filter::namesOf)

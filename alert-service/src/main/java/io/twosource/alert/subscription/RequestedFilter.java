@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Which notices a request asks for. */
 final class RequestedFilter {
 
+    /** As likely as not that a verification desk wants to hear of it. */
+    private static final double WORTH_TELLING = .5;
+
     private RequestedFilter() {}
 
     static Filter of(SubscriptionRequest request) {
@@ -23,6 +26,7 @@ final class RequestedFilter {
                         .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
                         .collect(Collectors.toSet()),
                 request.leastSources() == null ? 0 : request.leastSources(),
+                request.leastWorth() == null ? WORTH_TELLING : request.leastWorth(),
                 orNone(request.ignoredOutlets()),
                 orNone(request.ignoredSpeakers()),
                 orNone(request.silencedClaims()));

@@ -1,6 +1,8 @@
 package io.twosource.alert.subscription;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription as it is asked for. What is absent or empty stands for all, and for at once.
+ * A subscription as it is asked for. What is absent or empty stands for all, and for at once; but
+ * without {@code leastWorth} it is told what is more likely than not worth it.
  *
  * @param operations types of what operators must know, {@code endpoint.off}; for operators alone
  * @param kinds {@code claim.confirmed} and so on
@@ -25,6 +28,7 @@ record SubscriptionRequest(
         @Nullable List<@NotBlank String> kinds,
         @Nullable @Size(max = 20) Set<@Pattern(regexp = LANGUAGE) String> languages,
         @Nullable @Min(0) @Max(1_000) Integer leastSources,
+        @Nullable @DecimalMin("0") @DecimalMax("1") Double leastWorth,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredOutlets,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredSpeakers,
         @Nullable @Size(max = MOST_SILENCED) Set<@Pattern(regexp = CLAIM_ID) String> silencedClaims,

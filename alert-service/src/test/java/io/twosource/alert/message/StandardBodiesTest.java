@@ -30,6 +30,8 @@ class StandardBodiesTest {
         assertThat(data.at("/before/sourcesFor").asInt()).isEqualTo(1);
         assertThat(data.at("/speaker/name").asText()).isEqualTo("Dmitry Peskov");
         assertThat(data.at("/stance").asText()).isEqualTo("confirms");
+        assertThat(data.at("/confidence").asDouble()).isEqualTo(.91);
+        assertThat(data.at("/worth").asDouble()).isEqualTo(.7);
         assertThat(data.at("/evidence/start").asInt()).isEqualTo(10);
         assertThat(data.at("/evidence/part").asText()).isEqualTo("text");
         assertThat(data.at("/article/outlet").asText()).isEqualTo("JAMnews");

@@ -46,7 +46,9 @@ public final class Notices {
                         text,
                         List.of(text),
                         new Evidence(text, 0, text.length(), Part.TEXT),
-                        new ArticleVersion("a", 1, text, text, "https://a.example/", NOON, "en"));
+                        new ArticleVersion("a", 1, text, text, "https://a.example/", NOON, "en"),
+                        1,
+                        1);
         return new Notice(
                 "n",
                 NoticeKind.DENIED,
@@ -110,6 +112,8 @@ public final class Notices {
                         "Peacekeepers' trucks leave Stepanakert",
                         "https://jam-news.net/1",
                         NOON,
-                        "en"));
+                        "en"),
+                .912,
+                .704);
     }
 }

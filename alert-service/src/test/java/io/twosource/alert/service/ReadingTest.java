@@ -60,6 +60,8 @@ class ReadingTest {
                 .body("status", equalTo("confirmed"))
                 .body("timeline[0].speaker.name", equalTo("Dmitry Peskov"))
                 .body("timeline[0].side", equalTo("for"))
+                .body("timeline[0].confidence", equalTo(.9f))
+                .body("timeline[0].worth", equalTo(.8f))
                 .body("timeline[0].article.language", equalTo("en"));
     }
 

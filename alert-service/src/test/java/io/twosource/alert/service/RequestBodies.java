@@ -34,6 +34,7 @@ final class RequestBodies {
                 Map.entry("kinds", List.of("claim.denied")),
                 Map.entry("languages", List.of("en")),
                 Map.entry("leastSources", 2),
+                Map.entry("leastWorth", .7),
                 Map.entry("ignoredOutlets", List.of("The Rumour")),
                 Map.entry("ignoredSpeakers", List.of("Nobody")),
                 Map.entry("silencedClaims", List.of("claim-1")),

@@ -45,6 +45,7 @@ class SubscriptionApiTest {
                 made(
                         Map.of(
                                 "languages", List.of("en", "hy"),
+                                "leastWorth", .25,
                                 "ignoredOutlets", List.of("the rumour"),
                                 "ignoredSpeakers", List.of("nobody"),
                                 "silencedClaims", List.of("claim-1"),
@@ -61,6 +62,7 @@ class SubscriptionApiTest {
 
         one(id).then()
                 .body("languages", contains("en", "hy"))
+                .body("leastWorth", equalTo(.25f))
                 .body("ignoredOutlets", contains("the rumour"))
                 .body("ignoredSpeakers", contains("nobody"))
                 .body("silencedClaims", contains("claim-1"))
@@ -71,6 +73,12 @@ class SubscriptionApiTest {
                 .body("webhook.form", equalTo("slack"))
                 .body("webhook.perSecond", equalTo(5))
                 .body("state", equalTo("on"));
+    }
+
+    @Test
+    void withoutAWishItHearsWhatIsMoreLikelyThanNotWorthIt() {
+        one(made(Map.of("webhook", HOOK))).then().body("leastWorth", equalTo(.5f));
+        one(made(Map.of("webhook", HOOK, "leastWorth", 0))).then().body("leastWorth", equalTo(0f));
     }
 
     @ParameterizedTest
@@ -112,6 +120,8 @@ class SubscriptionApiTest {
         "digestMinutes,1441",
         "digestMinutes,-1",
         "leastSources,-1",
+        "leastWorth,-1",
+        "leastWorth,2",
         "languages,[english]",
         "ignoredOutlets,['']",
         "silencedClaims,[a b]",

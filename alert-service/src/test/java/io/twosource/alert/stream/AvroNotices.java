@@ -87,7 +87,9 @@ public final class AvroNotices {
                         List.of(),
                         List.of()),
                 span(sentence, sentence),
-                "confirm-verb");
+                "confirm-verb",
+                .9,
+                .8);
     }
 
     private static Span span(String sentence, String words) {

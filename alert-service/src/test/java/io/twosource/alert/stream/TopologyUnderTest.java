@@ -81,7 +81,7 @@ final class TopologyUnderTest {
                 DESK,
                 topics,
                 Set.of(),
-                new Filter(Set.of(kinds), Set.of(), 0, Set.of(), Set.of(), Set.of()),
+                new Filter(Set.of(kinds), Set.of(), 0, 0, Set.of(), Set.of(), Set.of()),
                 Timing.AT_ONCE,
                 webhook(),
                 NOW,

@@ -31,18 +31,28 @@ class FilterTest {
     }
 
     @Test
+    void aStatementOfTooLittleWorthRaisesNothing() {
+        assertThat(leastWorth(.7).lets(NOTICE)).isTrue();
+        assertThat(leastWorth(.71).lets(NOTICE)).isFalse();
+    }
+
+    @Test
     void aSilencedClaimIsHeardOfNoMore() {
         Filter filter =
-                new Filter(Set.of(), Set.of(), 0, Set.of(), Set.of(), Set.of(NOTICE.claimId()));
+                new Filter(Set.of(), Set.of(), 0, 0, Set.of(), Set.of(), Set.of(NOTICE.claimId()));
 
         assertThat(filter.lets(NOTICE)).isFalse();
     }
 
     private static Filter languages(String... languages) {
-        return new Filter(Set.of(), Set.of(languages), 0, Set.of(), Set.of(), Set.of());
+        return new Filter(Set.of(), Set.of(languages), 0, 0, Set.of(), Set.of(), Set.of());
+    }
+
+    private static Filter leastWorth(double worth) {
+        return new Filter(Set.of(), Set.of(), 0, worth, Set.of(), Set.of(), Set.of());
     }
 
     private static Filter ignoring(Set<String> outlets, Set<String> speakers) {
-        return new Filter(Set.of(), Set.of(), 0, outlets, speakers, Set.of());
+        return new Filter(Set.of(), Set.of(), 0, 0, outlets, speakers, Set.of());
     }
 }

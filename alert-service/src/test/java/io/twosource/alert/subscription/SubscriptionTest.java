@@ -74,7 +74,7 @@ class SubscriptionTest {
                 DESK,
                 Set.of("karabakh", "peace"),
                 Set.of(),
-                new Filter(kinds, Set.of(), leastSources, Set.of(), Set.of(), Set.of()),
+                new Filter(kinds, Set.of(), leastSources, 0, Set.of(), Set.of(), Set.of()),
                 Timing.AT_ONCE,
                 new Channel.EventStream(),
                 Notices.NOON,

@@ -16,6 +16,9 @@ record Notices(Claim before, Claim after, Standings standings) {
                     .thenComparing(e -> e.citation().statement().speaker().isEmpty())
                     .thenComparing(TimelineEntry::citation, Citation.OLDEST_FIRST);
 
+    private static final Comparator<TimelineEntry> BY_WORTH =
+            Comparator.comparingDouble(e -> e.citation().statement().worth());
+
     Notice of(NoticeKind kind, TimelineEntry cause, Instant at) {
         return notice(
                 kind,
@@ -27,7 +30,8 @@ record Notices(Claim before, Claim after, Standings standings) {
     }
 
     /**
-     * That these statements are gone.
+     * That these statements are gone. The one of most worth stands for all: who was told of any of
+     * them asks for no more worth than that.
      *
      * @param now the version of their article that no longer holds them
      * @param told the kinds of notices that they had raised
@@ -37,7 +41,8 @@ record Notices(Claim before, Claim after, Standings standings) {
         String why =
                 "version %d of the article no longer holds %d of the claim's statements"
                         .formatted(now.version(), gone.size());
-        return notice(NoticeKind.WITHDRAWN, gone.getFirst(), now.version(), why, at, told);
+        TimelineEntry cause = gone.stream().max(BY_WORTH).orElseThrow();
+        return notice(NoticeKind.WITHDRAWN, cause, now.version(), why, at, told);
     }
 
     private Notice notice(

@@ -54,6 +54,11 @@ public final class ExtractMeters implements CellMeter {
                         c -> count("twosource.statements.found", "stance", c.statement().stance()));
     }
 
+    /** A statement of little worth found no claim and opened none. */
+    public void openedNoClaim() {
+        registry.counter("twosource.statements.without-claim").increment();
+    }
+
     public void raised(Notice notice) {
         count("twosource.notices.raised", "kind", notice.kind());
     }

@@ -83,7 +83,9 @@ final class ArticleReader {
                 propositions.isAnaphoric(finding),
                 proposition,
                 finding.in().sentence().span(),
-                finding.rule());
+                finding.rule(),
+                1,
+                1);
     }
 
     private static Span span(Passage passage, Phrase phrase) {

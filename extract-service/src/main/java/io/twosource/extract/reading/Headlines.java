@@ -67,6 +67,8 @@ record Headlines(Cast cast) {
                 statement.anaphoric(),
                 statement.proposition(),
                 statement.evidence(),
-                statement.rule());
+                statement.rule(),
+                statement.confidence(),
+                statement.worth());
     }
 }

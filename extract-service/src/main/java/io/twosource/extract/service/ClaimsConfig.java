@@ -52,4 +52,13 @@ public interface ClaimsConfig {
     @DecimalMin("0")
     @DecimalMax("1")
     double sure();
+
+    /**
+     * Worth from which on a statement opens a claim: below, it joins one that is there or none.
+     * Higher tells less and misses more.
+     */
+    @WithDefault("0.5")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double leastWorth();
 }

@@ -24,6 +24,7 @@ class Streaming {
                 models,
                 new ClaimMatcher(weights, claims.window()),
                 claims.live(),
+                claims.leastWorth(),
                 new ExtractMeters(registry));
     }
 

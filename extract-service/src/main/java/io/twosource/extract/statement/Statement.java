@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param anaphoric whether the content only points to a proposition that stands elsewhere
  * @param evidence the sentence that says so
  * @param rule the name of the rule that found it
+ * @param confidence how sure it is that speaker, stance and content are right: 0 to 1
+ * @param worth how likely a verification desk wants to hear of it: 0 to 1
  */
 public record Statement(
         Optional<Speaker> speaker,
@@ -21,7 +23,29 @@ public record Statement(
         boolean anaphoric,
         Proposition proposition,
         Span evidence,
-        String rule) {
+        String rule,
+        double confidence,
+        double worth) {
+
+    public Statement {
+        requireShare("confidence", confidence);
+        requireShare("worth", worth);
+    }
+
+    /** The same, judged to be right and worth telling with these probabilities. */
+    public Statement judged(double confidence, double worth) {
+        return new Statement(
+                speaker,
+                stance,
+                cue,
+                content,
+                anaphoric,
+                proposition,
+                evidence,
+                rule,
+                confidence,
+                worth);
+    }
 
     /** The same, its offsets counted in code points instead of chars of the article. */
     public Statement inCodePointsOf(String title, String text) {
@@ -40,6 +64,16 @@ public record Statement(
                 anaphoric,
                 proposition,
                 evidence.inCodePointsOf(title, text),
-                rule);
+                rule,
+                confidence,
+                worth);
+    }
+
+    /** Not a number is none either. */
+    private static void requireShare(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(
+                    "%s is %s, not between 0 and 1".formatted(name, value));
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.ClaimCells;
 import io.twosource.extract.walk.Outcome;
+import io.twosource.extract.walk.Outcome.NoClaim;
 import io.twosource.extract.walk.Outcome.Onward;
 import io.twosource.extract.walk.Outcome.Settled;
 import io.twosource.extract.walk.Walk;
@@ -45,15 +46,17 @@ public final class ExtractTopology {
      *
      * @param reading asked for with the first article; may block until the models are loaded
      * @param mostClaims that a cell holds live
+     * @param leastWorth of a statement that opens a claim
      */
     public static Topology build(
             Supplier<ReadingSide> reading,
             ClaimMatcher matcher,
             int mostClaims,
+            double leastWorth,
             ExtractMeters meters) {
         ExtractTopology topology = new ExtractTopology(meters);
         topology.readArticles(reading);
-        topology.walkToClaims(matcher, mostClaims);
+        topology.walkToClaims(matcher, mostClaims, leastWorth);
         return topology.builder.build();
     }
 
@@ -80,13 +83,14 @@ public final class ExtractTopology {
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */
-    private void walkToClaims(ClaimMatcher matcher, int mostClaims) {
+    private void walkToClaims(ClaimMatcher matcher, int mostClaims, double leastWorth) {
         KStream<Integer, Outcome> outcomes =
                 stream(ExtractTopics.CLAIM_WALKS, "read-walks")
                         .process(
                                 new ClaimCells(
                                         matcher,
                                         mostClaims,
+                                        leastWorth,
                                         meters,
                                         ExtractTopics.KEPT_CLAIMS,
                                         ExtractTopics.PLACEMENTS),
@@ -96,6 +100,9 @@ public final class ExtractTopology {
                 outcomes.flatMapValues(only(Onward.class), Named.as("keep-onward"))
                         .mapValues(Onward::walk, Named.as("take-walk")),
                 "send-onward");
+        outcomes.flatMapValues(only(NoClaim.class), Named.as("keep-without-claim"))
+                .foreach(
+                        (cell, outcome) -> meters.openedNoClaim(), Named.as("count-without-claim"));
     }
 
     private void publish(KStream<Integer, Settled> settled) {

@@ -19,11 +19,14 @@ final class Cell {
     private final int number;
     private final ClaimStore claims;
     private final LiveClaims live;
+    private final double leastWorth;
 
-    Cell(int number, ClaimStore claims, LiveClaims live) {
+    /** With claims that statements of {@code leastWorth} or more open. */
+    Cell(int number, ClaimStore claims, LiveClaims live, double leastWorth) {
         this.number = number;
         this.claims = claims;
         this.live = live;
+        this.leastWorth = leastWorth;
     }
 
     List<Outcome> take(Step step) {
@@ -92,10 +95,11 @@ final class Cell {
 
     private List<Outcome> open(Visit visit) {
         Claim claim = Claim.openedBy(visit.citation());
-        return enter(
-                claims.claim(claim.claimId())
-                        .orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor())),
-                visit);
+        Optional<KeptClaim> known = claims.claim(claim.claimId());
+        if (known.isEmpty() && visit.citation().statement().worth() < leastWorth) {
+            return List.of(new Outcome.NoClaim());
+        }
+        return enter(known.orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor())), visit);
     }
 
     private List<Outcome> enter(KeptClaim kept, Visit visit) {

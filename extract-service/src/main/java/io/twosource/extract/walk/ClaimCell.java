@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
 
     private final LiveClaims live;
+    private final double leastWorth;
     private final CellMeter meter;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init first
@@ -20,8 +21,9 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
     @SuppressWarnings("NullAway.Init") // Streams calls init first
     private Cell cell;
 
-    ClaimCell(ClaimMatcher matcher, int most, CellMeter meter) {
+    ClaimCell(ClaimMatcher matcher, int most, double leastWorth, CellMeter meter) {
         this.live = new LiveClaims(matcher, most);
+        this.leastWorth = leastWorth;
         this.meter = meter;
     }
 
@@ -31,7 +33,7 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
         ClaimStore store = ClaimStore.of(started);
         store.forEach(live::put);
         live.forgetEnded();
-        cell = new Cell(number(), store, live);
+        cell = new Cell(number(), store, live, leastWorth);
         meter.claimsLive(number(), live.size());
     }
 

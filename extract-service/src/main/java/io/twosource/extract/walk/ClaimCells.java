@@ -13,10 +13,12 @@ import org.apache.kafka.streams.state.Stores;
  * Makes the processor of each cell, with its stores.
  *
  * @param most claims that a cell holds live
+ * @param leastWorth of a statement that opens a claim
  */
 public record ClaimCells(
         ClaimMatcher matcher,
         int most,
+        double leastWorth,
         CellMeter meter,
         Serde<KeptClaim> claims,
         Serde<Placement> placements)
@@ -24,7 +26,7 @@ public record ClaimCells(
 
     @Override
     public Processor<Integer, Walk, Integer, Outcome> get() {
-        return new ClaimCell(matcher, most, meter);
+        return new ClaimCell(matcher, most, leastWorth, meter);
     }
 
     @Override

@@ -12,4 +12,7 @@ public sealed interface Outcome {
 
     /** Not here: the statement walks on. */
     record Onward(Walk walk) implements Outcome {}
+
+    /** No claim was there for the statement, and it is not worth one of its own. */
+    record NoClaim() implements Outcome {}
 }

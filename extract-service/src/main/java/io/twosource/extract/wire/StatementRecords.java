@@ -23,7 +23,9 @@ final class StatementRecords {
                 statement.getAnaphoric(),
                 readProposition(statement.getProposition()),
                 readSpan(statement.getEvidence()),
-                statement.getRule());
+                statement.getRule(),
+                statement.getConfidence(),
+                statement.getWorth());
     }
 
     static io.twosource.avro.Statement write(String statementId, Statement statement) {
@@ -36,7 +38,9 @@ final class StatementRecords {
                 statement.anaphoric(),
                 writeProposition(statement.proposition()),
                 writeSpan(statement.evidence()),
-                statement.rule());
+                statement.rule(),
+                statement.confidence(),
+                statement.worth());
     }
 
     static Proposition readProposition(io.twosource.avro.Proposition proposition) {

@@ -272,6 +272,15 @@ class LedgerTest {
     }
 
     @Test
+    void aWithdrawalIsWorthAsMuchAsTheBestOfWhatIsGone() {
+        enter(Said.by("a neighbour", ASSERTS, KILLED).in("wrong"), .2);
+        enter(Said.by("the ministry", CONFIRMS, KILLED).in("wrong"), .9);
+        replace(Said.by("", ASSERTS, "").in("wrong").version(2).source(), Set.of());
+
+        assertThat(notices.getLast().cause().citation().statement().worth()).isEqualTo(.9);
+    }
+
+    @Test
     void whatStillStandsIsNoNews() {
         Said said = Said.by("Reuters", ASSERTS, KILLED);
         enter(said);
@@ -309,7 +318,13 @@ class LedgerTest {
     }
 
     private void enter(Said said) {
-        Citation citation = said.cited();
+        enter(said, 1);
+    }
+
+    private void enter(Said said, double worth) {
+        Citation plain = said.cited();
+        Citation citation =
+                Citation.of(plain.article(), plain.statement().judged(1, worth), plain.knownAt());
         TimelineEntry entry = Sides.place(citation, Said.about(KILLED, false));
         take(Ledger.enter(claim, entry, citation.knownAt()));
     }

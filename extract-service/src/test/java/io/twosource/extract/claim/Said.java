@@ -122,7 +122,9 @@ public record Said(
                         false,
                         proposition,
                         span(speaker + " " + stance + " " + proposition.text()),
-                        "test");
+                        "test",
+                        1,
+                        1);
         return Citation.of(source(), statement, Instant.parse("2026-04-01T00:00:00Z"));
     }
 

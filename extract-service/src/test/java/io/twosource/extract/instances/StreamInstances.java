@@ -22,6 +22,7 @@ final class StreamInstances implements AutoCloseable {
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int VISITS = 3;
     private static final int MOST_CLAIMS = 10_000;
+    private static final double LEAST_WORTH = .5;
 
     /** The second half of the topology. */
     private static final int WALKING = 1;
@@ -55,6 +56,7 @@ final class StreamInstances implements AutoCloseable {
                 () -> reading,
                 new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
                 MOST_CLAIMS,
+                LEAST_WORTH,
                 new ExtractMeters(new SimpleMeterRegistry()));
     }
 

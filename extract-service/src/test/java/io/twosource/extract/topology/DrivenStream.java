@@ -32,6 +32,7 @@ public final class DrivenStream implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 10_000;
+    private static final double LEAST_WORTH = .5;
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
@@ -50,6 +51,7 @@ public final class DrivenStream implements AutoCloseable {
                                 () -> reading,
                                 new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
                                 MOST_CLAIMS,
+                                LEAST_WORTH,
                                 new ExtractMeters(registry)),
                         settings());
         articles =

@@ -59,6 +59,37 @@ class ExtractTopologyTest {
     }
 
     @Test
+    void aStatementOfLittleWorthOpensNoClaim() {
+        post("one", FakeLanguage.GOSSIP + " ASSERTS: " + LEFT);
+
+        assertThat(stream.claims()).isEmpty();
+        assertThat(kinds()).isEmpty();
+        assertThat(stream.statements().getFirst().statements()).hasSize(1);
+        assertThat(stream.registry().get("twosource.statements.without-claim").counter().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aStatementOfLittleWorthJoinsAClaimThatIsThere() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("two", FakeLanguage.GOSSIP + " DENIES: " + LEFT);
+
+        assertThat(stream.claims()).hasSize(1);
+        assertThat(stream.claims().getFirst().timeline())
+                .extracting(entry -> entry.citation().statement().worth())
+                .containsExactly(1.0, .3);
+    }
+
+    @Test
+    void aClaimThatIsWorthItIsOpenedAfterAStatementThatWasNot() {
+        post("one", FakeLanguage.GOSSIP + " ASSERTS: " + LEFT);
+        post("two", "APA ASSERTS: " + LEFT);
+
+        assertThat(kinds()).containsExactly(NoticeKind.REPORTED);
+        assertThat(stream.claims().getFirst().timeline()).hasSize(1);
+    }
+
+    @Test
     void theSameVersionAgainChangesNothing() {
         post("one", "APA ASSERTS: " + LEFT);
         List<Claim> before = stream.claims();

@@ -24,6 +24,9 @@ public final class FakeLanguage implements Language {
     /** A proposition on which the model fails. */
     static final String UNEMBEDDABLE = "what no model can embed";
 
+    /** Who says nothing that is worth telling. */
+    static final String GOSSIP = "gossip";
+
     private static final Pattern LINE = Pattern.compile("(?m)^(\\S.*) ([A-Z]+): (.*)$");
     private static final int DIMENSIONS = 256;
 
@@ -57,7 +60,9 @@ public final class FakeLanguage implements Language {
                 false,
                 new Proposition(line.group(3), false, List.of(), List.of(), List.of()),
                 Span.of(Part.TEXT, text, line.start(), line.end()),
-                "line");
+                "line",
+                1,
+                name.text().equals(GOSSIP) ? .3 : 1);
     }
 
     @Override

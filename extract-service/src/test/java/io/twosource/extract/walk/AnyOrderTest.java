@@ -36,6 +36,7 @@ class AnyOrderTest {
 
     private static final String KILLED = "twelve people were killed in the harbour";
     private static final Said OPENER = Said.by("Reuters", Stance.ASSERTS, KILLED).in("the first");
+    private static final double LEAST_WORTH = .5;
     private static final Instant SPRING = Instant.parse("2026-04-01T00:00:00Z");
 
     /** One article over its versions: what each says. */
@@ -140,6 +141,7 @@ class AnyOrderTest {
                 new ClaimCell(
                         new ClaimMatcher(MatchWeights.DEFAULT, Duration.ofDays(30)),
                         100,
+                        LEAST_WORTH,
                         (number, claims) -> {});
         cell.init(context);
         take(cell, visit(at(OPENER.cited(), SPRING)));

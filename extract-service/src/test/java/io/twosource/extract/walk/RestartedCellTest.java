@@ -26,6 +26,7 @@ class RestartedCellTest {
     private static final Instant LATER = Instant.parse("2026-04-02T00:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 2;
+    private static final double LEAST_WORTH = .5;
     private static final Said LEFT =
             Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
 
@@ -118,6 +119,7 @@ class RestartedCellTest {
         return new ClaimCell(
                 new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
                 MOST_CLAIMS,
+                LEAST_WORTH,
                 (number, claims) -> live = claims);
     }
 
