@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +40,14 @@ final class EvaluateReplay implements Callable<Integer> {
             description = "of a statement that opens a claim, 0 to 1 (default: ${DEFAULT-VALUE})")
     private double leastWorth = .5;
 
+    @Mixin private ChosenReader chosen = new ChosenReader();
+
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(out);
-        Reader reader = Reader.load();
+        Reader reader = chosen.load();
         try (Embeddings embeddings = Embeddings.load();
                 Replay replay = Replay.into(out, new ReadAhead(embeddings), cells, leastWorth)) {
             new LineByLine<>(

@@ -3,6 +3,7 @@ package io.twosource.extract.reading;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.headline.TitleCase;
+import io.twosource.extract.reading.judge.Judge;
 import io.twosource.extract.reading.proposition.PlainSentences;
 import io.twosource.extract.reading.speaker.Casting;
 import io.twosource.extract.reading.text.LanguageDetector;
@@ -22,16 +23,19 @@ public final class Reader {
     private final SentenceReader sentences;
     private final Casting casting;
     private final CueLexicon cues;
+    private final Judge judge;
 
     private Reader(
             LanguageDetector languages,
             SentenceReader sentences,
             Casting casting,
-            CueLexicon cues) {
+            CueLexicon cues,
+            Judge judge) {
         this.languages = languages;
         this.sentences = sentences;
         this.casting = casting;
         this.cues = cues;
+        this.judge = judge;
     }
 
     /** Loads all models; takes seconds, and most of the heap that reading needs. */
@@ -41,15 +45,27 @@ public final class Reader {
 
     /** The same with a parser of the caller's choice, which loads beside the other models. */
     public static Reader load(Supplier<TreeParser> parser) {
+        return load(parser, Judge::load);
+    }
+
+    /** The same with a judge of the caller's choice, too. */
+    public static Reader load(Supplier<TreeParser> parser, Supplier<Judge> judge) {
         CompletableFuture<LanguageDetector> languages =
                 CompletableFuture.supplyAsync(LanguageDetector::load);
+        CompletableFuture<Judge> judging = CompletableFuture.supplyAsync(judge);
         CueLexicon cues = CueLexicon.load();
         SentenceReader sentences = SentenceReader.load(cues, parser.get());
-        return new Reader(languages.join(), sentences, Casting.load(), cues);
+        return new Reader(languages.join(), sentences, Casting.load(), cues, judging.join());
     }
 
     /** The statements of an article; none where it is not in English. */
     public Reading read(Article article) {
+        return proposed(article)
+                .with(proposed -> judge.judge(proposed, article.title(), article.text()));
+    }
+
+    /** What the rules propose in an article, and the judge has not seen: what it learns from. */
+    public Reading proposed(Article article) {
         String language =
                 languages.languageOf(article.title() + "\n" + article.text(), article.language());
         if (!language.equals("en")) {

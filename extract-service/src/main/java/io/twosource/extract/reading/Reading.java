@@ -2,6 +2,7 @@ package io.twosource.extract.reading;
 
 import io.twosource.extract.statement.Statement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What was read in one article version.
@@ -14,6 +15,11 @@ public record Reading(String language, int sentences, List<Statement> statements
 
     public Reading {
         statements = List.copyOf(statements);
+    }
+
+    /** The same with other statements, made of those that it has. */
+    Reading with(UnaryOperator<List<Statement>> change) {
+        return new Reading(language, sentences, change.apply(statements));
     }
 
     /** Of an article that is not read. */

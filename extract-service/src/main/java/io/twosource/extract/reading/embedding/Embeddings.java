@@ -1,15 +1,13 @@
 package io.twosource.extract.reading.embedding;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import io.twosource.extract.reading.model.ModelFile;
-import java.nio.LongBuffer;
+import io.twosource.extract.reading.model.OnnxModel;
+import io.twosource.extract.reading.model.WordPieces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Embeds propositions with e5-small-v2, quantised, on ONNX Runtime: 384 numbers of unit length,
@@ -25,32 +23,22 @@ public final class Embeddings implements AutoCloseable {
     /** Pieces; no proposition of news is longer. */
     private static final int LONGEST = 128;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final RecentEmbeddings recent = new RecentEmbeddings();
-    private final OrtSession session;
+    private final OnnxModel model;
     private final WordPieces pieces;
+    private final int first;
+    private final int last;
 
-    private Embeddings(OrtSession session, WordPieces pieces) {
-        this.session = session;
+    private Embeddings(OnnxModel model, WordPieces pieces) {
+        this.model = model;
         this.pieces = pieces;
+        first = pieces.id("[CLS]");
+        last = pieces.id("[SEP]");
     }
 
     public static Embeddings load() {
-        try (var options = new OrtSession.SessionOptions()) {
-            // Articles are read in parallel already; more threads inside would only fight for
-            // cores.
-            options.setIntraOpNumThreads(1);
-            // ONNX Runtime's fused kernel adds up one number after another, and so is slower than
-            // the operations that it is fused of: an eighth of all.
-            options.addConfigEntry(
-                    "optimization.disable_specified_optimizers",
-                    "LayerNormFusionL1;LayerNormFusionL2");
-            byte[] model = ModelFile.bytes("e5-small-v2-q.onnx");
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(model, options);
-            return new Embeddings(session, WordPieces.load());
-        } catch (OrtException e) {
-            throw new IllegalStateException("the embedding model does not load", e);
-        }
+        return new Embeddings(
+                OnnxModel.of(ModelFile.bytes("e5-small-v2-q.onnx")), WordPieces.load());
     }
 
     /** One embedding for each proposition, in their order. */
@@ -69,42 +57,31 @@ public final class Embeddings implements AutoCloseable {
             return known.get();
         }
         // The model was trained with this prefix; both sides of a comparison need it.
-        float[] embedding = run(pieces.ids("query: " + proposition, LONGEST));
+        float[] embedding = run(pieces.ids("query: " + proposition, LONGEST - 2));
         recent.put(proposition, embedding);
         return embedding;
     }
 
-    private float[] run(long[] ids) {
+    private float[] run(List<Integer> text) {
+        long[] ids =
+                LongStream.concat(
+                                LongStream.concat(
+                                        LongStream.of(first),
+                                        text.stream().mapToLong(Integer::longValue)),
+                                LongStream.of(last))
+                        .toArray();
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
         // All of the first kind: there are no pairs of texts.
-        long[] types = new long[ids.length];
-        try (OnnxTensor tokens = tensor(ids);
-                OnnxTensor masked = tensor(mask);
-                OnnxTensor typed = tensor(types);
-                OrtSession.Result result =
-                        session.run(
-                                Map.of(
-                                        "input_ids", tokens,
-                                        "attention_mask", masked,
-                                        "token_type_ids", typed))) {
-            return Pooling.unitMean(((OnnxTensor) result.get(0)).getFloatBuffer(), SIZE);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the embedding model does not run", e);
-        }
-    }
-
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(values), new long[] {1, values.length});
+        long[] kinds = new long[ids.length];
+        return Pooling.unitMean(
+                model.run(
+                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", kinds)),
+                SIZE);
     }
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        model.close();
     }
 }

@@ -1,21 +1,15 @@
 package io.twosource.extract.reading.embedding;
 
-import java.nio.FloatBuffer;
-
 /** Makes one vector of a text's pieces' vectors. */
 final class Pooling {
 
     private Pooling() {}
 
     /** The mean of vectors that lie one after another, stretched to unit length. */
-    static float[] unitMean(FloatBuffer vectors, int size) {
+    static float[] unitMean(float[] vectors, int size) {
         float[] sum = new float[size];
-        float[] vector = new float[size];
-        while (vectors.hasRemaining()) {
-            vectors.get(vector);
-            for (int i = 0; i < size; i++) {
-                sum[i] += vector[i];
-            }
+        for (int i = 0; i < vectors.length; i++) {
+            sum[i % size] += vectors[i];
         }
         return unit(sum);
     }

@@ -1,6 +1,5 @@
-package io.twosource.extract.reading.embedding;
+package io.twosource.extract.reading.model;
 
-import io.twosource.extract.reading.model.Vocabulary;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,43 +14,38 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://arxiv.org/abs/1810.04805">Devlin et al., BERT</a>
  */
-final class WordPieces {
+public final class WordPieces {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{C}]");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{Z}\\p{C}]");
     private static final int LONGEST_WORD = 100;
 
     /** What BERT's vocabulary calls [UNK]. */
     private static final int UNKNOWN = 100;
 
     private final Map<String, Integer> vocabulary;
-    private final int first;
-    private final int last;
 
     private WordPieces(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
-        first = id("[CLS]");
-        last = id("[SEP]");
     }
 
-    static WordPieces load() {
+    public static WordPieces load() {
         return new WordPieces(Vocabulary.ids());
     }
 
-    private int id(String piece) {
+    /** The id of one piece, such as {@code [CLS]}. */
+    public int id(String piece) {
         return vocabulary.getOrDefault(piece, UNKNOWN);
     }
 
-    /** Ids of a text's pieces between the marks of beginning and end, at most {@code limit}. */
-    long[] ids(String text, int limit) {
+    /** Ids of a text's pieces, without marks of its beginning and end: the first {@code limit}. */
+    public List<Integer> ids(String text, int limit) {
         List<Integer> ids = new ArrayList<>();
-        ids.add(first);
         Matcher token = TOKEN.matcher(plain(text));
-        while (token.find() && ids.size() < limit) {
+        while (ids.size() < limit && token.find()) {
             addPieces(token.group(), ids);
         }
-        List<Integer> kept = ids.size() < limit ? ids : new ArrayList<>(ids.subList(0, limit - 1));
-        kept.add(last);
-        return kept.stream().mapToLong(Integer::longValue).toArray();
+        return ids.size() <= limit ? ids : ids.subList(0, limit);
     }
 
     /** Lower case without accents. */

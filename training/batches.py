@@ -1,0 +1,77 @@
+"""Texts of pieces in batches of like length, and one way to train on them."""
+
+import random
+
+import torch
+
+
+def padded(examples, device):
+    """`examples`: (ids, how many of them are the statement's own). Ids, kinds and mask."""
+    longest = max(len(ids) for ids, _ in examples)
+    ids = torch.zeros(len(examples), longest, dtype=torch.long)
+    kinds, mask = torch.zeros_like(ids), torch.zeros_like(ids)
+    for row, (pieces, own) in enumerate(examples):
+        ids[row, : len(pieces)] = torch.tensor(pieces)
+        kinds[row, own : len(pieces)] = 1
+        mask[row, : len(pieces)] = 1
+    return ids.to(device), kinds.to(device), mask.to(device)
+
+
+def shuffled(lengths, size, rng):
+    """Batches of places, each of like lengths, in any order."""
+    places = list(range(len(lengths)))
+    rng.shuffle(places)
+    stretch = size * 50
+    batches = []
+    for start in range(0, len(places), stretch):
+        near = sorted(places[start : start + stretch], key=lambda place: lengths[place])
+        batches += [near[i : i + size] for i in range(0, len(near), size)]
+    rng.shuffle(batches)
+    return batches
+
+
+def train(model, examples, targets, loss_of, *, epochs, size, rate, seed, device, log=print):
+    """AdamW, a tenth of warm-up, then down to nothing; bfloat16 where an accelerator is."""
+    rng = random.Random(seed)
+    torch.manual_seed(seed)
+    lengths = [len(ids) for ids, _ in examples]
+    steps = epochs * (-(-len(examples) // size))
+    learned = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
+    is_plain = lambda name: "norm" in name or "after" in name or name.endswith("bias")
+    plain = [p for name, p in learned if is_plain(name)]
+    decayed = [p for name, p in learned if not is_plain(name)]
+    optimiser = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=rate)
+    scale = lambda step: min((step + 1) / (0.1 * steps), max(0.0, (steps - step) / (0.9 * steps)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, scale)
+    model.to(device).train()
+    for epoch in range(epochs):
+        total = 0.0
+        batches = shuffled(lengths, size, rng)
+        for batch in batches:
+            ids, kinds, mask = padded([examples[i] for i in batch], device)
+            with torch.autocast(device.split(":")[0], dtype=torch.bfloat16, enabled=device.startswith("cuda")):
+                logits = model(ids, kinds, mask)
+            loss = loss_of(logits, targets[batch].to(device))
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            total += loss.detach()
+        log(f"  epoch {epoch + 1} of {epochs}: loss {float(total) / len(batches):.4f}")
+    return model
+
+
+@torch.no_grad()
+def answers(model, examples, device, size=256):
+    """The model's logits in the order of the examples."""
+    model.to(device).eval()
+    order = sorted(range(len(examples)), key=lambda i: len(examples[i][0]))
+    found = [None] * len(order)
+    for start in range(0, len(order), size):
+        batch = order[start : start + size]
+        with torch.autocast(device.split(":")[0], dtype=torch.bfloat16, enabled=device.startswith("cuda")):
+            logits = model(*padded([examples[i] for i in batch], device)).float().cpu()
+        for i, row in zip(batch, logits):
+            found[i] = row
+    return torch.stack(found)
