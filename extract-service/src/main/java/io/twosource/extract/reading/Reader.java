@@ -2,6 +2,7 @@ package io.twosource.extract.reading;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.headline.NamesInText;
 import io.twosource.extract.reading.headline.TitleCase;
 import io.twosource.extract.reading.proposition.PlainSentences;
 import io.twosource.extract.reading.speaker.Casting;
@@ -10,6 +11,7 @@ import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.TreeParser;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
@@ -57,8 +59,10 @@ public final class Reader {
         }
         Passage text = Passage.of(Span.Part.TEXT, article.text());
         Passage title = TitleCase.undone(Passage.of(Span.Part.TITLE, article.title()), text);
+        NamesInText names = new NamesInText(text.plain(), article.outlet());
         ArticleReader reader =
-                new ArticleReader(sentences, casting, cues, article.published(), title, text);
+                new ArticleReader(
+                        sentences, casting, cues, article.published(), title, text, names);
         return new Reading(language, reader.sentences(), reader.statements());
     }
 
@@ -67,6 +71,7 @@ public final class Reader {
         Passage passage = Passage.of(Span.Part.TITLE, sentence);
         return new PlainSentences(published.atZone(ZoneOffset.UTC).toLocalDate())
                 .proposition(
-                        passage.plain(), sentences.parseAll(passage, sentences.split(passage)));
+                        passage.plain(),
+                        sentences.parseAll(passage, sentences.split(passage, NamesInText.NONE)));
     }
 }
