@@ -34,13 +34,13 @@ record Announcing(HeadlineWords words, Negating negating) {
     private static final Pattern SAYS =
             Pattern.compile(
                     "^(?:[^:]+: )?(?<who>[^:,]+?) (?<cue>says?|insists?|said(?= that"
-                        + " )|claims?|thinks?|believes?|warns?|argues?|maintains?) (?:that"
-                        + " )?(?<what>.+)$");
+                            + " )|claims?|thinks?|believes?|warns?|argues?|maintains?) (?:that"
+                            + " )?(?<what>.+)$");
     private static final Pattern SAID =
             Pattern.compile(
                     "^(?<what>.+), (?<who>[^,:]+?)"
-                        + " (?<cue>says?|said|suggests?|finds?|shows?|claims?"
-                        + "|warns?|insists?|argues?|reveals?|believes?|thinks?|alleges?)$");
+                            + " (?<cue>says?|said|suggests?|finds?|shows?|claims?"
+                            + "|warns?|insists?|argues?|reveals?|believes?|thinks?|alleges?)$");
     private static final Pattern SAYS_LAST =
             Pattern.compile("^(?<what>.+), (?<cue>says?|said|claims?|warns?) (?<who>[^,:]+)$");
     private static final Pattern JOINED =
@@ -112,9 +112,8 @@ record Announcing(HeadlineWords words, Negating negating) {
     }
 
     private Optional<Finding> asserted(Headline headline, Part cue, Part what) {
-        return negating.is(headline, what)
-                ? negating.finding(headline, Stance.ASSERTS, cue, what)
-                : headline.finding(Stance.ASSERTS, cue, what);
+        return negating.finding(headline, Stance.ASSERTS, cue, what)
+                .or(() -> headline.finding(Stance.ASSERTS, cue, what));
     }
 
     /** What is denied is a story or a sentence; a judge denies bail. */

@@ -23,6 +23,7 @@ record Headline(ParsedSentence in, String text, NamesInText names) {
     /** The name of the rule that finds what an outlet says in its headline. */
     static final String RULE = "headline";
 
+    private static final String QUOTES = "'\"";
     private static final Pattern FACT_CHECK =
             Pattern.compile("\\bfact[ -]?check", Pattern.CASE_INSENSITIVE);
 
@@ -120,7 +121,18 @@ record Headline(ParsedSentence in, String text, NamesInText names) {
                 words.reversed().stream().dropWhile(Headline::isMark).limit(1).toList();
         return backwards.stream()
                 .findFirst()
-                .map(last -> Phrase.between(head, words.getFirst(), last));
+                .map(last -> Phrase.between(head, words.getFirst(), last))
+                .map(this::closed);
+    }
+
+    /** With the mark that closes what it quotes: "closed after crack 'of four metres'". */
+    private Phrase closed(Phrase phrase) {
+        String plain = in.sentence().passage().plain();
+        int end = phrase.end();
+        boolean quote = end < plain.length() && QUOTES.indexOf(plain.charAt(end)) >= 0;
+        boolean open =
+                quote && plain.substring(phrase.start(), end).indexOf(" " + plain.charAt(end)) >= 0;
+        return open ? new Phrase(phrase.head(), phrase.start(), end + 1) : phrase;
     }
 
     private static boolean isMark(Word word) {

@@ -103,14 +103,26 @@ public final class HeadlineRule {
                         finding ->
                                 announcing
                                         .of(headline)
-                                        .flatMap(Finding::speaker)
-                                        .filter(who -> !isIn(finding, who))
-                                        .map(who -> finding.by(Optional.of(who)))
+                                        .map(told -> by(told, finding))
                                         .orElse(finding));
     }
 
-    private static boolean isIn(Finding finding, Phrase speaker) {
-        return finding.content().filter(speaker::overlaps).isPresent();
+    /** What is untrue is by whom the headline begins with, but does not hold their name. */
+    private static Finding by(Finding told, Finding untrue) {
+        Optional<Phrase> content =
+                untrue.content()
+                        .map(
+                                c ->
+                                        told.speaker().filter(c::overlaps).isPresent()
+                                                ? without(c, told.content().orElse(c))
+                                                : c);
+        return new Finding(
+                untrue.in(), told.speaker(), untrue.stance(), untrue.cue(), content, untrue.rule());
+    }
+
+    private static Phrase without(Phrase content, Phrase told) {
+        int start = Math.max(content.start(), told.start());
+        return new Phrase(content.head(), Math.min(start, content.end()), content.end());
     }
 
     private Optional<Finding> announced(List<Headline> headlines) {

@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +36,10 @@ record Contents(ParsedSentence in) {
                 verb.relation().equals("advcl")
                         && tree.children(verb).stream()
                                 .anyMatch(w -> w.lower().equals("as") && w.index() < verb.index());
+        boolean thing = tree.child(verb, "dobj", "ccomp", "xcomp", "acomp").isPresent();
         return tree.head(verb)
-                .filter(clause -> as && clause.isVerb())
+                .filter(clause -> as && !thing && clause.isVerb())
+                .filter(clause -> tree.child(clause, "nsubj", "nsubjpass", "csubj").isPresent())
                 .map(clause -> tree.phrase(clause, w -> w.index() == verb.index()));
     }
 

@@ -6,6 +6,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +40,18 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         Contents contents = new Contents(in);
         Objects objects = new Objects(contents);
         boolean agent = Voice.agent(in.tree(), verb).isPresent();
-        boolean by =
-                (agent && cue.takes() != Cue.Takes.INFORMATION) || isEstimated(in.tree(), verb);
+        boolean by = (agent && cue.takes() == Cue.Takes.OBJECT) || isEstimated(in.tree(), verb);
+        if (cues.is("class telling", verb) || verb.lemma().equals("question")) {
+            // Whoever was told it, or questioned, is the subject.
+            return new Clauses(contents).of(verb).map(p -> new Found(p, "passive"));
+        }
         return new Clauses(contents)
                 .of(verb)
-                .or(() -> objects.of(verb).filter(p -> by || takes(verb, cue, p)))
+                .or(
+                        () ->
+                                objects.of(verb)
+                                        .filter(p -> by || takes(verb, cue, p))
+                                        .filter(p -> !verb.lemma().equals("agree")))
                 .or(() -> contents.infinitive(verb))
                 .map(p -> new Found(p, "passive"));
     }
@@ -64,7 +72,14 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                                         "infinitive"))
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
-                .or(() -> found(affirms(cue).flatMap(_ -> contents.host(verb)), "as-said"))
+                .or(
+                        () ->
+                                found(
+                                        affirms(cue)
+                                                .filter(_ -> !cues.is("class showing", verb))
+                                                .filter(_ -> !verb.lemma().equals("prove"))
+                                                .flatMap(_ -> contents.host(verb)),
+                                        "as-said"))
                 .or(() -> found(saying(cue).flatMap(_ -> around(verb)), "parenthesis"))
                 .or(
                         () ->

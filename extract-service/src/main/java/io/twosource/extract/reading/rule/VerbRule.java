@@ -6,9 +6,11 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A verb of saying with its subject and what it governs: "Kyiv confirmed that …", "the report was
@@ -34,10 +36,10 @@ final class VerbRule {
 
     private Optional<Finding> read(ParsedSentence in, Word verb, Cue cue) {
         Tree tree = in.tree();
-        Optional<Stance> stance = stance(cue.stance(), Polarity.of(tree, verb, cues));
+        Optional<Stance> stance = stance(verb, cue, Polarity.of(tree, verb, cues));
         boolean none =
                 stance.isEmpty()
-                        || isAttribute(verb)
+                        || isAttribute(tree, verb)
                         || isSecondOfNeither(tree, verb)
                         || isSaidInPassing(tree, verb);
         if (none || otherSenses.apply(tree, verb)) {
@@ -51,8 +53,13 @@ final class VerbRule {
     }
 
     /** "confirmed cases", "alleged plans": an attribute tells of no act of speech. */
-    private static boolean isAttribute(Word verb) {
-        return List.of("nmod", "amod", "compound").contains(verb.relation());
+    private static boolean isAttribute(Tree tree, Word verb) {
+        boolean joined = verb.tag().equals("VBN") && verb.relation().equals("conj");
+        return List.of("nmod", "amod", "compound").contains(verb.relation())
+                || (joined
+                        && tree.head(verb)
+                                .filter(w -> Set.of("nmod", "amod").contains(w.relation()))
+                                .isPresent());
     }
 
     /** "that being said" */
@@ -83,14 +90,24 @@ final class VerbRule {
         return new Finding(in, speaker, stance, cue, Optional.of(found.phrase()), found.rule());
     }
 
+    /** Who does "not rule out" something is in two minds; not to reject it says nothing. */
+    private static Optional<Stance> undone(Word verb, Cue cue) {
+        if (verb.lemma().equals("rule")) {
+            return Optional.of(Stance.DOUBTS);
+        }
+        boolean said = cue.takes() == Cue.Takes.OBJECT;
+        return said ? Optional.of(Stance.DECLINES) : Optional.empty();
+    }
+
     /** Not to confirm is not to deny, nor is not to deny to confirm: both decline. */
-    private static Optional<Stance> stance(Stance stance, Polarity polarity) {
+    private static Optional<Stance> stance(Word verb, Cue cue, Polarity polarity) {
+        Stance stance = cue.stance();
         return switch (polarity) {
             case DONE -> Optional.of(stance);
             case THOUGHT_OF -> Optional.empty();
             case NOT_DONE ->
                     switch (stance) {
-                        case CONFIRMS, DENIES -> Optional.of(Stance.DECLINES);
+                        case CONFIRMS, DENIES -> undone(verb, cue);
                         case ASSERTS, DECLINES, DOUBTS, RETRACTS -> Optional.empty();
                     };
         };
