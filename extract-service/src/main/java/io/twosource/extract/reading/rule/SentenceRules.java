@@ -3,9 +3,11 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All rules over one sentence; where two find the same words, the more special one is right. */
@@ -48,6 +50,10 @@ public final class SentenceRules {
 
     /** The stances of a sentence, in the order of their cues. */
     public List<Finding> find(ParsedSentence in) {
+        Optional<Finding> correction = CorrectionRule.in(in);
+        if (correction.isPresent()) {
+            return correction.stream().toList();
+        }
         List<Finding> said = verbs.find(in);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
@@ -55,7 +61,7 @@ public final class SentenceRules {
         }
         add(said, found);
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
-        return ContradictionRule.applied(OneVoice.merge(found));
+        return ContradictionRule.applied(InnerSpeech.dropped(OneVoice.merge(found)));
     }
 
     private static void add(List<Finding> findings, List<Finding> found) {

@@ -140,7 +140,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                         w ->
                                 in.tree()
                                         .next(w)
-                                        .filter(n -> n.tag().matches("IN|TO|\\W|RB|NNP"))
+                                        .filter(n -> n.tag().matches("IN|TO|\\W|RB|RP|NNP"))
                                         .isPresent())
                 .map(w -> new Phrase(w, w.start(), w.end()));
     }

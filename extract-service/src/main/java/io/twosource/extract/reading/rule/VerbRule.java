@@ -46,6 +46,9 @@ final class VerbRule {
             return Optional.empty();
         }
         Optional<Phrase> speaker = Voice.speaker(tree, verb);
+        if (BareDenial.is(tree, verb, speaker)) {
+            return BareDenial.finding(in, verb, speaker);
+        }
         return new VerbContent(in, cues)
                 .of(verb, cue)
                 .filter(found -> isTold(verb, speaker, found))
