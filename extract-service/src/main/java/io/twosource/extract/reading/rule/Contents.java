@@ -54,6 +54,7 @@ record Contents(ParsedSentence in) {
                                         || isIntroduction(w, top)
                                         || isEstimation(w, top, cue)
                                         || isBackground(w, top)
+                                        || isOccasion(w, top)
                                         || isAttribution(w));
         return withoutThat(phrase, top);
     }
@@ -101,6 +102,14 @@ record Contents(ParsedSentence in) {
                 && word.head() == top.index()
                 && top.head() == cue.index()
                 && top.isNoun();
+    }
+
+    /** "denied involvement in a telephone call". */
+    private boolean isOccasion(Word word, Word top) {
+        return top.isNoun()
+                && top.relation().equals("dobj")
+                && word.head() == top.index()
+                && Occasions.begin(in.tree(), word);
     }
 
     /** "according to" belongs to who says it, not to what is said. */

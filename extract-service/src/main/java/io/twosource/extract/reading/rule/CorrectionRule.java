@@ -35,16 +35,29 @@ final class CorrectionRule {
                          + " )?(?:(?:%3$s) )?(?:%4$s)(?: %3$s)?)(?:,[^,]{3,60},)?(?: that)?[,"
                          + " ]+(?<what>.+?)[\\s.]*$")
                             .formatted(PIECE, EARLIER, WRONGLY, SAID));
+    private static final Pattern CORRECTED =
+            Pattern.compile(
+                    ("(?i)\\bthis %s\\b[^\"]{0,40}? (?:has been|was|have been|is) (?:\\w+ )?"
+                                    + "(?:corrected|updated|amended|revised|clarified|changed)\\b")
+                            .formatted(PIECE));
     private static final Pattern WRONG = Pattern.compile("(?i)" + WRONGLY + "|mis\\w+ed");
     private static final Pattern AFTERWARDS =
             Pattern.compile(
                     "(?i)(?:[,;] | )(?:when,? )?(?:in fact|but in"
-                        + " fact|actually|instead)\\b.*$|;.*$");
+                            + " fact|actually|instead)\\b.*$|;.*$");
 
     private CorrectionRule() {}
 
-    /** What the sentence takes back; its speaker is the outlet. */
-    static Optional<Finding> in(ParsedSentence in) {
+    /**
+     * What a sentence takes back, by the outlet; nothing at all of one that only tells of a
+     * correction; empty where it is none.
+     */
+    static Optional<List<Finding>> in(ParsedSentence in) {
+        Matcher corrected = CORRECTED.matcher(in.sentence().text());
+        return corrected.find() ? Optional.of(List.of()) : takenBack(in).map(List::of);
+    }
+
+    private static Optional<Finding> takenBack(ParsedSentence in) {
         String text = in.sentence().text();
         Matcher found = TAKEN_BACK.matcher(text);
         if (!found.find() || isOfOthers(found)) {

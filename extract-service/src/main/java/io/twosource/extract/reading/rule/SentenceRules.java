@@ -38,6 +38,10 @@ public final class SentenceRules {
                         new RefusalRule(cues),
                         new SilenceRule(cues),
                         new NothingSaidRule(cues),
+                        new MisspeakingRule(cues),
+                        new QuotedAsRule(cues),
+                        new NarratedRule(cues),
+                        new ChargeRule(cues),
                         new AccordingToRule(),
                         new JudgementRule(cues),
                         new DoubtRule(cues),
@@ -50,9 +54,9 @@ public final class SentenceRules {
 
     /** The stances of a sentence, in the order of their cues. */
     public List<Finding> find(ParsedSentence in) {
-        Optional<Finding> correction = CorrectionRule.in(in);
+        Optional<List<Finding>> correction = CorrectionRule.in(in);
         if (correction.isPresent()) {
-            return correction.stream().toList();
+            return correction.get();
         }
         List<Finding> said = verbs.find(in);
         List<Finding> found = new ArrayList<>();

@@ -71,6 +71,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                                         infinitive(contents, verb).map(p -> extent.of(p, verb)),
                                         "infinitive"))
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
+                .or(() -> found(clauseOfObject(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
                 .or(
                         () ->
@@ -140,6 +141,7 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                         w ->
                                 in.tree()
                                         .next(w)
+                                        .filter(n -> !n.form().equals(":"))
                                         .filter(n -> n.tag().matches("IN|TO|\\W|RB|RP|NNP"))
                                         .isPresent())
                 .map(w -> new Phrase(w, w.start(), w.end()));
@@ -155,7 +157,39 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         return new Objects(contents)
                 .of(verb)
                 .or(() -> cue.particle().flatMap(p -> contents.about(verb, Set.of(p))))
+                .or(() -> takenBack(contents, verb, cue))
+                .map(phrase -> withoutParticle(phrase, cue))
                 .filter(phrase -> takes(verb, cue, phrase));
+    }
+
+    /** "rowed back on the claim", "backed away from the report". */
+    private static Optional<Phrase> takenBack(Contents contents, Word verb, Cue cue) {
+        return cue.stance() == Stance.RETRACTS
+                ? contents.about(verb, Set.of("on", "from", "off"))
+                : Optional.empty();
+    }
+
+    /** "bear it out": the parser may take "it out" for one thing. */
+    private Phrase withoutParticle(Phrase phrase, Cue cue) {
+        Tree tree = in.tree();
+        return tree.between(phrase.start(), phrase.end()).stream()
+                .filter(w -> w.end() == phrase.end() && w.start() > phrase.start())
+                .filter(w -> cue.particle().filter(w.lower()::equals).isPresent())
+                .findFirst()
+                .flatMap(tree::previous)
+                .map(last -> new Phrase(last, phrase.start(), last.end()))
+                .orElse(phrase);
+    }
+
+    /** "reiterated the view that …", "repeated the concern that …". */
+    private Optional<Phrase> clauseOfObject(Word verb, Cue cue) {
+        return in.tree()
+                .child(verb, "dobj")
+                .filter(_ -> cue.takes() == Cue.Takes.CLAUSE && !cues.is("class telling", verb))
+                .filter(noun -> cues.is("class information", noun))
+                .flatMap(noun -> in.tree().child(noun, "ccomp", "acl", "relcl", "dep"))
+                .filter(clause -> in.tree().child(clause, "mark").isPresent())
+                .map(clause -> new Contents(in).phrase(clause, verb));
     }
 
     /** "is dismissed as a rumour": whatever it is, it is no claimant. */
