@@ -96,20 +96,26 @@ final class SilenceRule implements Rule {
                         .filter(w -> Unsaid.ON.contains(w.lower()) || w.lower().equals("of"))
                         .isPresent();
         return verb.lemma().equals("say")
-                ? asks || about || cues.is("class little said", content.get().head())
+                ? asks
+                        || about
+                        || (content.get().head().isVerb() && !isOwn(in.tree(), verb))
+                        || cues.is("class little said", content.get().head())
                 : !cues.is("class other senses of " + verb.lemma(), content.get().head());
     }
 
     /** "he never said that", "we do not call and say": that is no silence on a matter. */
     private static boolean hasSaidOtherwise(Tree tree, Word verb) {
-        boolean own =
-                Voice.speaker(tree, verb)
-                        .filter(who -> Set.of("i", "we").contains(who.head().lower()))
-                        .isPresent();
-        return (own && tree.children(verb).stream().anyMatch(w -> WOULD.contains(w.lower())))
+        return (isOwn(tree, verb)
+                        && tree.children(verb).stream().anyMatch(w -> WOULD.contains(w.lower())))
                 || tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"))
                 || tree.children(verb).stream()
                         .noneMatch(w -> w.relation().equals("neg") || w.tag().equals("MD"));
+    }
+
+    private static boolean isOwn(Tree tree, Word verb) {
+        return Voice.speaker(tree, verb)
+                .filter(who -> Set.of("i", "we").contains(who.head().lower()))
+                .isPresent();
     }
 
     private boolean isRefused(Tree tree, Word verb) {
