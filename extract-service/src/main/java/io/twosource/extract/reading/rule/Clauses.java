@@ -31,7 +31,10 @@ record Clauses(Contents contents) {
      * the clause hangs from: "detectors that supporters say are vital".
      */
     private Phrase whole(Word clause, Phrase phrase, Word verb) {
-        boolean own = tree().child(clause, "nsubj", "nsubjpass", "csubj", "expl").isPresent();
+        boolean own =
+                tree().children(clause).stream()
+                        .filter(w -> w.index() > verb.index())
+                        .anyMatch(w -> w.relation().matches("nsubj|nsubjpass|csubj|expl"));
         Optional<Word> first = tree().at(phrase.start()).filter(w -> w.tag().matches("VB[DZP]|MD"));
         if (own || phrase.start() < verb.end() || first.isEmpty()) {
             return phrase;

@@ -16,8 +16,16 @@ record Contents(ParsedSentence in) {
     Optional<Phrase> infinitive(Word verb) {
         return in.tree()
                 .child(verb, "xcomp", "ccomp")
+                .or(() -> gerund(verb))
                 .filter(w -> w.isVerb() && w.index() > verb.index())
                 .map(w -> phrase(w, verb));
+    }
+
+    /** "denied having met him": right after the verb it is no aside. */
+    private Optional<Word> gerund(Word verb) {
+        Tree tree = in.tree();
+        return tree.child(verb, "advcl")
+                .filter(_ -> tree.next(verb).filter(w -> w.tag().equals("VBG")).isPresent());
     }
 
     /** What a preposition introduces: "commented on the strike". */

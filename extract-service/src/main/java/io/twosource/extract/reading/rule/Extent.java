@@ -91,11 +91,12 @@ record Extent(ParsedSentence in, CueLexicon cues) {
 
     /** "suspect No. 1" */
     private boolean isAbbreviation(Word dot) {
-        return dot.form().equals(".")
-                && in.tree()
-                        .next(dot)
-                        .filter(w -> Character.isDigit(w.form().charAt(0)))
-                        .isPresent();
+        return dot.form().matches("\\d+\\.")
+                || dot.form().equals(".")
+                        && in.tree()
+                                .next(dot)
+                                .filter(w -> Character.isDigit(w.form().charAt(0)))
+                                .isPresent();
     }
 
     private static boolean isTime(Word word) {

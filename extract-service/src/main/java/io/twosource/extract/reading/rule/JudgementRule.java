@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who calls something true or false: "Kyiv said that the report was fake", "'It is so,' he said".
@@ -152,7 +153,9 @@ final class JudgementRule implements Rule {
     }
 
     private static Optional<Word> as(Tree tree, Word verb) {
-        return tree.children(verb).stream()
+        Optional<Word> object = tree.child(verb, "dobj").filter(w -> w.index() > verb.index());
+        List<Word> ofObject = object.map(w -> tree.branch(w, _ -> false)).orElse(List.of());
+        return Stream.concat(tree.children(verb).stream(), ofObject.stream())
                 .filter(w -> w.lower().equals("as"))
                 .flatMap(w -> tree.children(w).stream())
                 .findFirst();

@@ -30,6 +30,7 @@ public final class SentenceRules {
 
     private final List<Rule> rules;
     private final VerbRule verbs;
+    private final WordOrderRule lost;
 
     public SentenceRules(CueLexicon cues) {
         // From the most special to the most general.
@@ -50,6 +51,7 @@ public final class SentenceRules {
                         new SpreadingRule(cues),
                         new CitingRule(cues));
         verbs = new VerbRule(cues);
+        lost = new WordOrderRule(cues);
     }
 
     /** The stances of a sentence, in the order of their cues. */
@@ -64,6 +66,7 @@ public final class SentenceRules {
             add(rule.find(in, said), found);
         }
         add(said, found);
+        add(lost.find(in, found), found);
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
         return ContradictionRule.applied(InnerSpeech.dropped(OneVoice.merge(found)));
     }
