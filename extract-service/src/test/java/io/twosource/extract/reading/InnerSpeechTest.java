@@ -98,7 +98,7 @@ class InnerSpeechTest {
                 ASSERTS,
                 "the dam could fail");
         says(
-                "Reports from Reuters that two men had fled spread.",
+                "There were reports from Reuters that two men had fled.",
                 "Reuters",
                 ASSERTS,
                 "two men had fled");

@@ -49,6 +49,10 @@ record Herald(Headline headline, HeadlineWords kinds) {
      */
     private boolean isKind(String words) {
         String head = SETTING.matcher(words).replaceFirst("");
+        return endsIn(head) || (head.endsWith("s") && endsIn(head.substring(0, head.length() - 1)));
+    }
+
+    private boolean endsIn(String head) {
         return kinds.herald().in(head).stream().anyMatch(found -> found.end() == head.length());
     }
 

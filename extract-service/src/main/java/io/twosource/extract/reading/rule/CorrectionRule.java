@@ -40,6 +40,7 @@ final class CorrectionRule {
                     ("(?i)\\bthis %s\\b[^\"]{0,40}? (?:has been|was|have been|is) (?:\\w+ )?"
                                     + "(?:corrected|updated|amended|revised|clarified|changed)\\b")
                             .formatted(PIECE));
+    private static final Pattern BY_OTHERS = Pattern.compile("(?i)\\b(?:by|from)\\b");
     private static final Pattern WRONG = Pattern.compile("(?i)" + WRONGLY + "|mis\\w+ed");
     private static final Pattern AFTERWARDS =
             Pattern.compile(
@@ -76,7 +77,11 @@ final class CorrectionRule {
     /** "We said" and "wrongly said" need the word "wrongly" and an own voice. */
     private static boolean isOfOthers(Matcher found) {
         String all = found.group();
-        boolean ours = all.substring(0, found.start("cue") - found.start()).isBlank();
+        boolean ours = found.start("cue") == found.start();
+        String before = all.substring(0, found.start("cue") - found.start());
+        if (BY_OTHERS.matcher(before).find()) {
+            return true;
+        }
         boolean we = all.regionMatches(true, 0, "we ", 0, 3);
         return (ours || we) && !(we && WRONG.matcher(found.group("cue")).find());
     }

@@ -91,12 +91,9 @@ record Extent(ParsedSentence in, CueLexicon cues) {
 
     /** "suspect No. 1" */
     private boolean isAbbreviation(Word dot) {
-        return dot.form().matches("\\d+\\.")
-                || dot.form().equals(".")
-                        && in.tree()
-                                .next(dot)
-                                .filter(w -> Character.isDigit(w.form().charAt(0)))
-                                .isPresent();
+        boolean number =
+                in.tree().next(dot).filter(w -> Character.isDigit(w.form().charAt(0))).isPresent();
+        return dot.form().matches("\\d+\\.") || (number && dot.form().equals("."));
     }
 
     private static boolean isTime(Word word) {

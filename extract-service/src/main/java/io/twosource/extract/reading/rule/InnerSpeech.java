@@ -32,7 +32,7 @@ final class InnerSpeech {
         Word cue = inner.cue().head();
         Optional<Phrase> content =
                 outer.content().filter(c -> c.contains(inner.cue().start()) && c.head().isVerb());
-        return outer != inner
+        return !outer.equals(inner)
                 && UNSAYING.contains(outer.stance())
                 && RULES.contains(outer.rule())
                 && content.filter(c -> isOfClause(outer.in().tree(), cue, c)).isPresent();

@@ -4,6 +4,7 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Stance;
 
 import java.util.ArrayList;
@@ -71,12 +72,19 @@ final class JudgementRule implements Rule {
     /** "The letter has been revealed to be a hoax"; what the author merely calls so is opinion. */
     private boolean isNarrated(ParsedSentence in, Judgement judgement) {
         boolean refers =
-                cues.is("class plain falsehood", judgement.cue().head())
+                in.sentence().passage().part() == Span.Part.TEXT
+                        && isMain(in.tree(), judgement.cue().head())
+                        && cues.is("class plain falsehood", judgement.cue().head())
                         && cues.is("class pointing", judgement.content().head());
         return (judgement.found() || refers)
                 && judgement.stance() == Stance.DENIES
                 && !in.isQuoted(judgement.cue().head())
                 && !in.sentence().asks();
+    }
+
+    private static boolean isMain(Tree tree, Word judging) {
+        return judging.relation().equals("root")
+                || tree.head(judging).filter(w -> w.relation().equals("root")).isPresent();
     }
 
     private static Finding finding(

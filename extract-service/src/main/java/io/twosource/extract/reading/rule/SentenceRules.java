@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules over one sentence; where two find the same words, the more special one is right. */
 public final class SentenceRules {
@@ -66,7 +67,7 @@ public final class SentenceRules {
             add(rule.find(in, said), found);
         }
         add(said, found);
-        add(lost.find(in, found), found);
+        add(lost.find(in, Stream.of(found, said).flatMap(List::stream).toList()), found);
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
         return ContradictionRule.applied(InnerSpeech.dropped(OneVoice.merge(found)));
     }

@@ -118,13 +118,10 @@ final class VerbRule {
                         || speaker.filter(w -> OWN.contains(w.head().lower())).isPresent());
     }
 
-    /** Who does "not rule out" something is in two minds; not to reject it says nothing. */
+    /** Not to reject something says nothing of it. */
     private Optional<Stance> undone(Tree tree, Word verb, Cue cue) {
         if (cues.is("class owning up", verb) && isRefused(tree, verb)) {
             return Optional.empty();
-        }
-        if (verb.lemma().equals("rule")) {
-            return Optional.of(Stance.DOUBTS);
         }
         boolean said = cue.takes() == Cue.Takes.OBJECT;
         return said ? Optional.of(Stance.DECLINES) : Optional.empty();
