@@ -1,6 +1,7 @@
 package io.twosource.extract.reading;
 
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.headline.NamesInText;
 import io.twosource.extract.reading.proposition.Propositions;
 import io.twosource.extract.reading.quote.QuotedSpeech;
 import io.twosource.extract.reading.rule.Finding;
@@ -14,6 +15,7 @@ import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +32,7 @@ final class ArticleReader {
     private final List<ParsedSentence> title;
     private final List<ParsedSentence> text;
     private final Cast cast;
+    private final NamesInText names;
     private final Propositions propositions;
 
     ArticleReader(
@@ -38,10 +41,12 @@ final class ArticleReader {
             CueLexicon cues,
             Instant published,
             Passage title,
-            Passage text) {
+            Passage text,
+            NamesInText names) {
         this.sentences = sentences;
         this.cues = cues;
-        List<Sentence> ofTitle = sentences.split(title);
+        this.names = names;
+        List<Sentence> ofTitle = sentences.split(title, names);
         List<Sentence> ofText = sentences.split(text, title.plain());
         this.length = ofTitle.size() + ofText.size();
         this.title = sentences.parseAll(title, ofTitle);
@@ -65,7 +70,7 @@ final class ArticleReader {
     }
 
     private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(sentences.findInTitle(title));
+        List<Finding> findings = new ArrayList<>(sentences.findInTitle(title, names));
         findings.addAll(new QuotedSpeech(cues).complete(text, sentences.find(text), cast));
         return findings;
     }

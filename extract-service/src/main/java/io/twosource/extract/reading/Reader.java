@@ -2,6 +2,7 @@ package io.twosource.extract.reading;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.reading.cue.CueLexicon;
+import io.twosource.extract.reading.headline.NamesInText;
 import io.twosource.extract.reading.headline.TitleCase;
 import io.twosource.extract.reading.judge.Judge;
 import io.twosource.extract.reading.proposition.PlainSentences;
@@ -11,6 +12,7 @@ import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.TreeParser;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
@@ -73,8 +75,10 @@ public final class Reader {
         }
         Passage text = Passage.of(Span.Part.TEXT, article.text());
         Passage title = TitleCase.undone(Passage.of(Span.Part.TITLE, article.title()), text);
+        NamesInText names = new NamesInText(text.plain(), article.outlet());
         ArticleReader reader =
-                new ArticleReader(sentences, casting, cues, article.published(), title, text);
+                new ArticleReader(
+                        sentences, casting, cues, article.published(), title, text, names);
         return new Reading(language, reader.sentences(), reader.statements());
     }
 
@@ -83,6 +87,7 @@ public final class Reader {
         Passage passage = Passage.of(Span.Part.TITLE, sentence);
         return new PlainSentences(published.atZone(ZoneOffset.UTC).toLocalDate())
                 .proposition(
-                        passage.plain(), sentences.parseAll(passage, sentences.split(passage)));
+                        passage.plain(),
+                        sentences.parseAll(passage, sentences.split(passage, NamesInText.NONE)));
     }
 }

@@ -2,6 +2,7 @@ package io.twosource.extract.reading;
 
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.headline.HeadlineRule;
+import io.twosource.extract.reading.headline.NamesInText;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.rule.SentenceRules;
@@ -14,6 +15,7 @@ import io.twosource.extract.reading.text.Quotations;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.reading.text.SentenceSplitter;
 import io.twosource.extract.reading.tree.TreeParser;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -51,8 +53,8 @@ record SentenceReader(
     }
 
     /** The sentences of a title. */
-    List<Sentence> split(Passage title) {
-        return splitter.split(title, headlines.bounded(title, lines.of(title, "")));
+    List<Sentence> split(Passage title, NamesInText names) {
+        return splitter.split(title, headlines.bounded(title, lines.of(title, ""), names));
     }
 
     /** The sentences of a text; {@code repeated} is a headline that it may begin with. */
@@ -107,8 +109,8 @@ record SentenceReader(
     }
 
     /** What a title says: somebody in it, or else its outlet. */
-    List<Finding> findInTitle(List<ParsedSentence> title) {
-        return headlines.find(title, find(title));
+    List<Finding> findInTitle(List<ParsedSentence> title, NamesInText names) {
+        return headlines.find(title, find(title), names);
     }
 
     List<Finding> find(List<ParsedSentence> sentences) {

@@ -1,10 +1,12 @@
 package io.twosource.extract.reading;
 
+import static io.twosource.extract.reading.Articles.statementsOf;
 import static io.twosource.extract.reading.StanceAssertions.only;
 import static io.twosource.extract.reading.StanceAssertions.says;
 import static io.twosource.extract.reading.StanceAssertions.saysAll;
 import static io.twosource.extract.statement.Stance.ASSERTS;
-import static io.twosource.extract.statement.Stance.DENIES;
+import static io.twosource.extract.statement.Stance.DOUBTS;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -13,14 +15,22 @@ import org.junit.jupiter.api.Test;
 class ContradictionTest {
 
     @Test
-    void whoSpeaksOfWhatTheyDidNotDoDeniesIt() {
-        says("\"I did not meet them,\" she insisted.", "she", DENIES, "I meet them");
-        says("\"I never met the envoy,\" the mayor insisted.", "mayor", DENIES, "I met the envoy");
+    void whoSpeaksOfWhatTheyDidNotDoAssertsThat() {
+        says("\"I don't have it,\" she said.", "she", ASSERTS, "I don't have it");
         says(
                 "\"We have not sold the harbour,\" said the mayor.",
                 "mayor",
-                DENIES,
-                "We have sold the harbour");
+                ASSERTS,
+                "We have not sold the harbour");
+    }
+
+    @Test
+    void whatAnswersSomebodyElseIsADenial() {
+        saysAll(
+                "The union said the mayor had sold the harbour cranes to a friend. \"I have not"
+                        + " sold the harbour cranes to a friend,\" said Ada Marsh.",
+                "union ASSERTS: the mayor had sold the harbour cranes to a friend",
+                "Ada Marsh DENIES: I have sold the harbour cranes to a friend");
     }
 
     @Test
@@ -51,22 +61,29 @@ class ContradictionTest {
     }
 
     @Test
-    void whoSeesNoSignOfItDeniesIt() {
+    void whoSeesNoSignOfItDoubtsIt() {
         says(
                 "Police said there were no signs that the fire was set on purpose.",
                 "Police",
-                DENIES,
-                "there were signs that the fire was set on purpose");
+                DOUBTS,
+                "the fire was set on purpose");
         says(
                 "There was no sign of a leak, the engineer said.",
                 "engineer",
-                DENIES,
-                "There was sign of a leak");
+                DOUBTS,
+                "There was no sign of a leak");
     }
 
     @Test
     void theWordsOfAContradictionStayAsTheyWereSaid() {
-        assertThat(only("\"I did not meet them,\" she insisted.").content().orElseThrow().text())
-                .isEqualTo("I did not meet them");
+        assertThat(
+                        statementsOf(
+                                        "The firm denied the claims, adding that no oil was"
+                                                + " spilled.")
+                                .getLast()
+                                .content()
+                                .orElseThrow()
+                                .text())
+                .isEqualTo("no oil was spilled");
     }
 }

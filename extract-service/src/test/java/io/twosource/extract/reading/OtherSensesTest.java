@@ -1,6 +1,7 @@
 package io.twosource.extract.reading;
 
 import static io.twosource.extract.reading.Articles.statementsOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,35 @@ class OtherSensesTest {
                 "Teachers corrected the exams over the weekend."
             })
     void whatIsNotInformationCannotBeRejectedAsFalse(String text) {
+        assertThat(statementsOf(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister played down the report.",
+                "The summit cannot be reached in winter.",
+                "The premier dismissed the defence secretary.",
+                "The court denied Falk's attempt to move the trial.",
+                "The government refused to acknowledge the court.",
+                "The cuts were agreed to in a deal last year.",
+                "The country was admitted into the union in May.",
+                "The guards were questioned by telephone.",
+                "He must acknowledge the risk.",
+            })
+    void otherSensesOfTheVerbsTakeNoStance(String text) {
+        assertThat(statementsOf(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not answer the door.",
+                "The bill does not specify who pays.",
+                "Falk never discussed politics.",
+                "Science could not explain it.",
+            })
+    void aThingUnsaidIsNoSilence(String text) {
         assertThat(statementsOf(text)).as(text).isEmpty();
     }
 

@@ -5,9 +5,11 @@ import io.twosource.extract.reading.headline.Headline.Part;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.rule.Judgement;
 import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headlines that call a story untrue: the story is what they deny. */
@@ -17,8 +19,15 @@ record Debunking(
     private static final Pattern SET_OFF = Pattern.compile("\\s*[,:;.-].*");
     private static final Pattern CLAUSE = Pattern.compile("[^:;]+");
 
+    private static final Pattern UNPROVEN =
+            Pattern.compile(
+                    "^(?:there(?: is|'s| are) )?(?<cue>no (?:\\w+ )?(?:evidence|proof|sign|signs"
+                            + "|indication|truth)) (?:that|of|to|for|in|behind) (?<what>.+?)"
+                            + "(?<despite>,? (?:despite|contrary to) .+)?$");
+
     Optional<Finding> in(Headline headline) {
         return answered(headline)
+                .or(() -> unproven(headline))
                 .or(() -> contrary(headline))
                 .or(() -> corrected(headline))
                 .or(() -> judged(headline))
@@ -41,6 +50,19 @@ record Debunking(
                                         Stance.DENIES,
                                         new Part(from + found.start(), from + found.end()),
                                         new Part(from + found.end(), text.length())));
+    }
+
+    /** "No evidence that the bridge collapsed", and firmly "…, despite rumours". */
+    private static Optional<Finding> unproven(Headline headline) {
+        Matcher found = UNPROVEN.matcher(headline.text());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean firm = found.group("despite") != null || headline.checksFacts();
+        return headline.finding(
+                firm ? Stance.DENIES : Stance.DOUBTS,
+                new Part(found.start("cue"), found.end("cue")),
+                new Part(found.start("what"), found.end("what")));
     }
 
     /** "No, bridge …", "Everyone relax bridge …"; but not "No bridge …". */

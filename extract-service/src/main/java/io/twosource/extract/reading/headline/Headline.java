@@ -6,19 +6,26 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * One sentence of a headline, with the words that it may be searched by.
  *
  * @param text in lower case
+ * @param names what the text below it tells of its names
  */
-record Headline(ParsedSentence in, String text) {
+record Headline(ParsedSentence in, String text, NamesInText names) {
 
     /** The name of the rule that finds what an outlet says in its headline. */
     static final String RULE = "headline";
+
+    private static final String QUOTES = "'\"";
+    private static final Pattern FACT_CHECK =
+            Pattern.compile("\\bfact[ -]?check", Pattern.CASE_INSENSITIVE);
 
     /** Characters of a headline, from the one to before the other. */
     record Part(int start, int end) {
@@ -34,8 +41,8 @@ record Headline(ParsedSentence in, String text) {
         }
     }
 
-    static Headline of(ParsedSentence in) {
-        return new Headline(in, lower(in.sentence().text()));
+    static Headline of(ParsedSentence in, NamesInText names) {
+        return new Headline(in, lower(in.sentence().text()), names);
     }
 
     /** Character for character, so that places stay: the Turkish dotted I would become two. */
@@ -61,6 +68,17 @@ record Headline(ParsedSentence in, String text) {
 
     String words(Part part) {
         return text.substring(part.start(), part.end());
+    }
+
+    /** As it is written. */
+    String written(Part part) {
+        return in.sentence().text().substring(part.start(), part.end());
+    }
+
+    /** Whether it stood behind a label that its bounds leave out: "Fact check: …". */
+    boolean checksFacts() {
+        String plain = in.sentence().passage().plain();
+        return FACT_CHECK.matcher(plain.substring(0, from())).find();
     }
 
     List<Word> tree(Part part) {
@@ -103,7 +121,18 @@ record Headline(ParsedSentence in, String text) {
                 words.reversed().stream().dropWhile(Headline::isMark).limit(1).toList();
         return backwards.stream()
                 .findFirst()
-                .map(last -> Phrase.between(head, words.getFirst(), last));
+                .map(last -> Phrase.between(head, words.getFirst(), last))
+                .map(this::closed);
+    }
+
+    /** With the mark that closes what it quotes: "closed after crack 'of four metres'". */
+    private Phrase closed(Phrase phrase) {
+        String plain = in.sentence().passage().plain();
+        int end = phrase.end();
+        boolean quote = end < plain.length() && QUOTES.indexOf(plain.charAt(end)) >= 0;
+        boolean open =
+                quote && plain.substring(phrase.start(), end).indexOf(" " + plain.charAt(end)) >= 0;
+        return open ? new Phrase(phrase.head(), phrase.start(), end + 1) : phrase;
     }
 
     private static boolean isMark(Word word) {
@@ -116,7 +145,7 @@ record Headline(ParsedSentence in, String text) {
      */
     Headline negating(Word negation, Word negated) {
         Tree tree = tree().rehung(negation, negated, "neg");
-        return new Headline(new ParsedSentence(in.sentence(), tree, in.quotations()), text);
+        return new Headline(new ParsedSentence(in.sentence(), tree, in.quotations()), text, names);
     }
 
     private int from() {

@@ -2,6 +2,7 @@ package io.twosource.extract.reading.headline;
 
 import io.twosource.extract.reading.text.Line;
 import io.twosource.extract.reading.text.Passage;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ record HeadlineBounds(HeadlineWords words) {
     private static final Pattern OUTLET =
             Pattern.compile(
                     "\\s+--?\\s+(?:(?:\\p{Lu}[\\w'.&]*|\\w+\\.\\w{2,5}|of|the|and|&|for|in)(?:\\s+|$))"
-                            + "{1,5}$");
+                        + "{1,5}$");
 
     private static final Pattern LABEL = Pattern.compile("^\\W*([\\p{L} -]{3,16}):\\s+");
 
@@ -30,15 +31,15 @@ record HeadlineBounds(HeadlineWords words) {
     private static final int LONGEST = 1_000;
 
     /** The lines of a title, which is one, without what is not its headline. */
-    List<Line> of(Passage title, List<Line> lines) {
+    List<Line> of(Passage title, List<Line> lines, NamesInText names) {
         return title.plain().length() > LONGEST
                 ? lines
-                : lines.stream().map(line -> bounded(title.plain(), line)).toList();
+                : lines.stream().map(line -> bounded(title.plain(), line, names)).toList();
     }
 
-    private Line bounded(String plain, Line line) {
+    private Line bounded(String plain, Line line, NamesInText names) {
         Line whole = new Line(line.number(), beginning(plain, line.start()), line.end());
-        int end = endOf(plain, whole);
+        int end = endOf(plain, whole, names);
         int start = startOf(plain.substring(whole.start(), end), whole.start());
         return new Line(line.number(), start, end);
     }
@@ -52,16 +53,28 @@ record HeadlineBounds(HeadlineWords words) {
         return at;
     }
 
-    private static int endOf(String plain, Line line) {
+    private int endOf(String plain, Line line, NamesInText names) {
         int end = line.end();
         for (Pattern tail : List.of(AFTER_BAR, OUTLET)) {
             String text = plain.substring(line.start(), end);
             Matcher found = tail.matcher(text);
-            if (found.find() && isHeadline(text.substring(0, found.start()))) {
+            if (found.find()
+                    && isHeadline(text.substring(0, found.start()))
+                    && !speaks(found.group(), names)) {
                 end = line.start() + found.start();
             }
         }
         return end;
+    }
+
+    /** "Troops have left - Putin": whoever says so, and not who published it. */
+    private boolean speaks(String tail, NamesInText names) {
+        String name = tail.replaceFirst("^\\W+", "").strip();
+        boolean known =
+                words.herald().are(name.toLowerCase(Locale.ROOT))
+                        || names.isCountry(name)
+                        || names.isPerson(name);
+        return tail.strip().startsWith("-") && (known || names.isNotOutlet(name));
     }
 
     private int startOf(String text, int from) {

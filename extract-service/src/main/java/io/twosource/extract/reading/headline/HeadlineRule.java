@@ -1,6 +1,5 @@
 package io.twosource.extract.reading.headline;
 
-import io.twosource.extract.reading.bearing.Marking;
 import io.twosource.extract.reading.bearing.OwnBearing;
 import io.twosource.extract.reading.bearing.StanceWords;
 import io.twosource.extract.reading.cue.CueLexicon;
@@ -11,6 +10,7 @@ import io.twosource.extract.reading.text.Line;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,15 +29,17 @@ public final class HeadlineRule {
     private final HeadlineBounds bounds;
     private final Debunking debunking;
     private final Telling telling;
+    private final Announcing announcing;
 
     private HeadlineRule(HeadlineWords words, StanceWords stances, CueLexicon cues) {
         Negating negating = new Negating(new OwnBearing(stances));
-        Openness openness = new Openness(words, stances, new Marking(stances));
+        Openness openness = new Openness(words, stances);
         this.words = words;
         this.bounds = new HeadlineBounds(words);
         Ending ending = new Ending(words, stances);
         this.debunking = new Debunking(words, new Verdicts(words), ending, negating, cues);
-        this.telling = new Telling(words, openness, negating, new Announcing(stances, negating));
+        this.telling = new Telling(words, openness, negating);
+        this.announcing = new Announcing(words, negating);
     }
 
     public static HeadlineRule load(CueLexicon cues) {
@@ -50,8 +52,8 @@ public final class HeadlineRule {
     }
 
     /** The lines of a title, without its outlet's name and labels. */
-    public List<Line> bounded(Passage title, List<Line> lines) {
-        return bounds.of(title, lines);
+    public List<Line> bounded(Passage title, List<Line> lines, NamesInText names) {
+        return bounds.of(title, lines, names);
     }
 
     /**
@@ -60,8 +62,8 @@ public final class HeadlineRule {
      * @param said what somebody is found to say in them; the outlet's own word counts where there
      *     is none, or where it calls that untrue
      */
-    public List<Finding> find(List<ParsedSentence> title, List<Finding> said) {
-        List<Headline> headlines = title.stream().map(Headline::of).toList();
+    public List<Finding> find(List<ParsedSentence> title, List<Finding> said, NamesInText names) {
+        List<Headline> headlines = title.stream().map(in -> Headline.of(in, names)).toList();
         Optional<Finding> untrue = said.stream().filter(this::isBySham).findFirst();
         if (untrue.isPresent()) {
             return untrue.map(HeadlineRule::denied).stream().toList();
@@ -87,9 +89,44 @@ public final class HeadlineRule {
             return answered(headlines);
         }
         return headlines.stream()
-                .flatMap(headline -> debunking.in(headline).stream())
+                .flatMap(headline -> debunked(headline).stream())
                 .findFirst()
+                .or(() -> announced(headlines))
                 .or(() -> told(headlines));
+    }
+
+    /** What is called untrue, by whom the headline names or else by the outlet. */
+    private Optional<Finding> debunked(Headline headline) {
+        return debunking
+                .in(headline)
+                .map(
+                        finding ->
+                                announcing
+                                        .of(headline)
+                                        .map(told -> by(told, finding))
+                                        .orElse(finding));
+    }
+
+    /** What is untrue is by whom the headline begins with, but does not hold their name. */
+    private static Finding by(Finding told, Finding untrue) {
+        Optional<Phrase> content =
+                untrue.content()
+                        .map(
+                                c ->
+                                        told.speaker().filter(c::overlaps).isPresent()
+                                                ? without(c, told.content().orElse(c))
+                                                : c);
+        return new Finding(
+                untrue.in(), told.speaker(), untrue.stance(), untrue.cue(), content, untrue.rule());
+    }
+
+    private static Phrase without(Phrase content, Phrase told) {
+        int start = Math.max(content.start(), told.start());
+        return new Phrase(content.head(), Math.min(start, content.end()), content.end());
+    }
+
+    private Optional<Finding> announced(List<Headline> headlines) {
+        return headlines.stream().flatMap(headline -> announcing.of(headline).stream()).findFirst();
     }
 
     private Optional<Finding> told(List<Headline> headlines) {

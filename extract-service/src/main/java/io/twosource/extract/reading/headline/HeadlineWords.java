@@ -7,6 +7,8 @@ import io.twosource.extract.reading.model.WordList;
 record HeadlineWords(
         Phrases label,
         Phrases noNews,
+        Phrases doubting,
+        Phrases herald,
         Phrases answer,
         Phrases denyingAnswer,
         Phrases verdict,
@@ -23,6 +25,8 @@ record HeadlineWords(
         return new HeadlineWords(
                 phrases(list, "label"),
                 phrases(list, "no news"),
+                phrases(list, "doubting"),
+                phrases(list, "herald"),
                 phrases(list, "answer"),
                 phrases(list, "denying answer"),
                 phrases(list, "verdict"),

@@ -7,13 +7,15 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Stance;
+
 import java.util.Optional;
+import java.util.Set;
 
 /** Propositions that a finding states itself, in words that can stand alone. */
 record Stated(Pointer pointer, Wording wording) {
 
     Proposition in(Finding finding, Phrase content, Optional<Speaker> speaker) {
-        Phrase substance = pointer.substance(finding, content);
+        Phrase substance = pointer.substance(finding, signless(finding, content));
         if (contradicts(finding)) {
             return wording.affirmed(finding.in(), substance);
         }
@@ -24,6 +26,18 @@ record Stated(Pointer pointer, Wording wording) {
                         .map(aside -> wording.of(finding.in(), substance, aside))
                         .orElseGet(() -> wording.of(finding.in(), substance));
         return withDoer(finding, speaker, stated);
+    }
+
+    /** Of "there is no sign that they left" that they left. */
+    private static Phrase signless(Finding finding, Phrase content) {
+        Tree tree = finding.in().tree();
+        Optional<Phrase> clause =
+                tree.between(content.start(), content.end()).stream()
+                        .filter(w -> Set.of("ccomp", "acl").contains(w.relation()))
+                        .filter(w -> tree.child(w, "mark").isPresent())
+                        .findFirst()
+                        .map(w -> tree.phrase(w, m -> m.relation().equals("mark")));
+        return finding.rule().equals("no-sign") ? clause.orElse(content) : content;
     }
 
     /** What was stated before, or what that negates. */

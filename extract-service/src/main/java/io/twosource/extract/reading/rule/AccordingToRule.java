@@ -4,6 +4,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,30 @@ final class AccordingToRule implements Rule {
         for (Word word : in.tree().words()) {
             if (word.lower().equals("according")) {
                 found.addAll(read(in, word));
+            } else if (word.lower().equals("per")) {
+                found.addAll(asPer(in, word));
             }
         }
         return found;
+    }
+
+    /** "As per officials, …", which parsers know no better than to guess at. */
+    private static List<Finding> asPer(ParsedSentence in, Word per) {
+        Tree tree = in.tree();
+        Optional<Word> as = tree.previous(per).filter(w -> w.lower().equals("as"));
+        Optional<Word> source =
+                tree.child(per, "pobj")
+                        .or(
+                                () ->
+                                        tree
+                                                .words()
+                                                .subList(per.index() + 1, tree.words().size())
+                                                .stream()
+                                                .takeWhile(w -> w.tag().matches("NN.*|JJ.*|DT|CD"))
+                                                .reduce((_, last) -> last));
+        return as.isPresent() && source.filter(w -> !isRule(tree, w)).isPresent()
+                ? attributed(in, as.get(), Phrase.between(per, as.get(), per), source.get())
+                : List.of();
     }
 
     private static List<Finding> read(ParsedSentence in, Word according) {
@@ -53,14 +75,19 @@ final class AccordingToRule implements Rule {
             return List.of();
         }
         Phrase cue = Phrase.between(according, according, to.orElse(according));
-        Phrase speaker = speaker(in, Origin.of(tree, source.get()));
+        return attributed(in, according, cue, source.get());
+    }
+
+    private static List<Finding> attributed(
+            ParsedSentence in, Word according, Phrase cue, Word source) {
+        Phrase speaker = speaker(in, Origin.of(in.tree(), source));
         Optional<Phrase> content = content(in, according, speaker);
         if (content.isEmpty()) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
         found.add(finding(in, speaker, Stance.ASSERTS, cue, content, "according-to"));
-        confirmation(in, source.get(), content).ifPresent(found::add);
+        confirmation(in, source, content).ifPresent(found::add);
         return found;
     }
 

@@ -5,6 +5,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,9 @@ final class AttributeRule implements Rule {
     }
 
     private boolean isFalse(Word word) {
-        return cues.is("class plain falsehood", word) && word.tag().startsWith("JJ");
+        return cues.is("class plain falsehood", word)
+                && word.tag().startsWith("JJ")
+                && Character.isLowerCase(word.form().charAt(0));
     }
 
     private Optional<Word> noun(Tree tree, Word attribute) {
@@ -52,7 +55,9 @@ final class AttributeRule implements Rule {
     /** By whom the words are. */
     private Optional<Finding> denied(ParsedSentence in, Word attribute, List<Finding> said) {
         Optional<Phrase> content =
-                noun(in.tree(), attribute).map(noun -> new Contents(in).phrase(noun, attribute));
+                noun(in.tree(), attribute)
+                        .filter(noun -> cues.is("class told", noun))
+                        .map(noun -> new Contents(in).phrase(noun, attribute));
         return said.stream()
                 .filter(f -> f.stance() == Stance.ASSERTS && content.isPresent())
                 .filter(f -> f.content().filter(c -> c.contains(attribute.start())).isPresent())

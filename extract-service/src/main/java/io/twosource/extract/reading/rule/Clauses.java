@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,10 +17,43 @@ record Clauses(Contents contents) {
                 .filter(clause -> isFinite(clause) && !explains(clause, verb))
                 .map(
                         clause ->
-                                withSubject(
+                                whole(
                                         clause,
-                                        afterCue(contents.phrase(clause, verb), verb),
+                                        withSubject(
+                                                clause,
+                                                afterCue(contents.phrase(clause, verb), verb),
+                                                verb),
                                         verb));
+    }
+
+    /**
+     * With the subject that the parser hung elsewhere: "said lifting the curbs will hurt", or that
+     * the clause hangs from: "detectors that supporters say are vital".
+     */
+    private Phrase whole(Word clause, Phrase phrase, Word verb) {
+        boolean own =
+                tree().children(clause).stream()
+                        .filter(w -> w.index() > verb.index())
+                        .anyMatch(w -> w.relation().matches("nsubj|nsubjpass|csubj|expl"));
+        Optional<Word> first = tree().at(phrase.start()).filter(w -> w.tag().matches("VB[DZP]|MD"));
+        if (own || phrase.start() < verb.end() || first.isEmpty()) {
+            return phrase;
+        }
+        Optional<Word> after = tree().next(verb).filter(w -> w.index() < first.get().index());
+        Optional<Word> start =
+                after.isPresent()
+                        ? after.filter(w -> w.tag().matches("VBG|NN.*|DT|PRP.*|JJ|CD"))
+                        : antecedent(verb);
+        return start.map(w -> new Phrase(phrase.head(), w.start(), phrase.end())).orElse(phrase);
+    }
+
+    /** The first word of the noun that a relative clause describes. */
+    private Optional<Word> antecedent(Word verb) {
+        return tree().head(verb)
+                .filter(noun -> verb.relation().equals("relcl") && noun.isNoun())
+                .filter(noun -> noun.index() < verb.index())
+                .map(noun -> tree().phrase(noun, w -> w.index() > noun.index()).start())
+                .flatMap(tree()::at);
     }
 
     /** "confirmed the player was hurt": the parser may take the subject for an object. */

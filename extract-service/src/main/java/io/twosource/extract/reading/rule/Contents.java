@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +16,16 @@ record Contents(ParsedSentence in) {
     Optional<Phrase> infinitive(Word verb) {
         return in.tree()
                 .child(verb, "xcomp", "ccomp")
+                .or(() -> gerund(verb))
                 .filter(w -> w.isVerb() && w.index() > verb.index())
                 .map(w -> phrase(w, verb));
+    }
+
+    /** "denied having met him": right after the verb it is no aside. */
+    private Optional<Word> gerund(Word verb) {
+        Tree tree = in.tree();
+        return tree.child(verb, "advcl")
+                .filter(_ -> tree.next(verb).filter(w -> w.tag().equals("VBG")).isPresent());
     }
 
     /** What a preposition introduces: "commented on the strike". */
@@ -35,8 +44,10 @@ record Contents(ParsedSentence in) {
                 verb.relation().equals("advcl")
                         && tree.children(verb).stream()
                                 .anyMatch(w -> w.lower().equals("as") && w.index() < verb.index());
+        boolean thing = tree.child(verb, "dobj", "ccomp", "xcomp", "acomp").isPresent();
         return tree.head(verb)
-                .filter(clause -> as && clause.isVerb())
+                .filter(clause -> as && !thing && clause.isVerb())
+                .filter(clause -> tree.child(clause, "nsubj", "nsubjpass", "csubj").isPresent())
                 .map(clause -> tree.phrase(clause, w -> w.index() == verb.index()));
     }
 
@@ -51,6 +62,7 @@ record Contents(ParsedSentence in) {
                                         || isIntroduction(w, top)
                                         || isEstimation(w, top, cue)
                                         || isBackground(w, top)
+                                        || isOccasion(w, top)
                                         || isAttribution(w));
         return withoutThat(phrase, top);
     }
@@ -98,6 +110,14 @@ record Contents(ParsedSentence in) {
                 && word.head() == top.index()
                 && top.head() == cue.index()
                 && top.isNoun();
+    }
+
+    /** "denied involvement in a telephone call". */
+    private boolean isOccasion(Word word, Word top) {
+        return top.isNoun()
+                && top.relation().equals("dobj")
+                && word.head() == top.index()
+                && Occasions.begin(in.tree(), word);
     }
 
     /** "according to" belongs to who says it, not to what is said. */

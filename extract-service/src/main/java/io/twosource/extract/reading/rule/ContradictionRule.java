@@ -4,78 +4,39 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Denials whose verb only says: "'I did not meet them,' she insisted", "denied the reports, saying
- * that nobody was hurt", "said there was no sign of a leak".
+ * Denials and doubts whose verb only says: "denied the reports, saying that nobody was hurt", "said
+ * there was no sign of a leak". Of what one says of oneself ("I did not meet them") only what
+ * others said before tells whether it denies anything.
  */
 final class ContradictionRule {
 
-    private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> PAST = Set.of("did", "was", "were", "have", "has", "had");
-    private static final Set<String> EXPECTING = Set.of("still", "yet");
-
-    /** What one did not see or think is no deed that one denies. */
-    private static final Set<String> MIND =
-            Set.of("think", "see", "hear", "know", "expect", "want", "feel", "believe", "mean");
-
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> GROUNDS =
             Set.of("evidence", "indication", "sign", "proof", "truth", "basis");
 
     private ContradictionRule() {}
 
-    /** The same findings, those that contradict as denials. */
+    /**
+     * The same findings, those that contradict as denials, and those that see no sign as doubts.
+     */
     static List<Finding> applied(List<Finding> findings) {
-        return findings.stream()
-                .map(
-                        finding ->
-                                contradicts(finding, findings)
-                                        ? finding.asContradiction()
-                                        : finding)
-                .toList();
+        return findings.stream().map(finding -> read(finding, findings)).toList();
     }
 
-    private static boolean contradicts(Finding finding, List<Finding> all) {
+    private static Finding read(Finding finding, List<Finding> all) {
         Optional<Phrase> content =
                 finding.content().filter(_ -> finding.stance() == Stance.ASSERTS);
-        return content.filter(
-                        c ->
-                                isOwnDenial(finding, c)
-                                        || isNoSign(finding, c)
-                                        || explains(finding, c, all))
-                .isPresent();
-    }
-
-    /** Of oneself, and of what is past: "I don't think so" is an opinion. */
-    private static boolean isOwnDenial(Finding finding, Phrase content) {
-        Tree tree = finding.in().tree();
-        Word verb = clause(tree, content.head());
-        boolean past =
-                PAST.contains(verb.lower())
-                        || tree.children(verb).stream()
-                                .filter(w -> w.relation().startsWith("aux"))
-                                .anyMatch(w -> PAST.contains(w.lower()));
-        boolean never =
-                verb.tag().equals("VBD")
-                        && tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"));
-        boolean expected =
-                tree.children(verb).stream()
-                        .anyMatch(w -> w.tag().equals("MD") || EXPECTING.contains(w.lower()));
-        return isNegated(tree, verb)
-                && (past || never)
-                && !expected
-                && !MIND.contains(verb.lemma())
-                && tree.child(verb, "nsubj", "nsubjpass")
-                        .filter(w -> SELF.contains(w.lower()))
-                        .isPresent();
-    }
-
-    private static boolean isNegated(Tree tree, Word verb) {
-        return tree.children(verb).stream().anyMatch(w -> NEGATIONS.contains(w.lower()));
+        if (content.filter(c -> explains(finding, c, all)).isPresent()) {
+            return finding.asContradiction();
+        }
+        return content.filter(c -> isNoSign(finding, c)).isPresent()
+                ? finding.asDoubt("no-sign")
+                : finding;
     }
 
     /** "there were no indications that …" */

@@ -4,6 +4,7 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.text.Quotation;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,14 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
                                         before(verb)
                                                 .filter(this::isClosedAsSpeech)
                                                 .map(this::withOpening))
-                        .or(() -> after(verb).filter(p -> isAnnounced(p) && !isPart(p)));
+                        .or(
+                                () ->
+                                        after(verb)
+                                                .filter(
+                                                        p ->
+                                                                isAnnounced(p)
+                                                                        && !isPart(p)
+                                                                        && !isName(p)));
     }
 
     /** 'The bridge "was never safe," she said': the quotation is the end of what she said. */
@@ -42,6 +50,12 @@ record DirectSpeech(ParsedSentence in, CueLexicon cues) {
     /** Speech begins like a sentence; what does not goes on with one. */
     private boolean isPart(Phrase piece) {
         return Character.isLowerCase(plain().charAt(piece.start()));
+    }
+
+    /** "the, ahem, \"Affordable Care Act\"" */
+    private boolean isName(Phrase piece) {
+        return in.tree().between(piece.start(), piece.end()).stream().noneMatch(Word::isVerb)
+                && in.tree().between(piece.start(), piece.end()).stream().allMatch(Word::isName);
     }
 
     /** Any quotation after the verb, for want of other content. */

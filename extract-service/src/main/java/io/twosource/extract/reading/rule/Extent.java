@@ -5,6 +5,7 @@ import io.twosource.extract.reading.text.Quotation;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,20 @@ record Extent(ParsedSentence in, CueLexicon cues) {
                 next = in.tree().from(end)) {
             end = next.get().end();
         }
-        return new Phrase(content.head(), content.start(), end);
+        return new Phrase(content.head(), content.start(), withoutSpeaker(content, end));
+    }
+
+    /** "criticisms he | says come from …": whoever speaks next belongs to the next. */
+    private int withoutSpeaker(Phrase content, int end) {
+        Tree tree = in.tree();
+        Optional<Word> ahead = tree.from(end).filter(w -> cues.verb(w, tree).isPresent());
+        return ahead.flatMap(verb -> tree.child(verb, "nsubj"))
+                .map(who -> tree.phrase(who).start())
+                .filter(start -> start > content.head().end() && start < end)
+                .flatMap(tree::at)
+                .flatMap(tree::previous)
+                .map(Word::end)
+                .orElse(end);
     }
 
     /** A quotation that the content opens is all of it. */
@@ -62,8 +76,9 @@ record Extent(ParsedSentence in, CueLexicon cues) {
         boolean ofCue = word.head() == cue.index();
         boolean setting = ofCue && (isTime(word) || SETTING_PREPOSITIONS.contains(word.lower()));
         boolean cueAhead = cues.verb(word, tree).isPresent() || word.lower().equals("according");
-        return !PAUSES.contains(word.tag())
+        return (!PAUSES.contains(word.tag()) || isAbbreviation(word))
                 && !isDash(word)
+                && !Occasions.begin(tree, word)
                 && !setting
                 && !SpeakerPhrase.isTime(tree, word)
                 && !cueAhead;
@@ -72,6 +87,13 @@ record Extent(ParsedSentence in, CueLexicon cues) {
     /** "dismissed the reports as fake": the parser hangs "as" from the reports. */
     private static boolean isEstimation(Word word, Phrase content, Word cue) {
         return Contents.isEstimation(word, content.head(), cue);
+    }
+
+    /** "suspect No. 1" */
+    private boolean isAbbreviation(Word dot) {
+        boolean number =
+                in.tree().next(dot).filter(w -> Character.isDigit(w.form().charAt(0))).isPresent();
+        return dot.form().matches("\\d+\\.") || (number && dot.form().equals("."));
     }
 
     private static boolean isTime(Word word) {

@@ -2,6 +2,7 @@ package io.twosource.extract.reading.rule;
 
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Stance;
+
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record Finding(
     /** The same, said by somebody else. */
     public Finding by(Optional<Phrase> other) {
         return new Finding(in, other, stance, cue, content, rule);
+    }
+
+    /** The same as a doubt. */
+    public Finding asDoubt(String because) {
+        return new Finding(in, speaker, Stance.DOUBTS, cue, content, because);
     }
 
     /** The same as a denial of what its content negates. */

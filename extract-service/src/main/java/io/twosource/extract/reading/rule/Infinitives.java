@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.Optional;
 
 /** Whether what an infinitive says is done: as the word that governs it tells. */
@@ -12,8 +13,9 @@ final class Infinitives {
 
     /** "told them not to discuss it": nobody refused yet, as who "chose not to" did. */
     static boolean isUndone(Tree tree, Word verb, CueLexicon cues) {
-        boolean to = tree.children(verb).stream().anyMatch(w -> w.tag().equals("TO"));
-        return to && tree.head(verb).filter(w -> !cues.is("class choosing", w)).isPresent();
+        Word outer = Polarity.ofSharedVerb(tree, verb).orElse(verb);
+        boolean to = tree.children(outer).stream().anyMatch(w -> w.tag().equals("TO"));
+        return to && tree.head(outer).filter(w -> !cues.is("class choosing", w)).isPresent();
     }
 
     /** With "to", or bare as in "let me explain". */

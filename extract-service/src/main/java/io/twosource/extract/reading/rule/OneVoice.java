@@ -1,6 +1,8 @@
 package io.twosource.extract.reading.rule;
 
 import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class OneVoice {
         boolean whole =
                 content.filter(c -> c.head().index() == inner.cue().head().index()).isPresent();
         boolean self = inner.speaker().filter(s -> PRONOUNS.contains(s.head().lower())).isPresent();
-        return whole && self && outer.speaker().isPresent();
+        boolean affirms = outer.stance() == Stance.ASSERTS || outer.stance() == Stance.CONFIRMS;
+        return whole && self && affirms && outer.speaker().isPresent();
     }
 }

@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ record OtherSenses(CueLexicon cues) {
         }
         return questionsPerson(tree, verb)
                 || deniesThing(tree, verb)
+                || admitsInto(tree, verb)
                 || confirmsIntoPost(tree, verb)
                 || isDenied(tree, verb);
     }
@@ -36,6 +38,15 @@ record OtherSenses(CueLexicon cues) {
                         .filter(noun -> cues.is(wordClass, noun))
                         .isPresent();
         return given || nounModified || one;
+    }
+
+    /** "was admitted to hospital", "admitted into the union", but "admitted to the theft". */
+    private static boolean admitsInto(Tree tree, Word verb) {
+        boolean into = tree.children(verb).stream().anyMatch(w -> w.lower().equals("into"));
+        boolean to =
+                Voice.isPassive(tree, verb)
+                        && tree.children(verb).stream().anyMatch(w -> w.lower().equals("to"));
+        return verb.lemma().equals("admit") && (into || to);
     }
 
     private boolean confirmsIntoPost(Tree tree, Word verb) {

@@ -3,6 +3,7 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +58,15 @@ enum Polarity {
                         .anyMatch(w -> w.lower().equals("only"));
         return only
                 || (Set.of("can", "must", "do").contains(modal.lemma())
-                        && !Voice.isPassive(tree, verb));
+                        && !Voice.isPassive(tree, verb)
+                        && (!modal.lemma().equals("must") || isOneself(tree, verb)));
+    }
+
+    /** "I must admit": what others must do they have not done. */
+    private static boolean isOneself(Tree tree, Word verb) {
+        return tree.child(verb, "nsubj")
+                .filter(w -> Set.of("i", "we").contains(w.lower()))
+                .isPresent();
     }
 
     private static Optional<Word> modal(Tree tree, Word verb) {

@@ -5,6 +5,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,9 @@ final class RefusalRule implements Rule {
     /** Who "failed to argue" something leaves nothing open. */
     private boolean speaks(Tree tree, Word inner) {
         Word refusing = tree.head(inner).orElse(inner);
+        if (cues.is("class owning up", inner)) {
+            return false;
+        }
         if (!cues.is("class not doing", refusing) || refusing.lemma().equals("fail")) {
             return cues.is("class answering", inner);
         }

@@ -3,10 +3,13 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules over one sentence; where two find the same words, the more special one is right. */
 public final class SentenceRules {
@@ -28,6 +31,7 @@ public final class SentenceRules {
 
     private final List<Rule> rules;
     private final VerbRule verbs;
+    private final WordOrderRule lost;
 
     public SentenceRules(CueLexicon cues) {
         // From the most special to the most general.
@@ -36,6 +40,10 @@ public final class SentenceRules {
                         new RefusalRule(cues),
                         new SilenceRule(cues),
                         new NothingSaidRule(cues),
+                        new MisspeakingRule(cues),
+                        new QuotedAsRule(cues),
+                        new NarratedRule(cues),
+                        new ChargeRule(cues),
                         new AccordingToRule(),
                         new JudgementRule(cues),
                         new DoubtRule(cues),
@@ -44,18 +52,24 @@ public final class SentenceRules {
                         new SpreadingRule(cues),
                         new CitingRule(cues));
         verbs = new VerbRule(cues);
+        lost = new WordOrderRule(cues);
     }
 
     /** The stances of a sentence, in the order of their cues. */
     public List<Finding> find(ParsedSentence in) {
+        Optional<List<Finding>> correction = CorrectionRule.in(in);
+        if (correction.isPresent()) {
+            return correction.get();
+        }
         List<Finding> said = verbs.find(in);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
             add(rule.find(in, said), found);
         }
         add(said, found);
+        add(lost.find(in, Stream.of(found, said).flatMap(List::stream).toList()), found);
         found.sort(Comparator.comparingInt(finding -> finding.cue().start()));
-        return ContradictionRule.applied(OneVoice.merge(found));
+        return ContradictionRule.applied(InnerSpeech.dropped(OneVoice.merge(found)));
     }
 
     private static void add(List<Finding> findings, List<Finding> found) {

@@ -5,6 +5,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Set;
 
 /** Who says nothing: "declined to comment", "did not elaborate", "remained silent". */
 final class SilenceRule implements Rule {
+
+    private static final Set<String> WHETHER = Set.of("if", "whether");
+
+    /** "I wouldn't say so" is an opinion, unlike "she wouldn't say". */
+    private static final Set<String> WOULD = Set.of("would", "'d");
 
     private final CueLexicon cues;
 
@@ -43,6 +49,8 @@ final class SilenceRule implements Rule {
                         && Polarity.of(tree, verb, cues) == Polarity.NOT_DONE
                         && !isRefused(tree, verb)
                         && !verb.tag().equals("VBG")
+                        && !isImperative(tree, verb)
+                        && !isOfThing(tree, verb)
                         && !(verb.lemma().equals("say") && hasSaidOtherwise(tree, verb))
                         && !Voice.isPassive(tree, verb);
         if (!unsaid) {
@@ -50,14 +58,64 @@ final class SilenceRule implements Rule {
         }
         Unsaid about = new Unsaid(in, cues);
         Phrase cue = about.cue(verb, CuePhrase.of(tree, verb));
-        return Optional.of(about.declined(verb, cue, about.content(verb), "silence"));
+        Optional<Phrase> content = about.content(verb);
+        return isLeftOpen(in, verb, content)
+                ? Optional.of(about.declined(verb, cue, content, "silence"))
+                : Optional.empty();
+    }
+
+    /** "Do not answer the door": an order is no silence. */
+    private static boolean isImperative(Tree tree, Word verb) {
+        return verb.tag().equals("VB")
+                && Voice.speaker(tree, verb).isEmpty()
+                && tree.children(verb).stream().noneMatch(w -> w.tag().matches("MD|TO"));
+    }
+
+    /**
+     * A bill that "does not specify" something and a law that cannot explain it keep nothing back.
+     */
+    private boolean isOfThing(Tree tree, Word verb) {
+        return Voice.speaker(tree, verb)
+                .filter(who -> cues.is("class silent things", who.head()))
+                .isPresent();
+    }
+
+    /**
+     * One is silent on a matter or on a question, not on a thing ("answer the door"), and who
+     * "wouldn't say 'plot'" or "can't say it any plainer" chooses words.
+     */
+    private boolean isLeftOpen(ParsedSentence in, Word verb, Optional<Phrase> content) {
+        if (content.isEmpty()) {
+            return true;
+        }
+        Word first = in.tree().at(content.get().start()).orElse(verb);
+        boolean asks = first.tag().startsWith("W") || WHETHER.contains(first.lower());
+        boolean about =
+                in.tree()
+                        .previous(first)
+                        .filter(w -> Unsaid.ON.contains(w.lower()) || w.lower().equals("of"))
+                        .isPresent();
+        return verb.lemma().equals("say")
+                ? asks
+                        || about
+                        || (content.get().head().isVerb() && !isOwn(in.tree(), verb))
+                        || cues.is("class little said", content.get().head())
+                : !cues.is("class other senses of " + verb.lemma(), content.get().head());
     }
 
     /** "he never said that", "we do not call and say": that is no silence on a matter. */
     private static boolean hasSaidOtherwise(Tree tree, Word verb) {
-        return tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"))
+        return (isOwn(tree, verb)
+                        && tree.children(verb).stream().anyMatch(w -> WOULD.contains(w.lower())))
+                || tree.children(verb).stream().anyMatch(w -> w.lower().equals("never"))
                 || tree.children(verb).stream()
                         .noneMatch(w -> w.relation().equals("neg") || w.tag().equals("MD"));
+    }
+
+    private static boolean isOwn(Tree tree, Word verb) {
+        return Voice.speaker(tree, verb)
+                .filter(who -> Set.of("i", "we").contains(who.head().lower()))
+                .isPresent();
     }
 
     private boolean isRefused(Tree tree, Word verb) {
@@ -86,7 +144,7 @@ final class SilenceRule implements Rule {
 
     /** A deal that "is not reached" is another matter. */
     private static boolean isForComment(Word word) {
-        return Set.of("could", "can", "ca").contains(word.lower()) || word.lower().equals("for");
+        return Set.of("could", "for", "immediately").contains(word.lower());
     }
 
     /** "could not be reached for comment". */

@@ -5,6 +5,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class StanceNounRule implements Rule {
     private static final Set<String> ABOUT =
             Set.of("on", "over", "about", "of", "to", "regarding", "for", "in");
 
-    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BY = Set.of("by", "from");
 
     private final CueLexicon cues;
 
@@ -35,6 +36,7 @@ final class StanceNounRule implements Rule {
                             stance ->
                                     stance == Stance.ASSERTS
                                             ? owned(in, noun, stance)
+                                                    .or(() -> raised(in, noun, stance))
                                             : expressed(in, noun, stance)
                                                     .or(() -> met(in, noun, stance))
                                                     .or(() -> owned(in, noun, stance)))
@@ -61,6 +63,11 @@ final class StanceNounRule implements Rule {
                                                                 Phrase.between(noun, verb, noun),
                                                                 content(in, noun, verb),
                                                                 "expressed")));
+    }
+
+    /** "raised the possibility that …", "voiced the fear that …". */
+    private Optional<Finding> raised(ParsedSentence in, Word noun, Stance stance) {
+        return clauseOf(in.tree(), noun).flatMap(_ -> expressed(in, noun, stance));
     }
 
     private boolean expresses(Word verb) {

@@ -4,6 +4,7 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,8 @@ record Surroundings(ParsedSentence in, CueLexicon cues) {
     /** What follows the attribution belongs to the sentence, not to a further attribution. */
     private boolean goesOn(Word word) {
         Tree tree = in.tree();
-        boolean aside = word.tag().equals("VBG") || cues.verb(word, tree).isPresent();
+        boolean finite = Set.of("VBZ", "VBP").contains(word.tag());
+        boolean aside = word.tag().equals("VBG") || (!finite && cues.verb(word, tree).isPresent());
         boolean begins = word.isVerb() || Set.of("CC", "IN").contains(word.tag());
         return begins && !aside && hasVerb(tree.words().subList(word.index(), tree.words().size()));
     }

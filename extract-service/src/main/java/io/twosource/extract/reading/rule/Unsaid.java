@@ -5,6 +5,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,9 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
                 .or(() -> new Objects(contents).of(verb))
                 .map(content -> extent.of(content, verb))
                 .or(() -> contents.about(verb, ABOUT))
-                .or(() -> contents.about(verb, answers(verb) ? ON : ABOUT));
+                .or(() -> contents.about(verb, answers(verb) ? ON : ABOUT))
+                .filter(content -> !Occasions.is(content.head()))
+                .filter(content -> content.head().isVerb() || !isWhen(content));
     }
 
     /** "details of the sale", "a request for comment on the vote", but "for comment on Monday". */
@@ -39,6 +42,12 @@ record Unsaid(ParsedSentence in, CueLexicon cues) {
         return contents.about(noun, said ? OF : ABOUT)
                 .or(() -> contents.about(noun, FOR).flatMap(c -> contents.about(c.head(), ABOUT)))
                 .filter(content -> !SpeakerPhrase.isTime(in.tree(), content.head()));
+    }
+
+    /** "would not comment on Monday" */
+    private boolean isWhen(Phrase content) {
+        return SpeakerPhrase.isTime(in.tree(), content.head())
+                && in.tree().between(content.start(), content.end()).size() <= 2;
     }
 
     private static boolean answers(Word verb) {

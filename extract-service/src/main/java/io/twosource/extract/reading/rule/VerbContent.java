@@ -6,6 +6,7 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +40,18 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         Contents contents = new Contents(in);
         Objects objects = new Objects(contents);
         boolean agent = Voice.agent(in.tree(), verb).isPresent();
-        boolean by =
-                (agent && cue.takes() != Cue.Takes.INFORMATION) || isEstimated(in.tree(), verb);
+        boolean by = (agent && cue.takes() == Cue.Takes.OBJECT) || isEstimated(in.tree(), verb);
+        if (cues.is("class telling", verb) || verb.lemma().equals("question")) {
+            // Whoever was told it, or questioned, is the subject.
+            return new Clauses(contents).of(verb).map(p -> new Found(p, "passive"));
+        }
         return new Clauses(contents)
                 .of(verb)
-                .or(() -> objects.of(verb).filter(p -> by || takes(verb, cue, p)))
+                .or(
+                        () ->
+                                objects.of(verb)
+                                        .filter(p -> by || takes(verb, cue, p))
+                                        .filter(p -> !verb.lemma().equals("agree")))
                 .or(() -> contents.infinitive(verb))
                 .map(p -> new Found(p, "passive"));
     }
@@ -63,8 +71,16 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                                         infinitive(contents, verb).map(p -> extent.of(p, verb)),
                                         "infinitive"))
                 .or(() -> found(noun(verb, cue).map(p -> extent.of(p, verb)), "object"))
+                .or(() -> found(clauseOfObject(verb, cue).map(p -> extent.of(p, verb)), "object"))
                 .or(() -> found(pointer(verb, cue), "object"))
-                .or(() -> found(affirms(cue).flatMap(_ -> contents.host(verb)), "as-said"))
+                .or(
+                        () ->
+                                found(
+                                        affirms(cue)
+                                                .filter(_ -> !cues.is("class showing", verb))
+                                                .filter(_ -> !verb.lemma().equals("prove"))
+                                                .flatMap(_ -> contents.host(verb)),
+                                        "as-said"))
                 .or(() -> found(saying(cue).flatMap(_ -> around(verb)), "parenthesis"))
                 .or(
                         () ->
@@ -125,7 +141,8 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
                         w ->
                                 in.tree()
                                         .next(w)
-                                        .filter(n -> n.tag().matches("IN|TO|\\W|RB|NNP"))
+                                        .filter(n -> !n.form().equals(":"))
+                                        .filter(n -> n.tag().matches("IN|TO|\\W|RB|RP|NNP"))
                                         .isPresent())
                 .map(w -> new Phrase(w, w.start(), w.end()));
     }
@@ -140,7 +157,39 @@ record VerbContent(ParsedSentence in, CueLexicon cues) {
         return new Objects(contents)
                 .of(verb)
                 .or(() -> cue.particle().flatMap(p -> contents.about(verb, Set.of(p))))
+                .or(() -> takenBack(contents, verb, cue))
+                .map(phrase -> withoutParticle(phrase, cue))
                 .filter(phrase -> takes(verb, cue, phrase));
+    }
+
+    /** "rowed back on the claim", "backed away from the report". */
+    private static Optional<Phrase> takenBack(Contents contents, Word verb, Cue cue) {
+        return cue.stance() == Stance.RETRACTS
+                ? contents.about(verb, Set.of("on", "from", "off"))
+                : Optional.empty();
+    }
+
+    /** "bear it out": the parser may take "it out" for one thing. */
+    private Phrase withoutParticle(Phrase phrase, Cue cue) {
+        Tree tree = in.tree();
+        return tree.between(phrase.start(), phrase.end()).stream()
+                .filter(w -> w.end() == phrase.end() && w.start() > phrase.start())
+                .filter(w -> cue.particle().filter(w.lower()::equals).isPresent())
+                .findFirst()
+                .flatMap(tree::previous)
+                .map(last -> new Phrase(last, phrase.start(), last.end()))
+                .orElse(phrase);
+    }
+
+    /** "reiterated the view that …", "repeated the concern that …". */
+    private Optional<Phrase> clauseOfObject(Word verb, Cue cue) {
+        return in.tree()
+                .child(verb, "dobj")
+                .filter(_ -> cue.takes() == Cue.Takes.CLAUSE && !cues.is("class telling", verb))
+                .filter(noun -> cues.is("class information", noun))
+                .flatMap(noun -> in.tree().child(noun, "ccomp", "acl", "relcl", "dep"))
+                .filter(clause -> in.tree().child(clause, "mark").isPresent())
+                .map(clause -> new Contents(in).phrase(clause, verb));
     }
 
     /** "is dismissed as a rumour": whatever it is, it is no claimant. */
