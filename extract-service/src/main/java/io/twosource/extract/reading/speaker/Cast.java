@@ -24,6 +24,7 @@ public final class Cast {
     private final Passage text;
     private final People people;
     private final Naming naming;
+    private final Names names;
     private final Pronouns pronouns;
     private final Spoken spoken = new Spoken();
     private final Map<Span, Optional<Speaker>> pointed = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Cast {
         this.sources = sources;
         this.people = people;
         this.naming = naming;
+        this.names = names;
         this.text = text;
         this.pronouns = new Pronouns(names, spoken, naming::speaker);
     }
@@ -67,7 +69,8 @@ public final class Cast {
     }
 
     private Optional<Speaker> pronoun(String words, Span mention) {
-        return pronouns.meant(words, mention).map(meant -> at(mention, meant));
+        return pronouns.meant(words, mention)
+                .map(meant -> at(mention, naming.inFull(meant, spoken)));
     }
 
     private Optional<Speaker> named(Span mention, String words, Phrase phrase) {
@@ -114,8 +117,25 @@ public final class Cast {
 
     /** Whether words are headed by a noun: "a spokesman for the ministry" is no ministry. */
     private static boolean isCalled(String words, String noun) {
-        String head = words.split(" (?:of|for|from|in|at|with|to|who|on) ", 2)[0];
-        return People.holds(head, noun);
+        String head = words.split(" (?:of|for|by|from|in|at|with|to|who|on) ", 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.equals(noun) || last.equals(noun + "s");
+    }
+
+    /** Whether somebody is only called by an office: "Mayor says …". */
+    public boolean isRole(Speaker speaker) {
+        return speaker.role().isEmpty() && roles.isRole(lastWord(speaker.name()));
+    }
+
+    /** Whether somebody with a name has the office that another is called by. */
+    public boolean hasRole(Speaker speaker, Speaker called) {
+        return speaker.role()
+                .filter(role -> People.holds(role, lastWord(called.name())))
+                .isPresent();
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody is named only by their country: "Moscow denies …". */
@@ -126,6 +146,15 @@ public final class Cast {
     /** The country that somebody speaks for, by identity or by role. */
     public Optional<String> countryOf(Speaker speaker) {
         return sources.countryOf(speaker);
+    }
+
+    /** The person who is the subject of the sentence before an offset, in the same paragraph. */
+    public Optional<Phrase> subjectBefore(int offset, Phrase like) {
+        return names.upTo(Math.max(0, offset - 1), 1).stream()
+                .filter(s -> !s.endsLine())
+                .findFirst()
+                .flatMap(s -> names.subject(s, offset, _ -> true))
+                .map(named -> new Phrase(like.head(), named.start(), named.end()));
     }
 
     /** The person whom the text names last before an offset, at most so many characters back. */

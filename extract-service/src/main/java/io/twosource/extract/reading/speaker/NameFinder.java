@@ -80,11 +80,21 @@ final class NameFinder {
         boolean titled = TITLE.matcher(before(text, rowStart)).find();
         int start = rowStart;
         int words = 0;
+        int given = 0;
         while (token.find()) {
-            if (isNamePart(token.group())) {
+            String word = token.group();
+            boolean surname = token.end() == rowEnd && words > 0 && words == given;
+            boolean begins = genders.isGivenName(word) && given == 0 && token.end() < rowEnd;
+            if (begins) {
+                start = token.start();
+                words = 0;
+            }
+            given += begins ? 1 : 0;
+            if (surname || isNamePart(word)) {
                 words++;
             } else {
-                titled = titles.holdsRole(token.group());
+                titled = kinds.isPeople(word.toLowerCase(Locale.ROOT));
+                given = 0;
                 words = 0;
                 start = Math.min(rowEnd, token.end() + 1);
             }
@@ -103,8 +113,12 @@ final class NameFinder {
                 || PARTICLES.contains(word)
                 || (!initials
                         && kinds.mayBeName(word)
-                        && (genders.isGivenName(word) || !titles.mayHold(word))
+                        && (genders.isGivenName(word) || !isTitle(word))
                         && places.countryOf(word).isEmpty());
+    }
+
+    private boolean isTitle(String word) {
+        return titles.mayHold(word) || kinds.isPeople(word.toLowerCase(Locale.ROOT));
     }
 
     private Named named(String text, int start, int rowEnd, boolean titled) {

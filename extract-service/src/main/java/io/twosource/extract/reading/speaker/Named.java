@@ -16,6 +16,10 @@ record Named(int start, int end, String name, Gender gender, boolean full, boole
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    Named inFull() {
+        return new Named(start, end, name, gender, true, titled);
+    }
+
     /** The same place, where whoever is named in full elsewhere is named. */
     Named as(Named person) {
         return new Named(start, end, person.name, person.gender, full, titled);

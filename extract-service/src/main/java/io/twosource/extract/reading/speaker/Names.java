@@ -21,7 +21,7 @@ final class Names {
                     + "|before|under|behind|via|and|or|&)( the)?( [\\p{Lu}][\\p{L}.'-]*)* $";
 
     private static final String OBJECT =
-            "(?s).*\\p{Ll} (of|for|from|to|with|by|in|at)( the)?( [\\p{Lu}][\\p{L}.'-]*)* $";
+            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (of|for|from|to|with|by|in|at)( the)?( [\\p{Lu}][\\p{L}.'-]*)* $";
 
     private static final int PREFIX = 60;
 
@@ -35,16 +35,32 @@ final class Names {
         this.text = passage.plain();
         this.sentences = sentences;
         this.quotations = Quotations.in(passage);
-        found.stream()
-                .filter(Named::full)
-                .forEach(
-                        n -> bySurname.computeIfAbsent(n.surname(), _ -> new ArrayList<>()).add(n));
+        found.stream().filter(Named::full).forEach(this::add);
+        List<Named> kin = found.stream().filter(this::isKin).map(Named::inFull).toList();
+        kin.forEach(this::add);
         this.all = found.stream().flatMap(n -> resolved(n).stream()).toList();
+    }
+
+    private void add(Named named) {
+        bySurname.computeIfAbsent(named.surname(), _ -> new ArrayList<>()).add(named);
+    }
+
+    /** Whether words that may be a name end in the surname of somebody who is named. */
+    private boolean isKin(Named named) {
+        return !named.full()
+                && named.name().indexOf(' ') > 0
+                && bySurname.containsKey(named.surname())
+                && !beginsSentence(named);
+    }
+
+    /** There "Yet Moss" is no name. */
+    private boolean beginsSentence(Named named) {
+        return upTo(named.start(), 0).stream().anyMatch(s -> named.start() - s.start() < 2);
     }
 
     /** A surname is whoever has it; a word that is no name of anybody falls out. */
     private Optional<Named> resolved(Named named) {
-        if (named.full()) {
+        if (named.full() || isKin(named)) {
             return Optional.of(named);
         }
         boolean surname = named.name().indexOf(' ') < 0 && bySurname.containsKey(named.name());

@@ -8,6 +8,7 @@ import io.twosource.extract.statement.Speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ record Naming(
         People people,
         Names names,
         Passage text) {
+
+    /** What has members: their names stand before those of the members, and are no part of them. */
+    private static final Set<String> BODIES =
+            Set.of("Committee", "Subcommittee", "Council", "Commission", "Board", "Caucus");
 
     private static final Pattern APPOSED =
             Pattern.compile(
@@ -34,7 +39,7 @@ record Naming(
         return known(mention, words)
                 .map(person -> sources.person(mention, person))
                 .or(() -> apposed(mention, phrase).map(p -> sources.person(mention, p)))
-                .or(() -> named(mention).map(named -> called(mention, words, named)));
+                .or(() -> named(mention, words).map(named -> called(mention, words, named)));
     }
 
     /** Somebody whose role the text gives, or who has a nickname. */
@@ -69,15 +74,15 @@ record Naming(
     }
 
     /** The person named in a mention, where the mention is of them. */
-    private Optional<Named> named(Span mention) {
+    private Optional<Named> named(Span mention, String words) {
         return mention.part() == Span.Part.TEXT
                 ? names.in(mention.start(), mention.end())
-                : Optional.empty();
+                : names.bearer(People.withoutTitle(words), genders.said(words), 0);
     }
 
     /** As the words call them; only the key tells that it is the same person. */
     private Speaker called(Span mention, String words, Named named) {
-        String name = words.replaceFirst("^(?i:the|a|an) ", "");
+        String name = ofPerson(words.replaceFirst("^(?i:the|a|an) ", ""), named.name());
         return new Speaker(
                 mention,
                 name,
@@ -86,18 +91,50 @@ record Naming(
                 named.name().toLowerCase(Locale.ROOT));
     }
 
+    /** "House Budget Committee Rep. Jo Lee": of such only the title is the person's. */
+    private String ofPerson(String words, String name) {
+        int at = words.indexOf(name);
+        String[] before = words.substring(0, Math.max(0, at)).strip().split(" ", -1);
+        for (int i = before.length - 1; i >= 0; i--) {
+            if (BODIES.contains(before[i]) && i < before.length - 1) {
+                return words.substring(words.indexOf(before[i]) + before[i].length() + 1);
+            }
+        }
+        return words;
+    }
+
     /** Whom a pronoun means. */
     Speaker speaker(Span mention, Named named) {
         Optional<Person> known = people.named(named.name());
         return sources.person(mention, known.orElseGet(() -> Person.of(named.name())));
     }
 
+    /** The same speaker by a fuller name, where the article gives one or somebody spoke by it. */
+    Speaker inFull(Speaker speaker, Spoken spoken) {
+        String name = People.withoutTitle(speaker.name());
+        if (name.indexOf(' ') >= 0 || speaker.role().isPresent()) {
+            return speaker;
+        }
+        return names.bearer(name, genders.said(speaker.name()), speaker.mention().start())
+                .map(bearer -> speaker(speaker.mention(), bearer))
+                .or(
+                        () ->
+                                spoken.last(
+                                        s ->
+                                                s.name().endsWith(" " + name)
+                                                        && kinds.mayName(s.name())))
+                .orElse(speaker);
+    }
+
     /** Whether words name somebody, or a thing that is a source by convention. */
     boolean canSpeak(Span mention, String words, Phrase phrase) {
         Word head = phrase.head();
         String tag = head.tag();
-        if (tag.startsWith("NNP") || tag.equals("FW")) {
+        if (tag.startsWith("NNP") || tag.equals("FW") || isName(mention, phrase)) {
             return true;
+        }
+        if (words.matches("(?i)(?:our|my) .*") && !kinds.isPeople(head.lemma())) {
+            return names.quotation(mention.start()).isPresent();
         }
         boolean digits = words.chars().anyMatch(Character::isDigit);
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT");
@@ -105,7 +142,16 @@ record Naming(
                 || kinds.isSource(head.lower())
                 || (tag.equals("CD") && !digits)
                 || (!noun && Character.isUpperCase(head.form().charAt(0)))
-                || named(mention).isPresent();
+                || named(mention, words).isPresent();
+    }
+
+    /** "Sessions said": capitalised though no sentence begins here. */
+    private boolean isName(Span mention, Phrase phrase) {
+        boolean begins =
+                mention.part() == Span.Part.TEXT
+                        && names.upTo(mention.start(), 0).stream()
+                                .anyMatch(s -> phrase.start() - s.start() < 2);
+        return Character.isUpperCase(phrase.head().form().charAt(0)) && !begins;
     }
 
     /** A speaker with what later pronouns must know. */
@@ -150,7 +196,8 @@ record Naming(
         boolean other = article || initials || sources.isCountry(speaker);
         boolean lone = List.of(words.split(" ", -1)).stream().allMatch(kinds::mayBeName);
         boolean person =
-                named(speaker.mention()).isPresent() || (lone && !kinds.isBody(head.lower()));
+                named(speaker.mention(), words).isPresent()
+                        || (lone && !kinds.isBody(head.lower()));
         return !other && person ? Said.Kind.PERSON : Said.Kind.BODY;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record People(List<PeopleFinder.Found> found) {
 
     private static final String OBJECT =
-            "(?s).*\\p{Ll} (of|for|from|to|with|by|in|at)( the)?( \\p{Lu}[\\p{L}.'-]*)* $";
+            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (of|for|from|to|with|by|in|at)( the)?( \\p{Lu}[\\p{L}.'-]*)* $";
 
     /** The people whose name or surname some words are, or hold as whom they name. */
     Stream<Person> in(String words) {
