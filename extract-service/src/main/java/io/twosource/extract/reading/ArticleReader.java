@@ -51,7 +51,7 @@ final class ArticleReader {
         this.length = ofTitle.size() + ofText.size();
         this.title = sentences.parseAll(title, ofTitle);
         this.text = sentences.parse(text, ofText);
-        this.cast = casting.of(text);
+        this.cast = casting.of(text, ofText);
         LocalDate day = published.atZone(ZoneOffset.UTC).toLocalDate();
         this.propositions = new Propositions(cues, this.title.stream().findFirst(), day);
     }
@@ -77,7 +77,7 @@ final class ArticleReader {
 
     private Statement statement(Finding found) {
         Passage passage = found.in().sentence().passage();
-        Optional<Speaker> speaker = found.speaker().map(who -> cast.speaker(passage, who));
+        Optional<Speaker> speaker = found.speaker().flatMap(who -> cast.speaker(passage, who));
         Finding finding = propositions.inContext(found, speaker);
         Proposition proposition = propositions.of(finding, speaker, cast);
         return new Statement(

@@ -20,7 +20,9 @@ record Headlines(Cast cast) {
     }
 
     private Statement resolved(Statement statement, List<Statement> ofText) {
-        if (!isHeadline(statement) || statement.speaker().filter(cast::isCountry).isEmpty()) {
+        boolean open =
+                statement.speaker().filter(s -> cast.isCountry(s) || cast.isRole(s)).isPresent();
+        if (!isHeadline(statement) || !open) {
             return statement;
         }
         Speaker country = statement.speaker().orElseThrow();
@@ -35,8 +37,10 @@ record Headlines(Cast cast) {
     }
 
     private boolean speaksFor(Speaker speaker, Speaker country) {
-        return cast.countryOf(speaker).equals(Optional.of(country.identity()))
-                && !cast.isCountry(speaker);
+        return cast.isRole(country)
+                ? cast.hasRole(speaker, country)
+                : cast.countryOf(speaker).equals(Optional.of(country.identity()))
+                        && !cast.isCountry(speaker);
     }
 
     /** Titles, and lines in the text that no full stop ends. */

@@ -38,6 +38,7 @@ final class Attributions {
         return beside(quotation)
                 .or(() -> announcing.flatMap(this::announced))
                 .or(() -> continued(quotation))
+                .or(() -> followed(quotation))
                 .or(() -> introduced(quotation));
     }
 
@@ -62,6 +63,40 @@ final class Attributions {
                 .flatMap(Attributions::attribution);
     }
 
+    /**
+     * She was worried, Alizade said. "…": in one paragraph, by whoever spoke or acted before it.
+     */
+    private Optional<Attribution> followed(Quotation quotation) {
+        return sentences.stream()
+                .filter(s -> isOpened(quotation, s) && !s.sentence().startsLine())
+                .findFirst()
+                .flatMap(
+                        first ->
+                                speakerBefore(quotation).or(() -> subjectBefore(quotation, first)));
+    }
+
+    private Optional<Attribution> speakerBefore(Quotation quotation) {
+        return sentences.stream()
+                .filter(s -> s.sentence().end() <= quotation.start())
+                .reduce((_, last) -> last)
+                .filter(s -> isBlank(s.sentence().end(), quotation.start()))
+                .filter(s -> s.quotations().isEmpty())
+                .flatMap(
+                        before ->
+                                findings.stream()
+                                        .filter(f -> f.in().equals(before))
+                                        .filter(f -> f.speaker().isPresent())
+                                        .findFirst())
+                .flatMap(Attributions::attribution);
+    }
+
+    private Optional<Attribution> subjectBefore(Quotation quotation, ParsedSentence first) {
+        Word opening = first.tree().words().getFirst();
+        Phrase cue = new Phrase(opening, quotation.start(), quotation.start() + 1);
+        return cast.subjectBefore(quotation.start(), cue)
+                .map(speaker -> new Attribution(speaker, cue, Optional.empty()));
+    }
+
     private boolean isBlank(int from, int to) {
         String plain = sentences.getFirst().sentence().passage().plain();
         return plain.substring(from, to).isBlank();
@@ -70,6 +105,7 @@ final class Attributions {
     private static boolean attributes(Finding finding, ParsedSentence in) {
         return finding.in().sentence().start() == in.sentence().start()
                 && !in.isQuoted(finding.cue().head())
+                && finding.speaker().filter(s -> in.isQuoted(s.head())).isEmpty()
                 && finding.content()
                         .filter(c -> in.quotations().stream().anyMatch(q -> overlaps(q, c)))
                         .isPresent();

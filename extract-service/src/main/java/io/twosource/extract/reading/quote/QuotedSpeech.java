@@ -5,6 +5,7 @@ import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.rule.ParsedSentence;
 import io.twosource.extract.reading.speaker.Cast;
 import io.twosource.extract.reading.text.Quotation;
+import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,29 @@ public final class QuotedSpeech {
         List<Finding> all = new ArrayList<>();
         for (ParsedSentence in : sentences) {
             List<Finding> own = bySentence.getOrDefault(in.sentence().start(), List.of());
-            all.addAll(in.enclosingQuotation().map(q -> course.spoken(in, own, q)).orElse(own));
+            all.addAll(
+                    in.enclosingQuotation()
+                            .map(q -> course.spoken(in, own, q))
+                            .orElseGet(() -> ofSelf(in, own)));
         }
         return all;
+    }
+
+    /** '"We deny it," Alizade said': "we" are whoever the sentence says speaks. */
+    private static List<Finding> ofSelf(ParsedSentence in, List<Finding> own) {
+        Optional<Phrase> by =
+                own.stream()
+                        .filter(f -> !in.isQuoted(f.cue().head()) && f.content().isPresent())
+                        .flatMap(f -> f.speaker().stream())
+                        .filter(s -> !in.isQuoted(s.head()))
+                        .findFirst();
+        return own.stream()
+                .map(
+                        f ->
+                                by.isPresent() && isFirstPerson(f) && in.isQuoted(f.cue().head())
+                                        ? f.by(by)
+                                        : f)
+                .toList();
     }
 
     /** What one sentence of a quotation tells of the next. */

@@ -26,7 +26,30 @@ final class MisplacedSubject {
     /** Whoever the clause begins with, for a finite verb without a subject. */
     static Optional<Word> lost(Tree tree, Word verb) {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-        return beforeAsides(tree, verb).filter(_ -> finite).or(() -> pronounBefore(tree, verb));
+        return beforeAsides(tree, verb)
+                .or(() -> afterDay(tree, tree.previous(verb)))
+                .filter(_ -> finite)
+                .map(name -> afterDay(tree, Optional.of(name)).orElse(name))
+                .or(() -> pronounBefore(tree, verb))
+                .or(() -> inverted(tree, verb).filter(_ -> finite));
+    }
+
+    /** "On Monday Jo Lee said": parsers take the day and the name for one. */
+    private static Optional<Word> afterDay(Tree tree, Optional<Word> name) {
+        return name.filter(w -> w.isName() && w.relation().equals("pobj"))
+                .filter(w -> tree.children(w).stream().anyMatch(day -> isDay(day, w)));
+    }
+
+    private static boolean isDay(Word word, Word name) {
+        return word.index() < name.index() && SpeakerPhrase.DAYS.contains(word.lower());
+    }
+
+    /** "said Per Holm": a name that parsers take for a preposition. */
+    private static Optional<Word> inverted(Tree tree, Word verb) {
+        return tree.next(verb)
+                .filter(w -> w.tag().equals("IN") && Character.isUpperCase(w.form().charAt(0)))
+                .flatMap(w -> tree.child(w, "pobj"))
+                .filter(Word::isName);
     }
 
     /** Over ", a baker …," and ", running as …," back to the noun that these follow. */

@@ -14,7 +14,7 @@ import java.util.Set;
 final class SpeakerPhrase {
 
     private static final Set<String> ASIDES = Set.of("appos", "relcl", "acl", "advcl", "parataxis");
-    private static final Set<String> DAYS =
+    static final Set<String> DAYS =
             Set.of(
                     "monday",
                     "tuesday",
@@ -31,7 +31,21 @@ final class SpeakerPhrase {
                     "morning",
                     "afternoon",
                     "evening",
-                    "night");
+                    "night",
+                    "p.m.",
+                    "a.m.",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private static final Set<String> BRACKETS = Set.of("(", "[", "-", "--");
 
     private final Tree tree;
@@ -45,7 +59,7 @@ final class SpeakerPhrase {
     static Phrase of(Tree tree, Word noun) {
         SpeakerPhrase speaker = new SpeakerPhrase(tree, named(tree, noun));
         Phrase phrase = speaker.upToBracket(speaker.sinceArticle(speaker.trimmed()));
-        return speaker.withWholeName(phrase);
+        return speaker.sinceTime(speaker.withWholeName(speaker.upToVerb(phrase)));
     }
 
     /** "the department of trade (DT), which …": who speaks is not the bracket. */
@@ -80,6 +94,35 @@ final class SpeakerPhrase {
     /** "on Wednesday", "last week" */
     static boolean isTime(Tree tree, Word word) {
         return tree.branch(word, _ -> false).stream().anyMatch(w -> DAYS.contains(w.lower()));
+    }
+
+    /**
+     * "Officials were silent on the cause but said": what hangs from them after the verb is no
+     * name.
+     */
+    private Phrase upToVerb(Phrase phrase) {
+        return tree.between(head.end(), phrase.end()).stream()
+                .filter(w -> w.isVerb() && !tree.isWithin(w, head))
+                .findFirst()
+                .flatMap(tree::previous)
+                .map(last -> new Phrase(head, phrase.start(), last.end()))
+                .orElse(phrase);
+    }
+
+    /** "On Monday Jo Lee", "at 4 p.m. Police": a day before a name is no part of it. */
+    private Phrase sinceTime(Phrase phrase) {
+        Optional<Word> first = tree.from(phrase.start());
+        boolean clause =
+                first.flatMap(tree::previous)
+                        .filter(w -> !Set.of("IN", "RB", ",", ":").contains(w.tag()))
+                        .isEmpty();
+        return tree.between(phrase.start(), head.start()).stream()
+                .filter(w -> clause && DAYS.contains(w.lower()))
+                .flatMap(w -> tree.next(w).stream())
+                .filter(w -> Character.isUpperCase(w.form().charAt(0)))
+                .reduce((_, last) -> last)
+                .map(name -> new Phrase(head, name.start(), phrase.end()))
+                .orElse(phrase);
     }
 
     /** "two senators -- one from each party -- refused" */
@@ -155,6 +198,13 @@ final class SpeakerPhrase {
 
     private boolean belongs(Word word) {
         boolean joins = word.lower().equals("am") || word.lower().equals("de");
-        return joins || (word.isName() && !DAYS.contains(word.lower()));
+        return joins || (isPartOfName(word) && !DAYS.contains(word.lower()));
+    }
+
+    /** Or "Per" and "Van" in the middle of a sentence, which parsers take for other words. */
+    private boolean isPartOfName(Word word) {
+        boolean name = word.isName() && !word.relation().equals("pobj");
+        boolean odd = word.tag().equals("IN") && word.index() > 0;
+        return name || (odd && Character.isUpperCase(word.form().charAt(0)));
     }
 }

@@ -12,6 +12,8 @@ final class Voice {
 
     private static final Set<String> INTRANSITIVE = Set.of("remain", "stay", "go", "come", "be");
 
+    private static final Set<String> MANNER = Set.of("by", "before", "after", "while", "in");
+
     /** Verbs in a row that share a subject. */
     private static final int MOST_SHARED = 4;
 
@@ -61,9 +63,21 @@ final class Voice {
         Optional<Phrase> shared =
                 shares && depth <= MOST_SHARED
                         ? tree.head(verb).flatMap(head -> ofHead(tree, verb, head, depth))
-                        : Optional.empty();
+                        : ofManner(tree, verb, depth);
         return shared.or(
                 () -> MisplacedSubject.lost(tree, verb).map(w -> SpeakerPhrase.of(tree, w)));
+    }
+
+    /** "She surprised them by denying": whoever does the one does the other. */
+    private static Optional<Phrase> ofManner(Tree tree, Word verb, int depth) {
+        return Optional.of(verb)
+                .filter(w -> w.relation().equals("pcomp") && depth <= MOST_SHARED)
+                .flatMap(tree::head)
+                .filter(w -> MANNER.contains(w.lower()))
+                .flatMap(tree::head)
+                .filter(Word::isVerb)
+                .filter(head -> !isPassive(tree, head))
+                .flatMap(head -> subject(tree, head, depth + 1));
     }
 
     private static Optional<Phrase> ofHead(Tree tree, Word verb, Word head, int depth) {
@@ -81,11 +95,24 @@ final class Voice {
                 : tree.child(head, "nsubj").map(w -> SpeakerPhrase.of(tree, w));
     }
 
+    /** "Jo Lee, director of the fund, who …": not the fund, whatever the parser says. */
+    private static Word whoever(Tree tree, Word noun) {
+        return Optional.of(noun)
+                .filter(w -> w.relation().equals("pobj"))
+                .flatMap(tree::head)
+                .flatMap(tree::head)
+                .filter(role -> role.relation().equals("appos"))
+                .flatMap(tree::head)
+                .filter(Word::isName)
+                .orElse(noun);
+    }
+
     /** Two subjects side by side are one name that the parser split: "publication News.am". */
     private static Phrase ofSubjects(Tree tree, Word verb, List<Word> own) {
         Word last = own.getLast();
         if (last.isRelative() && verb.relation().equals("relcl")) {
             return tree.head(verb)
+                    .map(w -> last.lower().equals("who") ? whoever(tree, w) : w)
                     .map(w -> SpeakerPhrase.of(tree, Origin.of(tree, w)))
                     .orElseThrow();
         }

@@ -4,8 +4,10 @@ import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,51 +17,67 @@ import java.util.Set;
  */
 public final class Cast {
 
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "we", "us");
-    private static final Set<String> IMPERSONAL = Set.of("they", "them", "it", "its", "their");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     private final Roles roles;
     private final Sources sources;
     private final Passage text;
     private final People people;
+    private final Naming naming;
+    private final Names names;
+    private final Pronouns pronouns;
     private final Spoken spoken = new Spoken();
+    private final Map<Span, Optional<Speaker>> pointed = new HashMap<>();
 
-    Cast(Roles roles, Sources sources, People people, Passage text) {
+    Cast(Roles roles, Sources sources, People people, Naming naming, Names names, Passage text) {
         this.roles = roles;
         this.sources = sources;
         this.people = people;
+        this.naming = naming;
+        this.names = names;
         this.text = text;
+        this.pronouns = new Pronouns(names, spoken, naming::speaker);
     }
 
-    /** Whom a phrase means, at its place in the article. */
-    public Speaker speaker(Passage passage, Phrase phrase) {
-        Speaker speaker = mentioned(passage, phrase);
-        spoken.add(speaker);
+    /**
+     * Whom a phrase means, at its place in the article; nobody where it is a pronoun of which the
+     * text does not tell whom it means, or a thing that cannot speak.
+     */
+    public Optional<Speaker> speaker(Passage passage, Phrase phrase) {
+        Span mention = passage.span(phrase.start(), phrase.end());
+        String words = words(passage, phrase);
+        Optional<Speaker> speaker =
+                Pronouns.isPronoun(words)
+                        // Each sentence of a quotation asks for its speaker anew.
+                        ? pointed.computeIfAbsent(mention, _ -> pronoun(words, mention))
+                        : named(mention, words, phrase)
+                                .filter(_ -> naming.canSpeak(mention, words, phrase));
+        speaker.ifPresent(who -> spoken.add(naming.said(who, words, phrase)));
         return speaker;
     }
 
     /** Whom a phrase means, when they only are spoken of. */
     public Speaker mentioned(Passage passage, Phrase phrase) {
         Span mention = passage.span(phrase.start(), phrase.end());
-        String words = passage.plain().substring(phrase.start(), phrase.end());
-        return pointedAt(words, phrase, mention)
-                .map(meant -> at(mention, meant))
-                .or(() -> people.in(words).map(person -> sources.person(mention, person)))
+        String words = words(passage, phrase);
+        return (Pronouns.isPronoun(words) ? pronoun(words, mention) : named(mention, words, phrase))
                 .orElseGet(() -> sources.body(mention, words, text));
     }
 
-    /** Who spoke or was named before, for words that only point. */
-    private Optional<Speaker> pointedAt(String words, Phrase phrase, Span mention) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        if (PERSONAL.contains(lower)) {
-            return lastPerson(mention);
-        }
-        if (IMPERSONAL.contains(lower)) {
-            return spoken.lastNear(mention, s -> !isPerson(s));
-        }
-        return onlyPoints(words) ? lastCalled(phrase.head().lemma(), mention) : Optional.empty();
+    private static String words(Passage passage, Phrase phrase) {
+        return passage.plain().substring(phrase.start(), phrase.end());
+    }
+
+    private Optional<Speaker> pronoun(String words, Span mention) {
+        return pronouns.meant(words, mention)
+                .map(meant -> at(mention, naming.inFull(meant, spoken)));
+    }
+
+    private Optional<Speaker> named(Span mention, String words, Phrase phrase) {
+        return pointedAt(words, phrase, mention)
+                .map(meant -> at(mention, meant))
+                .or(() -> naming.person(mention, words, phrase))
+                .or(() -> Optional.of(sources.body(mention, words, text)));
     }
 
     private static Speaker at(Span mention, Speaker meant) {
@@ -67,16 +85,11 @@ public final class Cast {
                 mention, meant.name(), meant.role(), meant.organisation(), meant.identity());
     }
 
-    /** The last person who spoke, or else who is named. */
-    private Optional<Speaker> lastPerson(Span mention) {
-        return spoken.lastNear(mention, this::isPerson)
-                .or(() -> people.lastBefore(mention, 0).map(p -> sources.person(mention, p)));
-    }
-
-    private boolean isPerson(Speaker speaker) {
-        return speaker.role().isPresent()
-                || people.hasName(speaker.name())
-                || sources.looksLikePerson(speaker.name());
+    /** Who spoke or was named before, for words that only point. */
+    private Optional<Speaker> pointedAt(String words, Phrase phrase, Span mention) {
+        return onlyPoints(words) && naming.apposed(mention, phrase).isEmpty()
+                ? lastCalled(phrase.head().lemma(), mention)
+                : Optional.empty();
     }
 
     /** "the ambassador", "this news agency": no name, nor much else. */
@@ -93,8 +106,36 @@ public final class Cast {
     private Optional<Speaker> lastCalled(String noun, Span mention) {
         return people.lastCalled(noun, mention)
                 .map(person -> sources.person(mention, person))
-                .or(() -> spoken.last(s -> People.holds(s.mention().text(), noun)))
-                .or(() -> roles.isOutlet(noun) ? spoken.last(sources::isOutlet) : Optional.empty());
+                .or(() -> spoken.last(s -> isCalled(s.mention().text(), noun)))
+                .or(() -> isOutlet(noun) ? spoken.last(sources::isOutlet) : Optional.empty());
+    }
+
+    /** "the source" may be anybody's, while "the paper" is one that was named. */
+    private boolean isOutlet(String noun) {
+        return roles.isOutlet(noun) && !noun.equals("source");
+    }
+
+    /** Whether words are headed by a noun: "a spokesman for the ministry" is no ministry. */
+    private static boolean isCalled(String words, String noun) {
+        String head = words.split(" (?:of|for|by|from|in|at|with|to|who|on) ", 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.equals(noun) || last.equals(noun + "s");
+    }
+
+    /** Whether somebody is only called by an office: "Mayor says …". */
+    public boolean isRole(Speaker speaker) {
+        return speaker.role().isEmpty() && roles.isRole(lastWord(speaker.name()));
+    }
+
+    /** Whether somebody with a name has the office that another is called by. */
+    public boolean hasRole(Speaker speaker, Speaker called) {
+        return speaker.role()
+                .filter(role -> People.holds(role, lastWord(called.name())))
+                .isPresent();
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody is named only by their country: "Moscow denies …". */
@@ -105,6 +146,15 @@ public final class Cast {
     /** The country that somebody speaks for, by identity or by role. */
     public Optional<String> countryOf(Speaker speaker) {
         return sources.countryOf(speaker);
+    }
+
+    /** The person who is the subject of the sentence before an offset, in the same paragraph. */
+    public Optional<Phrase> subjectBefore(int offset, Phrase like) {
+        return names.upTo(Math.max(0, offset - 1), 1).stream()
+                .filter(s -> !s.endsLine())
+                .findFirst()
+                .flatMap(s -> names.subject(s, offset, _ -> true))
+                .map(named -> new Phrase(like.head(), named.start(), named.end()));
     }
 
     /** The person whom the text names last before an offset, at most so many characters back. */

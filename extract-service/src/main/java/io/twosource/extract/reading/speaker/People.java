@@ -4,34 +4,40 @@ import io.twosource.extract.statement.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The people whom a text names together with their roles, in its order. */
 record People(List<PeopleFinder.Found> found) {
 
-    /** The person whose name or surname is in some words. */
-    Optional<Person> in(String words) {
+    private static final String OBJECT =
+            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (of|for|from|to|with|by|in|at)( the)?( \\p{Lu}[\\p{L}.'-]*)* $";
+
+    /** The people whose name or surname some words are, or hold as whom they name. */
+    Stream<Person> in(String words) {
         String name = withoutTitle(words);
         return found.stream()
                 .map(PeopleFinder.Found::person)
-                .filter(p -> words.contains(p.name()) || p.isCalled(name))
-                .findFirst();
+                .filter(p -> p.isCalled(name) || names(words, p.name()));
     }
 
-    private static String withoutTitle(String words) {
+    /** "a spokesman for Jo Lee", "Jo Lee's lawyer": the words name somebody else. */
+    private static boolean names(String words, String name) {
+        int at = words.indexOf(name);
+        return at >= 0
+                && !words.startsWith("'", at + name.length())
+                && !words.substring(0, at).matches(OBJECT);
+    }
+
+    static String withoutTitle(String words) {
         return words.replaceFirst("^(Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Sen|Rep)\\.? ", "");
     }
 
-    boolean hasName(String name) {
-        return found.stream().anyMatch(f -> f.person().name().equals(name));
-    }
-
-    /** Whom the text names last before a mention, but not before {@code since}. */
-    Optional<Person> lastBefore(Span mention, int since) {
-        return found.reversed().stream()
-                .filter(f -> mention.part() == Span.Part.TEXT)
-                .filter(f -> f.start() < mention.start() && f.start() >= since)
-                .findFirst()
-                .map(PeopleFinder.Found::person);
+    /** Whoever the text gives this full name and a role. */
+    Optional<Person> named(String name) {
+        return found.stream()
+                .map(PeopleFinder.Found::person)
+                .filter(p -> p.name().equals(name))
+                .findFirst();
     }
 
     /** Whom it named last as "the ambassador", "the analyst". */

@@ -29,8 +29,11 @@ final class PeopleFinder {
     private final Titles titles;
     private final Places places;
 
-    PeopleFinder(Roles roles, Places places) {
-        this.titles = new Titles(roles);
+    private final SourceKinds kinds;
+
+    PeopleFinder(Titles titles, Places places, SourceKinds kinds) {
+        this.titles = titles;
+        this.kinds = kinds;
         this.places = places;
     }
 
@@ -42,7 +45,7 @@ final class PeopleFinder {
             String words = withoutPossessive(matcher.group());
             int start = matcher.start() + rolePart(words);
             String name = text.substring(start, matcher.start() + words.length());
-            if (name.indexOf(' ') < 0) {
+            if (name.indexOf(' ') < 0 || !kinds.mayName(name)) {
                 continue;
             }
             role(text, start, start + name.length())

@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 record Person(String name, Optional<String> role) {
 
+    /** Somebody of whom only the name is known. */
+    static Person of(String name) {
+        return new Person(name, Optional.empty());
+    }
+
     String surname() {
         return name.substring(name.lastIndexOf(' ') + 1);
     }

@@ -14,24 +14,38 @@ final class Spoken {
     private static final int MEMORY = 100;
 
     /** Characters; a pronoun does not reach back further than a few sentences. */
-    private static final int REACH = 600;
+    static final int REACH = 600;
 
-    private final List<Speaker> speakers = new ArrayList<>();
+    private final List<Said> all = new ArrayList<>();
 
-    void add(Speaker speaker) {
-        speakers.add(speaker);
-        if (speakers.size() > MEMORY) {
-            speakers.removeFirst();
+    void add(Said said) {
+        all.add(said);
+        if (all.size() > MEMORY) {
+            all.removeFirst();
         }
     }
 
     Optional<Speaker> last(Predicate<Speaker> wanted) {
-        return speakers.reversed().stream().filter(wanted).findFirst();
+        return all.reversed().stream().map(Said::speaker).filter(wanted).findFirst();
     }
 
     /** The last one near enough for a pronoun at {@code mention}. */
-    Optional<Speaker> lastNear(Span mention, Predicate<Speaker> wanted) {
-        return last(speaker -> isNear(speaker, mention) && wanted.test(speaker));
+    Optional<Speaker> lastNear(Span mention, Predicate<Said> wanted) {
+        return all.reversed().stream()
+                .filter(said -> isNear(said.speaker(), mention) && wanted.test(said))
+                .findFirst()
+                .map(Said::speaker);
+    }
+
+    /** The last one of those that are named between two offsets of the text. */
+    Optional<Speaker> lastBetween(int from, int to, Predicate<Said> wanted) {
+        return all.reversed().stream()
+                .filter(said -> said.speaker().mention().part() == Span.Part.TEXT)
+                .filter(said -> said.speaker().mention().start() >= from)
+                .filter(said -> said.speaker().mention().start() < to)
+                .filter(wanted)
+                .findFirst()
+                .map(Said::speaker);
     }
 
     private static boolean isNear(Speaker speaker, Span mention) {

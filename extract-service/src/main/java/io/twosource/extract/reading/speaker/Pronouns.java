@@ -1,0 +1,96 @@
+package io.twosource.extract.reading.speaker;
+
+import io.twosource.extract.reading.text.Quotation;
+import io.twosource.extract.reading.text.Sentence;
+import io.twosource.extract.statement.Span;
+import io.twosource.extract.statement.Speaker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Whom a pronoun means. "He" and "she" are whoever of that gender spoke in the nearest sentence, or
+ * is its subject; "they" and "it" are whoever spoke last and can be called so. A pronoun inside a
+ * quotation is somebody of whom its speaker speaks. What none of this tells is left open.
+ */
+record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> person) {
+
+    private static final Set<String> AUTHORS = Set.of("i", "me", "we", "us");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+
+    /** Characters; further back nobody remembers who spoke. */
+    private static final int REACH = 900;
+
+    static boolean isPronoun(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Gender.ofPronoun(lower).isPresent()
+                || AUTHORS.contains(lower)
+                || MANY.contains(lower)
+                || THING.contains(lower);
+    }
+
+    Optional<Speaker> meant(String word, Span mention) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (AUTHORS.contains(lower)) {
+            return spoken.lastNear(mention, said -> said.isPerson(Gender.UNKNOWN));
+        }
+        boolean quoted = quotation(mention).isPresent();
+        Optional<Gender> gender = Gender.ofPronoun(lower);
+        if (gender.isPresent()) {
+            return quoted ? spokenOf(mention, gender.get()) : person(mention, gender.get());
+        }
+        boolean many = MANY.contains(lower);
+        return quoted
+                ? Optional.empty()
+                : spoken.lastNear(mention, said -> many ? said.isMany() : said.isThing());
+    }
+
+    private Optional<Quotation> quotation(Span mention) {
+        return mention.part() == Span.Part.TEXT
+                ? names.quotation(mention.start())
+                : Optional.empty();
+    }
+
+    private Optional<Speaker> person(Span mention, Gender gender) {
+        if (mention.part() == Span.Part.TITLE) {
+            return spoken.lastNear(mention, said -> said.isPerson(gender));
+        }
+        List<Sentence> near = names.upTo(mention.start(), REACH);
+        return first(near, s -> inSentence(s, mention, gender))
+                .or(() -> first(near, s -> anybodyIn(s, mention, gender)));
+    }
+
+    private static Optional<Speaker> first(
+            List<Sentence> sentences, Function<Sentence, Optional<Speaker>> in) {
+        return sentences.stream().flatMap(s -> in.apply(s).stream()).findFirst();
+    }
+
+    private Optional<Speaker> inSentence(Sentence sentence, Span mention, Gender gender) {
+        int end = Math.min(sentence.end(), mention.start());
+        return spoken.lastBetween(sentence.start(), end, said -> said.isPerson(gender))
+                .or(
+                        () ->
+                                names.subject(sentence, end, n -> n.gender().fits(gender))
+                                        .map(named -> person.apply(mention, named)));
+    }
+
+    private Optional<Speaker> anybodyIn(Sentence sentence, Span mention, Gender gender) {
+        return names.unquoted(sentence, mention.start())
+                .filter(named -> named.gender().fits(gender))
+                .findFirst()
+                .map(named -> person.apply(mention, named));
+    }
+
+    /** Whom the quotation names before, or else the one person named in the sentence before it. */
+    private Optional<Speaker> spokenOf(Span mention, Gender gender) {
+        Quotation quotation = quotation(mention).orElseThrow();
+        return names.between(quotation.start(), mention.start()).reversed().stream()
+                .filter(named -> named.gender().fits(gender))
+                .findFirst()
+                .map(named -> person.apply(mention, named));
+    }
+}
