@@ -116,10 +116,11 @@ public final class Cast {
     }
 
     /** Whether words are headed by a noun: "a spokesman for the ministry" is no ministry. */
-    private static boolean isCalled(String words, String noun) {
+    private boolean isCalled(String words, String noun) {
         String head = words.split(" (?:of|for|by|from|in|at|with|to|who|on) ", 2)[0];
-        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return last.equals(noun) || last.equals(noun + "s");
+        List<String> parts = List.of(head.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
+        int at = parts.indexOf(noun);
+        return at >= 0 && (at + 1 == parts.size() || !naming.isPeople(parts.get(at + 1)));
     }
 
     /** Whether somebody is only called by an office: "Mayor says …". */

@@ -90,7 +90,8 @@ final class NameFinder {
                 words = 0;
             }
             given += begins ? 1 : 0;
-            if (surname || isNamePart(word)) {
+            boolean owner = word.endsWith("'s") && token.end() < rowEnd;
+            if ((surname || isNamePart(word)) && !owner) {
                 words++;
             } else {
                 titled = kinds.isPeople(word.toLowerCase(Locale.ROOT));

@@ -1,5 +1,8 @@
 package io.twosource.extract.reading.speaker;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * A place where a text names a person.
  *
@@ -32,19 +35,56 @@ record Named(int start, int end, String name, Gender gender, boolean full, boole
 
     /** Whether two names of one surname can be one person's: "Rick Moss" and "Richard Moss". */
     boolean mayBe(Named other) {
-        String own = given(name);
-        String others = given(other.name);
-        int length = Math.min(Math.min(own.length(), others.length()), COMMON);
-        boolean alike = own.regionMatches(0, others, 0, length);
-        return surname().equals(other.surname()) && gender.fits(other.gender) && alike;
+        boolean alike =
+                given().stream()
+                        .anyMatch(own -> other.given().stream().anyMatch(g -> isShort(own, g)));
+        boolean open = given().isEmpty() || other.given().isEmpty();
+        return surname().equals(other.surname()) && gender.fits(other.gender) && (alike || open);
     }
 
     /** Letters that a given name and its short form have in common. */
     private static final int COMMON = 3;
 
-    private static String given(String name) {
-        int end = name.indexOf(' ');
-        String given = end < 0 ? "" : name.substring(0, end);
-        return given.endsWith(".") ? given.substring(0, given.length() - 1) : given;
+    private static boolean isShort(String one, String other) {
+        int length = Math.min(Math.min(one.length(), other.length()), COMMON);
+        return one.regionMatches(0, other, 0, length)
+                || NICKNAMES.contains(one + other)
+                || NICKNAMES.contains(other + one);
     }
+
+    /** All names but the surname: of "J. Jo Lee" J and Jo. */
+    private List<String> given() {
+        int end = name.lastIndexOf(' ');
+        return end < 0
+                ? List.of()
+                : List.of(name.substring(0, end).replace(".", "").split(" ", -1));
+    }
+
+    private static final Set<String> NICKNAMES =
+            Set.of(
+                    "BillWilliam",
+                    "BobRobert",
+                    "DickRichard",
+                    "JimJames",
+                    "TomThomas",
+                    "MikeMichael",
+                    "MickMichael",
+                    "ChuckCharles",
+                    "JackJohn",
+                    "TedEdward",
+                    "TedTheodore",
+                    "LizElizabeth",
+                    "BethElizabeth",
+                    "PeggyMargaret",
+                    "MeganMargaret",
+                    "TonyAnthony",
+                    "HarryHarold",
+                    "HankHenry",
+                    "LarryLawrence",
+                    "JerryGerald",
+                    "KateCatherine",
+                    "KathyCatherine",
+                    "DebbieDeborah",
+                    "SandyAlexander",
+                    "RickFrederick");
 }

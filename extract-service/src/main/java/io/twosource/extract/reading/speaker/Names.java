@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a text names whom, and where its sentences and quotations begin and end. */
@@ -19,6 +20,12 @@ final class Names {
     private static final String NO_SUBJECT =
             "(?s).*\\b(of|for|from|to|with|by|in|at|against|about|on|than|as|like|between|over|after"
                     + "|before|under|behind|via|and|or|&)( the)?( [\\p{Lu}][\\p{L}.'-]*)* $";
+
+    /** What follows the object of a verb rather than its subject. */
+    private static final Pattern NO_PREDICATE =
+            Pattern.compile(
+                    "^(?:[.;:!?]| (?:to|that|about|for|in|on|at|with|if|whether|and|or|from|by|of|as"
+                            + "|over|into|after|before|because|when|while)\\b)");
 
     private static final String OBJECT =
             "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (of|for|from|to|with|by|in|at)( the)?( [\\p{Lu}][\\p{L}.'-]*)* $";
@@ -36,13 +43,19 @@ final class Names {
         this.sentences = sentences;
         this.quotations = Quotations.in(passage);
         found.stream().filter(Named::full).forEach(this::add);
-        List<Named> kin = found.stream().filter(this::isKin).map(Named::inFull).toList();
+        List<Named> kin =
+                found.stream().filter(n -> isKin(n) && isNamedAgain(n)).map(Named::inFull).toList();
         kin.forEach(this::add);
         this.all = found.stream().flatMap(n -> resolved(n).stream()).toList();
     }
 
     private void add(Named named) {
         bySurname.computeIfAbsent(named.surname(), _ -> new ArrayList<>()).add(named);
+    }
+
+    /** Once may be chance: "Fugitive Moss". */
+    private boolean isNamedAgain(Named named) {
+        return text.indexOf(named.name()) != text.lastIndexOf(named.name());
     }
 
     /** Whether words that may be a name end in the surname of somebody who is named. */
@@ -117,7 +130,10 @@ final class Names {
     /** Whether a name stands where subjects do, as far as the words before it tell. */
     private boolean mayBeSubject(Named named) {
         String before = text.substring(Math.max(0, named.start() - PREFIX), named.start());
-        return !isPossessive(named) && !before.matches(NO_SUBJECT);
+        String after = text.substring(named.end(), Math.min(text.length(), named.end() + PREFIX));
+        return !isPossessive(named)
+                && !before.matches(NO_SUBJECT)
+                && !NO_PREDICATE.matcher(after).find();
     }
 
     /** The subject of a sentence, where it is a person and not quoted. */

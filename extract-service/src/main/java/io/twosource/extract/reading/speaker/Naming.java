@@ -137,6 +137,11 @@ record Naming(
             return names.quotation(mention.start()).isPresent();
         }
         boolean digits = words.chars().anyMatch(Character::isDigit);
+        String before =
+                words.replaceFirst("(?s) (?:of|for|from|in|on|by|at|with|that|who|which) .*", "");
+        if (before.matches("(?s)\\S+ (?:.* )?\\p{Lu}.*")) {
+            return true;
+        }
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT");
         return kinds.isSource(head.lemma())
                 || kinds.isSource(head.lower())
@@ -152,6 +157,12 @@ record Naming(
                         && names.upTo(mention.start(), 0).stream()
                                 .anyMatch(s -> phrase.start() - s.start() < 2);
         return Character.isUpperCase(phrase.head().form().charAt(0)) && !begins;
+    }
+
+    /** Whether a noun is said of people, in the singular or in the plural. */
+    boolean isPeople(String noun) {
+        return kinds.isPeople(noun)
+                || (noun.endsWith("s") && kinds.isPeople(noun.substring(0, noun.length() - 1)));
     }
 
     /** A speaker with what later pronouns must know. */

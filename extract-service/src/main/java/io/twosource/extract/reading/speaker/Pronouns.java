@@ -25,6 +25,9 @@ record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> per
     /** Characters; further back nobody remembers who spoke. */
     private static final int REACH = 900;
 
+    /** Sentences: that of the pronoun and the one before it, whose subject "he" mostly is. */
+    private static final int NEAREST = 2;
+
     static boolean isPronoun(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Gender.ofPronoun(lower).isPresent()
@@ -60,7 +63,10 @@ record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> per
             return spoken.lastNear(mention, said -> said.isPerson(gender));
         }
         List<Sentence> near = names.upTo(mention.start(), REACH);
-        return first(near, s -> inSentence(s, mention, gender))
+        List<Sentence> nearest = near.subList(0, Math.min(NEAREST, near.size()));
+        return first(nearest, s -> inSentence(s, mention, gender))
+                .or(() -> spoken.lastNear(mention, said -> said.isPerson(gender)))
+                .or(() -> first(near, s -> inSentence(s, mention, gender)))
                 .or(() -> first(near, s -> anybodyIn(s, mention, gender)));
     }
 
