@@ -54,21 +54,6 @@ public record Statement(
                 worth);
     }
 
-    /** The same by nobody whom the text names. */
-    public Statement byNobody() {
-        return new Statement(
-                Optional.empty(),
-                stance,
-                cue,
-                content,
-                anaphoric,
-                proposition,
-                evidence,
-                rule,
-                confidence,
-                worth);
-    }
-
     /** The same, its offsets counted in code points instead of chars of the article. */
     public Statement inCodePointsOf(String title, String text) {
         return new Statement(

@@ -32,9 +32,6 @@ record Verdict(
     /** From here on a proposal is taken for no statement. */
     private static final double NO_STATEMENT = .5;
 
-    /** Under this nobody is named rather than a wrong one. */
-    private static final double NO_SPEAKER = .2;
-
     /** Of the model's output: the stances, none, speaker, content, three worths. */
     static Verdict of(float[] said) {
         int none = ORDER.size();
@@ -61,7 +58,6 @@ record Verdict(
         if (none >= NO_STATEMENT) {
             return Optional.empty();
         }
-        Statement named = speaker < NO_SPEAKER ? proposed.byNobody() : proposed;
-        return Optional.of(named.as(stance).judged(sure * speaker * content, worth));
+        return Optional.of(proposed.as(stance).judged(sure * speaker * content, worth));
     }
 }
