@@ -54,6 +54,11 @@ public final class ExtractMeters implements CellMeter {
                         c -> count("twosource.statements.found", "stance", c.statement().stance()));
     }
 
+    /** Sentences of an article that is too long were not read. */
+    public void unread(int sentences) {
+        registry.counter("twosource.sentences.unread").increment(sentences);
+    }
+
     /** A statement of little worth found no claim and opened none. */
     public void openedNoClaim() {
         registry.counter("twosource.statements.without-claim").increment();

@@ -29,6 +29,7 @@ final class ArticleReader {
     private final SentenceReader sentences;
     private final CueLexicon cues;
     private final int length;
+    private final int unread;
     private final List<ParsedSentence> title;
     private final List<ParsedSentence> text;
     private final Cast cast;
@@ -51,6 +52,7 @@ final class ArticleReader {
         this.length = ofTitle.size() + ofText.size();
         this.title = sentences.parseAll(title, ofTitle);
         this.text = sentences.parse(text, ofText);
+        this.unread = sentences.unread(text, ofText, this.text);
         this.cast = casting.of(text, ofText);
         LocalDate day = published.atZone(ZoneOffset.UTC).toLocalDate();
         this.propositions = new Propositions(cues, this.title.stream().findFirst(), day);
@@ -59,6 +61,11 @@ final class ArticleReader {
     /** How many sentences the article has, its title's included. */
     int sentences() {
         return length;
+    }
+
+    /** How many were not read, since the article is longer than any story. */
+    int unread() {
+        return unread;
     }
 
     List<Statement> statements() {

@@ -79,7 +79,8 @@ public final class Reader {
         ArticleReader reader =
                 new ArticleReader(
                         sentences, casting, cues, article.published(), title, text, names);
-        return new Reading(language, reader.sentences(), reader.statements());
+        return new Reading(
+                language, reader.sentences(), reader.unread(), reader.statements());
     }
 
     /** What a plain sentence states, such as a headline or a claim: all of it, in its own words. */

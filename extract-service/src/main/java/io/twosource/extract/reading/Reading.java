@@ -9,9 +9,11 @@ import java.util.function.UnaryOperator;
  *
  * @param language BCP 47 as detected; "und" where there was nothing to tell it from
  * @param sentences how many it has, title included; 0 in languages we cannot read
+ * @param unread how many of them could hold a statement and were not read, since the article is
+ *     longer than any story
  * @param statements in the order of the article, its title first; none in languages we cannot read
  */
-public record Reading(String language, int sentences, List<Statement> statements) {
+public record Reading(String language, int sentences, int unread, List<Statement> statements) {
 
     public Reading {
         statements = List.copyOf(statements);
@@ -19,11 +21,11 @@ public record Reading(String language, int sentences, List<Statement> statements
 
     /** The same with other statements, made of those that it has. */
     Reading with(UnaryOperator<List<Statement>> change) {
-        return new Reading(language, sentences, change.apply(statements));
+        return new Reading(language, sentences, unread, change.apply(statements));
     }
 
     /** Of an article that is not read. */
     public static Reading ofNothing(String language) {
-        return new Reading(language, 0, List.of());
+        return new Reading(language, 0, 0, List.of());
     }
 }

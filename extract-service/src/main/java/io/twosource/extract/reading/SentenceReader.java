@@ -73,6 +73,16 @@ record SentenceReader(
         return parse(quotations, sentences, s -> isWorthParsing(s, quotations.of(s)));
     }
 
+    /** How many that can hold a stance were left, since {@code parsed} had reached a limit. */
+    int unread(Passage passage, List<Sentence> sentences, List<ParsedSentence> parsed) {
+        int read = parsed.isEmpty() ? 0 : parsed.getLast().sentence().end();
+        Quotations quotations = Quotations.in(passage);
+        return (int)
+                sentences.stream()
+                        .filter(s -> s.start() >= read && isWorthParsing(s, quotations.of(s)))
+                        .count();
+    }
+
     private List<ParsedSentence> parse(
             Quotations quotations, List<Sentence> sentences, Predicate<Sentence> wanted) {
         List<ParsedSentence> parsed = new ArrayList<>();

@@ -2,6 +2,8 @@ package io.twosource.extract.service;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.twosource.extract.meter.ExtractMeters;
+import io.twosource.extract.topology.Language;
 import io.twosource.extract.topology.ReadingSide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,10 +23,12 @@ class Models implements Supplier<ReadingSide> {
     private static final Logger LOG = Logger.getLogger(Models.class);
 
     private final ClaimsConfig claims;
+    private final ExtractMeters meters;
     private final CompletableFuture<ReadingSide> loaded = new CompletableFuture<>();
 
-    Models(ClaimsConfig claims) {
+    Models(ClaimsConfig claims, ExtractMeters meters) {
         this.claims = claims;
+        this.meters = meters;
     }
 
     void start(@Observes StartupEvent event) {
@@ -54,7 +58,8 @@ class Models implements Supplier<ReadingSide> {
     private void load() {
         long start = System.nanoTime();
         try {
-            loaded.complete(ReadingSide.of(LoadedLanguage.load(), claims.cells(), claims.visits()));
+            Language language = LoadedLanguage.load(meters);
+            loaded.complete(ReadingSide.of(language, claims.cells(), claims.visits()));
             LOG.infof(
                     "language models loaded in %d ms",
                     Duration.ofNanos(System.nanoTime() - start).toMillis());

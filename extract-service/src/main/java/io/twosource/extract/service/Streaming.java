@@ -15,17 +15,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Hands Quarkus the stream to run and the topics to create. */
 class Streaming {
 
+    @Produces
+    @Singleton
+    ExtractMeters meters(MeterRegistry registry) {
+        return new ExtractMeters(registry);
+    }
+
     /** A singleton, since Streams reaches into its fields, which a client proxy does not have. */
     @Produces
     @Singleton
-    Topology topology(Models models, ClaimsConfig claims, MeterRegistry registry) {
+    Topology topology(Models models, ClaimsConfig claims, ExtractMeters meters) {
         MatchWeights weights = MatchWeights.DEFAULT.withThresholds(claims.join(), claims.sure());
         return ExtractTopology.build(
                 models,
                 new ClaimMatcher(weights, claims.window()),
                 claims.live(),
                 claims.leastWorth(),
-                new ExtractMeters(registry));
+                meters);
     }
 
     @Produces

@@ -40,7 +40,7 @@ public final class FakeLanguage implements Language {
         while (line.find()) {
             statements.add(statement(article.text(), line));
         }
-        return new Reading("en", statements.size(), statements);
+        return new Reading("en", statements.size(), 0, statements);
     }
 
     private static Statement statement(String text, Matcher line) {

@@ -30,7 +30,7 @@ record Verdict(
                     Stance.RETRACTS);
 
     /** From here on a proposal is taken for no statement. */
-    private static final double NO_STATEMENT = .5;
+    private static final double NO_STATEMENT = .4;
 
     /** Of the model's output: the stances, none, speaker, content, three worths. */
     static Verdict of(float[] said) {
