@@ -14,7 +14,7 @@ class ContradictionTest {
 
     @Test
     void whoSpeaksOfWhatTheyDidNotDoDeniesIt() {
-        says("\"I did not meet them,\" she insisted.", "she", DENIES, "I meet them");
+        says("\"I did not meet them,\" she insisted.", "nobody", DENIES, "I meet them");
         says("\"I never met the envoy,\" the mayor insisted.", "mayor", DENIES, "I met the envoy");
         says(
                 "\"We have not sold the harbour,\" said the mayor.",
