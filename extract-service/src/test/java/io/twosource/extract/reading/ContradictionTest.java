@@ -16,7 +16,7 @@ class ContradictionTest {
 
     @Test
     void whoSpeaksOfWhatTheyDidNotDoAssertsThat() {
-        says("\"I don't have it,\" she said.", "she", ASSERTS, "I don't have it");
+        says("\"I don't have it,\" she said.", "nobody", ASSERTS, "I don't have it");
         says(
                 "\"We have not sold the harbour,\" said the mayor.",
                 "mayor",

@@ -54,7 +54,7 @@ class DoubtTest {
                 "whether the figures were correct");
         says(
                 "She doubts whether the mine will reopen.",
-                "She",
+                "nobody",
                 DOUBTS,
                 "whether the mine will reopen");
     }

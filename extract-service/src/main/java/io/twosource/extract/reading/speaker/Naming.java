@@ -82,7 +82,10 @@ record Naming(
 
     /** As the words call them; only the key tells that it is the same person. */
     private Speaker called(Span mention, String words, Named named) {
-        String name = ofPerson(words.replaceFirst("^(?i:the|a|an) ", ""), named.name());
+        String name =
+                named.hasNickname()
+                        ? named.name()
+                        : ofPerson(words.replaceFirst("^(?i:the|a|an) ", ""), named.name());
         return new Speaker(
                 mention,
                 name,

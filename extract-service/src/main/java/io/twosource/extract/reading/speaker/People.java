@@ -9,8 +9,17 @@ import java.util.stream.Stream;
 /** The people whom a text names together with their roles, in its order. */
 record People(List<PeopleFinder.Found> found) {
 
+    /** What stands right before the name of whoever is spoken for. */
+    static final String OFFICE =
+            "(?:Leader|Minister|President|Speaker|Secretary|Senator|Chancellor|Governor|Mayor"
+                    + "|Chairman|Chairwoman|Justice|Judge|General|Director|Chief|Whip|Sen\\.|Rep\\."
+                    + "|Gov\\.|Gen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?)";
+
     private static final String OBJECT =
-            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (of|for|from|to|with|by|in|at)( the)?( \\p{Lu}[\\p{L}.'-]*)* $";
+            "(?s)(?:.* )?\\p{Ll}[\\p{L}-]* (?:of|for|from|to|with|by|in|at)(?: the)?"
+                    + "(?:(?: \\p{Lu}[\\p{L}.'-]*)* "
+                    + OFFICE
+                    + ")? $";
 
     /** The people whose name or surname some words are, or hold as whom they name. */
     Stream<Person> in(String words) {

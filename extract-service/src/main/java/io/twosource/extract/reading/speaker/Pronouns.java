@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Whom a pronoun means. "He" and "she" are whoever of that gender spoke in the nearest sentence, or
@@ -64,9 +65,9 @@ record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> per
         }
         List<Sentence> near = names.upTo(mention.start(), REACH);
         List<Sentence> nearest = near.subList(0, Math.min(NEAREST, near.size()));
-        return first(nearest, s -> inSentence(s, mention, gender))
+        return first(nearest, s -> inSentence(s, mention, gender::fits))
                 .or(() -> spoken.lastNear(mention, said -> said.isPerson(gender)))
-                .or(() -> first(near, s -> inSentence(s, mention, gender)))
+                .or(() -> first(near, s -> inSentence(s, mention, gender::fits)))
                 .or(() -> first(near, s -> anybodyIn(s, mention, gender)));
     }
 
@@ -75,12 +76,16 @@ record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> per
         return sentences.stream().flatMap(s -> in.apply(s).stream()).findFirst();
     }
 
-    private Optional<Speaker> inSentence(Sentence sentence, Span mention, Gender gender) {
+    private Optional<Speaker> inSentence(
+            Sentence sentence, Span mention, Predicate<Gender> wanted) {
         int end = Math.min(sentence.end(), mention.start());
-        return spoken.lastBetween(sentence.start(), end, said -> said.isPerson(gender))
+        return spoken.lastBetween(
+                        sentence.start(),
+                        end,
+                        said -> said.isPerson(Gender.UNKNOWN) && wanted.test(said.gender()))
                 .or(
                         () ->
-                                names.subject(sentence, end, n -> n.gender().fits(gender))
+                                names.subject(sentence, end, n -> wanted.test(n.gender()))
                                         .map(named -> person.apply(mention, named)));
     }
 
