@@ -39,13 +39,18 @@ public final class Articles {
         return READER.read(article);
     }
 
+    /** What the rules find, before the judge disposes of it. */
+    static Reading proposed(Article article) {
+        return READER.proposed(article);
+    }
+
     /** What a sentence states, with days as they are seen from that Wednesday. */
     static Proposition proposition(String sentence) {
         return READER.proposition(sentence, Instant.parse("2024-04-17T12:00:00Z"));
     }
 
-    /** The statements of a text without a title. */
+    /** What the rules find in a text without a title. */
     public static List<Statement> statementsOf(String text) {
-        return read(article("", text)).statements();
+        return proposed(article("", text)).statements();
     }
 }

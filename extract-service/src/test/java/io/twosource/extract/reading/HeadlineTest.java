@@ -21,7 +21,7 @@ import java.util.List;
 class HeadlineTest {
 
     private static List<Statement> statementsOf(String title) {
-        return Articles.read(article(title, "")).statements();
+        return Articles.proposed(article(title, "")).statements();
     }
 
     private static Statement statementOf(String title) {
@@ -163,7 +163,7 @@ class HeadlineTest {
                     """)
     void whoeverAHeadlineNamesForItsWordsSaysThem(String title, String speaker, String said) {
         Statement statement =
-                Articles.read(article(title, "The mill spoke on it.")).statements().getFirst();
+                Articles.proposed(article(title, "The mill spoke on it.")).statements().getFirst();
 
         assertThat(statement.stance()).isEqualTo(ASSERTS);
         assertThat(statement.speaker()).map(Speaker::name).get().asString().endsWith(speaker);
@@ -178,7 +178,7 @@ class HeadlineTest {
                 "Norway: Ferry with 40 passengers sinks",
             })
     void aTopicBeforeAColonSaysNothing(String title) {
-        assertThat(Articles.read(article(title, "A ferry sank in Gorlitz.")).statements())
+        assertThat(Articles.proposed(article(title, "A ferry sank in Gorlitz.")).statements())
                 .allSatisfy(s -> assertThat(s.speaker()).isEmpty());
     }
 
@@ -267,7 +267,7 @@ class HeadlineTest {
     @Test
     void capitalsOfATitleAreThoseOfItsText() {
         Statement statement =
-                Articles.read(
+                Articles.proposed(
                                 article(
                                         "Ferry Sinks Near Iron Bridge Of Gorlitz",
                                         "The ferry is one that often sinks near the Iron Bridge,"
@@ -292,7 +292,7 @@ class HeadlineTest {
                     Reports of dam collapse are not true  | dam collapse
                     """)
     void whoDeniesTheReportsDeniesWhatTheHeadlineIsAbout(String title, String denied) {
-        assertThat(Articles.read(article(title, "The ministry denied the reports.")).statements())
+        assertThat(Articles.proposed(article(title, "The ministry denied the reports.")).statements())
                 .last()
                 .satisfies(
                         statement -> {

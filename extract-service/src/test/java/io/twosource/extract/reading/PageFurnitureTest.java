@@ -32,7 +32,7 @@ class PageFurnitureTest {
     @Test
     void aHeadlineThatTheTextRepeatsIsReadOnce() {
         List<Statement> found =
-                Articles.read(
+                Articles.proposed(
                                 Articles.article(
                                         "Oslo confirms closure",
                                         "Oslo confirms closure\n\nRain fell."))

@@ -125,7 +125,7 @@ class SpeakerTest {
     @Test
     void aRoleInTheHeadlineIsWhoHasItInTheText() {
         List<Statement> found =
-                Articles.read(
+                Articles.proposed(
                                 Articles.article(
                                         "Mayor denies bribe",
                                         "Mayor Anna Novak denied on Tuesday that she had taken a"
@@ -153,7 +153,7 @@ class SpeakerTest {
     @Test
     void aHeadlinesCountryIsWhoSpeaksForItInTheText() {
         List<Statement> found =
-                Articles.read(
+                Articles.proposed(
                                 Articles.article(
                                         "Russia denies blast at plant",
                                         "The Kremlin denied on Tuesday that there had been a blast at"

@@ -139,7 +139,7 @@ class StanceTest {
     @Test
     void aHeadlineNeedsNoThat() {
         Statement found =
-                Articles.read(
+                Articles.proposed(
                                 Articles.article(
                                         "Turkey denies closing the straits",
                                         "It rained all day in the old town."))
