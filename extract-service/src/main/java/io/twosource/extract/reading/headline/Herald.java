@@ -65,9 +65,13 @@ record Herald(Headline headline, HeadlineWords kinds) {
                         .filter(word -> Character.isLetter(word.form().charAt(0)))
                         .allMatch(word -> Character.isUpperCase(word.form().charAt(0)));
         boolean titled = kinds.herald().open(headline.words(who).strip()) && words.size() > 1;
-        boolean one = !written.contains(" ") && headline.names().lacks(written);
+        boolean one =
+                !written.contains(" ")
+                        && headline.names().lacks(written)
+                        && !kinds.label().are(headline.words(who).strip())
+                        && !kinds.noNews().are(headline.words(who).strip());
         return capitals
-                && words.getLast().isName()
+                && words.getLast().isNoun()
                 && (titled || one || headline.names().isPerson(written));
     }
 }

@@ -52,10 +52,12 @@ public record NamesInText(String text, String outlet) {
                         .find();
     }
 
-    /** Whether the text does not have a name: then it is not what the text is about. */
+    /** Whether the text does not have a name, as a name or a word: then it is no topic of it. */
     boolean lacks(String name) {
         return !text.isEmpty()
-                && !Pattern.compile("\\b" + Pattern.quote(lastWord(name)) + "\\b")
+                && !Pattern.compile(
+                                "\\b" + Pattern.quote(lastWord(name)) + "\\b",
+                                Pattern.CASE_INSENSITIVE)
                         .matcher(text)
                         .find();
     }

@@ -97,7 +97,7 @@ record Extent(ParsedSentence in, CueLexicon cues) {
     }
 
     private static boolean isTime(Word word) {
-        return List.of("npadvmod", "advmod").contains(word.relation());
+        return List.of("npadvmod", "advmod", "prt").contains(word.relation());
     }
 
     /** A dash, but not the hyphen of "take-or-pay". */

@@ -133,7 +133,10 @@ final class JudgementRule implements Rule {
         boolean active = !Voice.isPassive(tree, verb);
         return Voice.speaker(tree, verb)
                 .filter(_ -> active && Polarity.of(tree, verb, cues) == Polarity.DONE)
-                .flatMap(who -> called.filter(w -> w.index() > verb.index()).map(_ -> who))
+                .flatMap(
+                        who ->
+                                called.filter(w -> w.index() > verb.index() && !w.isPronoun())
+                                        .map(_ -> who))
                 .flatMap(who -> so.map(w -> called(in, verb, who, called.get(), w)));
     }
 
