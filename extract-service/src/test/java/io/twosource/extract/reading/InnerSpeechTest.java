@@ -67,7 +67,7 @@ class InnerSpeechTest {
                 "the two men fled to Tavush");
         says(
                 "She refused to believe that the dam had failed.",
-                "She",
+                "nobody",
                 DOUBTS,
                 "the dam had failed");
     }
@@ -94,7 +94,7 @@ class InnerSpeechTest {
     void aThingSaidIsTheClauseItIntroduces() {
         says(
                 "She repeated the concern that the dam could fail.",
-                "She",
+                "nobody",
                 ASSERTS,
                 "the dam could fail");
         says(

@@ -2,11 +2,14 @@ package io.twosource.extract.reading.judge;
 
 import io.twosource.extract.reading.model.ModelFile;
 import io.twosource.extract.reading.model.OnnxModel;
+import io.twosource.extract.reading.model.WordList;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A small encoder of BERT's shape that reads what rules propose in its sentence, after what stands
@@ -18,11 +21,14 @@ import java.util.Map;
 public final class Judge implements AutoCloseable {
 
     private final OnnxModel model;
-    private final WordPieces pieces;
+    private final WordPieces pieces = WordPieces.load();
+
+    /** Rules that know better, since it has seen too few of their proposals. */
+    private final Set<String> trusted =
+            Set.copyOf(WordList.load("judge.txt").section("too few labels"));
 
     private Judge(OnnxModel model) {
         this.model = model;
-        pieces = WordPieces.load();
     }
 
     /** The judge that was built in. */
@@ -38,8 +44,14 @@ public final class Judge implements AutoCloseable {
     /** The statements among those proposed, in their order, as they are to be told. */
     public List<Statement> judge(List<Statement> proposed, String title, String text) {
         return proposed.stream()
-                .flatMap(statement -> verdict(statement, title, text).on(statement).stream())
+                .flatMap(statement -> told(statement, verdict(statement, title, text)).stream())
                 .toList();
+    }
+
+    private Optional<Statement> told(Statement statement, Verdict verdict) {
+        return trusted.contains(statement.rule())
+                ? Optional.of(verdict.figured(statement))
+                : verdict.on(statement);
     }
 
     private Verdict verdict(Statement statement, String title, String text) {

@@ -55,9 +55,11 @@ record Verdict(
 
     /** The statement as it is to be told; empty where it is none. */
     Optional<Statement> on(Statement proposed) {
-        if (none >= NO_STATEMENT) {
-            return Optional.empty();
-        }
-        return Optional.of(proposed.as(stance).judged(sure * speaker * content, worth));
+        return none < NO_STATEMENT ? Optional.of(figured(proposed.as(stance))) : Optional.empty();
+    }
+
+    /** The statement as it was proposed, with how sure it is and what it is worth. */
+    Statement figured(Statement proposed) {
+        return proposed.judged(sure * speaker * content, worth);
     }
 }
