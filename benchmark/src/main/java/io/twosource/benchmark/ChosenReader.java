@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The reader that is built in, or one with the judge of a fold, which has not seen what is read. */
+/**
+ * The reader that is built in, or one with the judge of a fold, which has not seen what is read.
+ */
 final class ChosenReader {
 
     @Option(

@@ -1,6 +1,7 @@
 package io.twosource.benchmark;
 
 import io.twosource.extract.article.Article;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.embedding.Embeddings;
@@ -38,7 +39,12 @@ final class EvaluateReplay implements Callable<Integer> {
     @Option(
             names = "--least-worth",
             description = "of a statement that opens a claim, 0 to 1 (default: ${DEFAULT-VALUE})")
-    private double leastWorth = .5;
+    private double leastWorth = .05;
+
+    @Option(
+            names = "--least-worth-reported",
+            description = "of a statement that reports its claim (default: ${DEFAULT-VALUE})")
+    private double leastWorthReported = .5;
 
     @Mixin private ChosenReader chosen = new ChosenReader();
 
@@ -49,7 +55,12 @@ final class EvaluateReplay implements Callable<Integer> {
         Files.createDirectories(out);
         Reader reader = chosen.load();
         try (Embeddings embeddings = Embeddings.load();
-                Replay replay = Replay.into(out, new ReadAhead(embeddings), cells, leastWorth)) {
+                Replay replay =
+                        Replay.into(
+                                out,
+                                new ReadAhead(embeddings),
+                                cells,
+                                new LeastWorth(leastWorth, leastWorthReported))) {
             new LineByLine<>(
                             question -> answer(reader, embeddings, question),
                             command.commandLine().getErr())

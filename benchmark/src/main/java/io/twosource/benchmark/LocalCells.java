@@ -1,5 +1,6 @@
 package io.twosource.benchmark;
 
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.walk.ClaimCells;
@@ -27,7 +28,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 final class LocalCells implements AutoCloseable {
 
     /** Every statement opens a claim where none is there. */
-    private static final double LEAST_WORTH = 0;
+    private static final LeastWorth LEAST_WORTH = LeastWorth.NONE;
 
     /** One cell as its partition's task runs it. */
     private record Running(

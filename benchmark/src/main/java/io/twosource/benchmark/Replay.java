@@ -5,6 +5,7 @@ import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Claim;
 import io.twosource.avro.Notice;
 import io.twosource.extract.article.Article;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.meter.ExtractMeters;
@@ -49,7 +50,7 @@ final class Replay implements AutoCloseable {
     /** Packed, since a long replay has many. */
     private final Map<String, byte[]> latestClaims = new LinkedHashMap<>();
 
-    private Replay(Path folder, ReadAhead language, int cells, double leastWorth)
+    private Replay(Path folder, ReadAhead language, int cells, LeastWorth leastWorth)
             throws IOException {
         this.language = language;
         ReadingSide reading = ReadingSide.of(language, cells, VISITS);
@@ -84,7 +85,7 @@ final class Replay implements AutoCloseable {
      *
      * @param leastWorth of a statement that opens a claim
      */
-    static Replay into(Path folder, ReadAhead language, int cells, double leastWorth)
+    static Replay into(Path folder, ReadAhead language, int cells, LeastWorth leastWorth)
             throws IOException {
         return new Replay(folder, language, cells, leastWorth);
     }

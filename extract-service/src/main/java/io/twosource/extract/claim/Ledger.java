@@ -16,8 +16,9 @@ public final class Ledger {
      * offsets of a newer version of its article.
      *
      * @param at when the version came that says it
+     * @param least of which worth a claim is reported
      */
-    public static Entered enter(Claim claim, TimelineEntry entry, Instant at) {
+    public static Entered enter(Claim claim, TimelineEntry entry, Instant at, LeastWorth least) {
         Optional<TimelineEntry> known = claim.entry(entry.statementId());
         if (known.isPresent()) {
             return new Entered(claim.with(latest(known.get(), entry)), List.of());
@@ -27,7 +28,7 @@ public final class Ledger {
         Notices notices = new Notices(claim, after, standings);
         return new Entered(
                 after,
-                News.of(claim.standings(), standings, entry).stream()
+                News.of(claim.standings(), standings, entry, least).stream()
                         .map(kind -> notices.of(kind, entry, at))
                         .toList());
     }

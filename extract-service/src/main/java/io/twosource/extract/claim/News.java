@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Which kinds of notice a statement raises: only what changes the picture. The same source on the
  * same side again, in whichever outlet, raises nothing.
  */
-record News(Standings before, Standings after, TimelineEntry cause) {
+record News(Standings before, Standings after, TimelineEntry cause, LeastWorth least) {
 
     /** What makes a source matter that is not named. */
     private static final Set<String> INSTITUTIONS =
@@ -39,13 +39,14 @@ record News(Standings before, Standings after, TimelineEntry cause) {
                     "authorities",
                     "service");
 
-    static List<NoticeKind> of(Standings before, Standings after, TimelineEntry cause) {
-        return new News(before, after, cause).kinds();
+    static List<NoticeKind> of(
+            Standings before, Standings after, TimelineEntry cause, LeastWorth least) {
+        return new News(before, after, cause, least).kinds();
     }
 
     private List<NoticeKind> kinds() {
         List<NoticeKind> kinds = new ArrayList<>();
-        if (before.timeline().isEmpty()) {
+        if (isFirstWorthTelling()) {
             kinds.add(NoticeKind.REPORTED);
         }
         Set<Side> were = sidesBefore();
@@ -62,6 +63,10 @@ record News(Standings before, Standings after, TimelineEntry cause) {
             kinds.add(NoticeKind.DISPUTED);
         }
         return kinds;
+    }
+
+    private boolean isFirstWorthTelling() {
+        return least.isReported(cause) && before.timeline().stream().noneMatch(least::isReported);
     }
 
     /**

@@ -15,7 +15,6 @@ import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

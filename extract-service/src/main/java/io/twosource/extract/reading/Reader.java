@@ -12,7 +12,6 @@ import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.TreeParser;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
@@ -79,8 +78,7 @@ public final class Reader {
         ArticleReader reader =
                 new ArticleReader(
                         sentences, casting, cues, article.published(), title, text, names);
-        return new Reading(
-                language, reader.sentences(), reader.unread(), reader.statements());
+        return new Reading(language, reader.sentences(), reader.unread(), reader.statements());
     }
 
     /** What a plain sentence states, such as a headline or a claim: all of it, in its own words. */

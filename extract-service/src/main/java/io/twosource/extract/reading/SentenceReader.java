@@ -15,7 +15,6 @@ import io.twosource.extract.reading.text.Quotations;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.reading.text.SentenceSplitter;
 import io.twosource.extract.reading.tree.TreeParser;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -55,10 +55,18 @@ public interface ClaimsConfig {
 
     /**
      * Worth from which on a statement opens a claim: below, it joins one that is there or none.
-     * Higher tells less and misses more.
+     * Low, since whoever confirms or denies it later must find it.
+     */
+    @WithDefault("0.05")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double leastWorth();
+
+    /**
+     * Worth of a statement from which on its claim is reported. Higher tells less and misses more.
      */
     @WithDefault("0.5")
     @DecimalMin("0")
     @DecimalMax("1")
-    double leastWorth();
+    double leastWorthReported();
 }

@@ -1,6 +1,7 @@
 package io.twosource.extract.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.meter.ExtractMeters;
@@ -30,7 +31,7 @@ class Streaming {
                 models,
                 new ClaimMatcher(weights, claims.window()),
                 claims.live(),
-                claims.leastWorth(),
+                new LeastWorth(claims.leastWorth(), claims.leastWorthReported()),
                 meters);
     }
 

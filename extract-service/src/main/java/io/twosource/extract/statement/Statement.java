@@ -50,7 +50,15 @@ public record Statement(
     /** The same in another form. */
     public Statement as(Stance other) {
         return new Statement(
-                speaker, other, cue, content, anaphoric, proposition, evidence, rule, confidence,
+                speaker,
+                other,
+                cue,
+                content,
+                anaphoric,
+                proposition,
+                evidence,
+                rule,
+                confidence,
                 worth);
     }
 

@@ -2,6 +2,7 @@ package io.twosource.extract.topology;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.meter.ExtractMeters;
@@ -46,13 +47,13 @@ public final class ExtractTopology {
      *
      * @param reading asked for with the first article; may block until the models are loaded
      * @param mostClaims that a cell holds live
-     * @param leastWorth of a statement that opens a claim
+     * @param leastWorth of statements that open claims, and of claims that are reported
      */
     public static Topology build(
             Supplier<ReadingSide> reading,
             ClaimMatcher matcher,
             int mostClaims,
-            double leastWorth,
+            LeastWorth leastWorth,
             ExtractMeters meters) {
         ExtractTopology topology = new ExtractTopology(meters);
         topology.readArticles(reading);
@@ -83,7 +84,7 @@ public final class ExtractTopology {
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */
-    private void walkToClaims(ClaimMatcher matcher, int mostClaims, double leastWorth) {
+    private void walkToClaims(ClaimMatcher matcher, int mostClaims, LeastWorth leastWorth) {
         KStream<Integer, Outcome> outcomes =
                 stream(ExtractTopics.CLAIM_WALKS, "read-walks")
                         .process(

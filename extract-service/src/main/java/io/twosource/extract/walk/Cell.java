@@ -3,6 +3,7 @@ package io.twosource.extract.walk;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Entered;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Ledger;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.side.Sides;
@@ -19,10 +20,10 @@ final class Cell {
     private final int number;
     private final ClaimStore claims;
     private final LiveClaims live;
-    private final double leastWorth;
+    private final LeastWorth leastWorth;
 
     /** With claims that statements of {@code leastWorth} or more open. */
-    Cell(int number, ClaimStore claims, LiveClaims live, double leastWorth) {
+    Cell(int number, ClaimStore claims, LiveClaims live, LeastWorth leastWorth) {
         this.number = number;
         this.claims = claims;
         this.live = live;
@@ -96,7 +97,7 @@ final class Cell {
     private List<Outcome> open(Visit visit) {
         Claim claim = Claim.openedBy(visit.citation());
         Optional<KeptClaim> known = claims.claim(claim.claimId());
-        if (known.isEmpty() && visit.citation().statement().worth() < leastWorth) {
+        if (known.isEmpty() && !leastWorth.opens(visit.citation())) {
             return List.of(new Outcome.NoClaim());
         }
         return enter(known.orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor())), visit);
@@ -106,7 +107,7 @@ final class Cell {
         Place place = claims.place(visit.citation(), Optional.of(kept.claim().claimId()));
         Citation citation = visit.citation().knownSince(place.knownAt());
         TimelineEntry entry = Sides.place(citation, kept.opener().proposition());
-        Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt());
+        Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt(), leastWorth);
         return entered.claim().equals(kept.claim())
                 ? List.of()
                 : List.of(settle(kept.with(entered, visit.anchor()), entered));

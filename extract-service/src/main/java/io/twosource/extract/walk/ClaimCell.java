@@ -1,5 +1,6 @@
 package io.twosource.extract.walk;
 
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -12,7 +13,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
 
     private final LiveClaims live;
-    private final double leastWorth;
+    private final LeastWorth leastWorth;
     private final CellMeter meter;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init first
@@ -21,7 +22,7 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
     @SuppressWarnings("NullAway.Init") // Streams calls init first
     private Cell cell;
 
-    ClaimCell(ClaimMatcher matcher, int most, double leastWorth, CellMeter meter) {
+    ClaimCell(ClaimMatcher matcher, int most, LeastWorth leastWorth, CellMeter meter) {
         this.live = new LiveClaims(matcher, most);
         this.leastWorth = leastWorth;
         this.meter = meter;

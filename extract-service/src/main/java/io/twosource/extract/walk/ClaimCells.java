@@ -1,5 +1,6 @@
 package io.twosource.extract.walk;
 
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -13,12 +14,12 @@ import org.apache.kafka.streams.state.Stores;
  * Makes the processor of each cell, with its stores.
  *
  * @param most claims that a cell holds live
- * @param leastWorth of a statement that opens a claim
+ * @param leastWorth of statements that open claims, and of claims that are reported
  */
 public record ClaimCells(
         ClaimMatcher matcher,
         int most,
-        double leastWorth,
+        LeastWorth leastWorth,
         CellMeter meter,
         Serde<KeptClaim> claims,
         Serde<Placement> placements)

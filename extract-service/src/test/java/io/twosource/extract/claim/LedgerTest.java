@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LedgerTest {
 
     private static final String KILLED = "12 were killed";
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.1, .5);
 
     private Claim claim = Claim.openedBy(Said.by("Reuters", ASSERTS, KILLED).cited());
     private final List<Notice> notices = new ArrayList<>();
@@ -40,6 +41,18 @@ class LedgerTest {
 
         assertThat(kinds()).containsExactly(REPORTED);
         assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 1));
+    }
+
+    @Test
+    void aClaimIsReportedOnceItIsWorthIt() {
+        enter(Said.by("a blogger", ASSERTS, KILLED), .2);
+        assertThat(kinds()).isEmpty();
+
+        enter(Said.by("Reuters", ASSERTS, KILLED).in("r1"), .8);
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+
+        enter(Said.by("AFP", ASSERTS, KILLED).in("a1"), .9);
+        assertThat(kinds()).filteredOn(REPORTED::equals).hasSize(1);
     }
 
     @Test
@@ -326,7 +339,7 @@ class LedgerTest {
         Citation citation =
                 Citation.of(plain.article(), plain.statement().judged(1, worth), plain.knownAt());
         TimelineEntry entry = Sides.place(citation, Said.about(KILLED, false));
-        take(Ledger.enter(claim, entry, citation.knownAt()));
+        take(Ledger.enter(claim, entry, citation.knownAt(), LEAST_WORTH));
     }
 
     private void replace(ArticleSource now, Set<String> stillSaid) {

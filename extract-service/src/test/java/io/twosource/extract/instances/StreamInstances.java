@@ -1,6 +1,7 @@
 package io.twosource.extract.instances;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.meter.ExtractMeters;
@@ -22,7 +23,7 @@ final class StreamInstances implements AutoCloseable {
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int VISITS = 3;
     private static final int MOST_CLAIMS = 10_000;
-    private static final double LEAST_WORTH = .5;
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
 
     /** The second half of the topology. */
     private static final int WALKING = 1;

@@ -1,11 +1,9 @@
 package io.twosource.extract.reading;
 
 import static io.twosource.extract.reading.Articles.statementsOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.statement.Span;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,7 +6,6 @@ import static io.twosource.extract.reading.StanceAssertions.says;
 import static io.twosource.extract.reading.StanceAssertions.saysAll;
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.DOUBTS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package io.twosource.extract.reading;
 import static io.twosource.extract.reading.Articles.statementsOf;
 import static io.twosource.extract.reading.StanceAssertions.says;
 import static io.twosource.extract.statement.Stance.RETRACTS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

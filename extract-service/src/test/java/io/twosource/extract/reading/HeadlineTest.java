@@ -4,18 +4,15 @@ import static io.twosource.extract.reading.Articles.article;
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.DENIES;
 import static io.twosource.extract.statement.Stance.DOUBTS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** What headlines say in their outlet's own voice. */
 class HeadlineTest {
@@ -292,7 +289,9 @@ class HeadlineTest {
                     Reports of dam collapse are not true  | dam collapse
                     """)
     void whoDeniesTheReportsDeniesWhatTheHeadlineIsAbout(String title, String denied) {
-        assertThat(Articles.proposed(article(title, "The ministry denied the reports.")).statements())
+        assertThat(
+                        Articles.proposed(article(title, "The ministry denied the reports."))
+                                .statements())
                 .last()
                 .satisfies(
                         statement -> {

@@ -1,7 +1,6 @@
 package io.twosource.extract.reading;
 
 import static io.twosource.extract.reading.Articles.statementsOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

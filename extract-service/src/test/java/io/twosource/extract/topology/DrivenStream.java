@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.MatchWeights;
@@ -32,7 +33,7 @@ public final class DrivenStream implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 10_000;
-    private static final double LEAST_WORTH = .5;
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Claim;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.ClaimMatcher;
@@ -36,7 +37,7 @@ class AnyOrderTest {
 
     private static final String KILLED = "twelve people were killed in the harbour";
     private static final Said OPENER = Said.by("Reuters", Stance.ASSERTS, KILLED).in("the first");
-    private static final double LEAST_WORTH = .5;
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
     private static final Instant SPRING = Instant.parse("2026-04-01T00:00:00Z");
 
     /** One article over its versions: what each says. */

@@ -4,6 +4,7 @@ import static io.twosource.extract.statement.Stance.ASSERTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Context;
@@ -26,7 +27,7 @@ class RestartedCellTest {
     private static final Instant LATER = Instant.parse("2026-04-02T00:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 2;
-    private static final double LEAST_WORTH = .5;
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
     private static final Said LEFT =
             Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
 

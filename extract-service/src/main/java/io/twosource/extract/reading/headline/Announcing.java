@@ -4,7 +4,6 @@ import io.twosource.extract.reading.headline.Headline.Part;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +49,10 @@ record Announcing(HeadlineWords words, Negating negating) {
     private static final Pattern DENIES =
             Pattern.compile(
                     "^(?<who>[^:,]+?)"
-                        + " (?<cue>den(?:y|ies|ied)|rebuff(?:s|ed)?|refutes?|rejects?|dismiss(?:es)?|debunks?|shoots?"
-                        + " down) (?<story>(?:\\S+'s? )?(?:\\w+"
-                        + " )?(?:claims?|reports?|rumou?rs?|allegations?|stor(?:y|ies)) (?:that |of"
-                        + " |about )?)?(?<what>.+)$");
+                            + " (?<cue>den(?:y|ies|ied)|rebuff(?:s|ed)?|refutes?|rejects?|dismiss(?:es)?|debunks?|shoots?"
+                            + " down) (?<story>(?:\\S+'s? )?(?:\\w+"
+                            + " )?(?:claims?|reports?|rumou?rs?|allegations?|stor(?:y|ies)) (?:that |of"
+                            + " |about )?)?(?<what>.+)$");
 
     private static final Pattern NO_COMMENT =
             Pattern.compile("^\\W*no (?:comment|word)\\b|\\bdeclin");

@@ -5,7 +5,6 @@ import io.twosource.extract.reading.headline.Headline.Part;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.rule.Judgement;
 import io.twosource.extract.statement.Stance;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

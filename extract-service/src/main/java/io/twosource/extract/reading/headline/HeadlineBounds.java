@@ -2,7 +2,6 @@ package io.twosource.extract.reading.headline;
 
 import io.twosource.extract.reading.text.Line;
 import io.twosource.extract.reading.text.Passage;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ record HeadlineBounds(HeadlineWords words) {
     private static final Pattern OUTLET =
             Pattern.compile(
                     "\\s+--?\\s+(?:(?:\\p{Lu}[\\w'.&]*|\\w+\\.\\w{2,5}|of|the|and|&|for|in)(?:\\s+|$))"
-                        + "{1,5}$");
+                            + "{1,5}$");
 
     private static final Pattern LABEL = Pattern.compile("^\\W*([\\p{L} -]{3,16}):\\s+");
 

@@ -10,7 +10,6 @@ import io.twosource.extract.reading.text.Line;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Stance;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.twosource.extract.reading.headline;
 
 import io.twosource.extract.reading.headline.Headline.Part;
 import io.twosource.extract.reading.tree.Word;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

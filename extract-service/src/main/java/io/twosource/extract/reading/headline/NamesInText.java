@@ -1,7 +1,6 @@
 package io.twosource.extract.reading.headline;
 
 import io.twosource.extract.reading.speaker.Places;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -3,7 +3,6 @@ package io.twosource.extract.reading.headline;
 import io.twosource.extract.reading.bearing.Phrases;
 import io.twosource.extract.reading.bearing.StanceWords;
 import io.twosource.extract.reading.headline.Headline.Part;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

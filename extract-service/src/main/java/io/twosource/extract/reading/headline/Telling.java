@@ -4,7 +4,6 @@ import io.twosource.extract.reading.headline.Headline.Part;
 import io.twosource.extract.reading.rule.Finding;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,8 @@ record Telling(HeadlineWords words, Openness openness, Negating negating) {
     private static final Pattern LIST =
             Pattern.compile(
                     "(?:the )?\\d+ (?:\\w+"
-                        + " )?(?:things|ways|reasons|facts|tips|photos|pictures|signs"
-                        + "|questions|times|clues|best|most)\\b.*");
+                            + " )?(?:things|ways|reasons|facts|tips|photos|pictures|signs"
+                            + "|questions|times|clues|best|most)\\b.*");
 
     Optional<Finding> in(Headline headline) {
         return predicate(headline)

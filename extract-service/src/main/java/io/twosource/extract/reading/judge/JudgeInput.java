@@ -74,14 +74,14 @@ record JudgeInput(List<Integer> ids, int own) {
         List<Mark> marks = marks(statement);
         List<Integer> ids = new ArrayList<>();
         int done = 0;
+        int first = 0;
         for (Mark mark : marks) {
             ids.addAll(pieces.ids(text.substring(done, mark.at()), Integer.MAX_VALUE));
+            first = mark == marks.getFirst() ? ids.size() : first;
             ids.add(pieces.id(mark.piece()));
             done = mark.at();
         }
         ids.addAll(pieces.ids(text.substring(done), Integer.MAX_VALUE));
-        int first =
-                marks.isEmpty() ? 0 : ids.indexOf(pieces.id(marks.getFirst().piece()));
         int begin = Math.max(0, Math.min(first - SENTENCE / 4, ids.size() - SENTENCE));
         return ids.subList(begin, Math.min(ids.size(), begin + SENTENCE));
     }

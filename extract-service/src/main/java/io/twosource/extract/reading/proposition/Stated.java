@@ -7,7 +7,6 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Stance;
-
 import java.util.Optional;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package io.twosource.extract.reading.rule;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ final class CorrectionRule {
 
     private static final String PIECE =
             "(?:version|headline|article|story|post|report|caption|column|item|piece|edition|photo"
-                + "|tweet|sentence|paragraph|dispatch|summary|graphic|map|chart|review|editorial)s?";
+                    + "|tweet|sentence|paragraph|dispatch|summary|graphic|map|chart|review|editorial)s?";
     private static final String EARLIER = "(?:earlier|previous|original|initial|first|prior|older)";
     private static final String WRONGLY =
             "(?:incorrectly|erroneously|mistakenly|wrongly|inaccurately|falsely|previously"
@@ -30,10 +29,10 @@ final class CorrectionRule {
     private static final Pattern TAKEN_BACK =
             Pattern.compile(
                     ("(?i)\\b(?:(?:an?|the|our|in an?|in the) (?:%2$s"
-                         + " )+%1$s\\b[^\"]{0,60}?|(?:this|the|our|in this) %1$s\\b[^\"]{0,40}?"
-                         + " (?=%3$s|mis\\w+ed)|\\bwe |\\b(?=%3$s %4$s))(?<cue>(?:had |have |has"
-                         + " )?(?:(?:%3$s) )?(?:%4$s)(?: %3$s)?)(?:,[^,]{3,60},)?(?: that)?[,"
-                         + " ]+(?<what>.+?)[\\s.]*$")
+                                    + " )+%1$s\\b[^\"]{0,60}?|(?:this|the|our|in this) %1$s\\b[^\"]{0,40}?"
+                                    + " (?=%3$s|mis\\w+ed)|\\bwe |\\b(?=%3$s %4$s))(?<cue>(?:had |have |has"
+                                    + " )?(?:(?:%3$s) )?(?:%4$s)(?: %3$s)?)(?:,[^,]{3,60},)?(?: that)?[,"
+                                    + " ]+(?<what>.+?)[\\s.]*$")
                             .formatted(PIECE, EARLIER, WRONGLY, SAID));
     private static final Pattern CORRECTED =
             Pattern.compile(

@@ -4,7 +4,6 @@ import io.twosource.extract.reading.cue.CueLexicon;
 import io.twosource.extract.reading.text.Quotation;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Word;
-
 import java.util.List;
 import java.util.Optional;
 

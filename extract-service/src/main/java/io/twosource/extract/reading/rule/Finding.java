@@ -2,7 +2,6 @@ package io.twosource.extract.reading.rule;
 
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Stance;
-
 import java.util.Optional;
 
 /**

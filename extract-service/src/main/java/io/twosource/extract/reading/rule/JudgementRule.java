@@ -6,7 +6,6 @@ import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Stance;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

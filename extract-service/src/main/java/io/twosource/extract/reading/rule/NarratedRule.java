@@ -5,7 +5,6 @@ import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
 import io.twosource.extract.statement.Stance;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

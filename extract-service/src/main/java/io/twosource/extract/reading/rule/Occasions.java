@@ -2,7 +2,6 @@ package io.twosource.extract.reading.rule;
 
 import io.twosource.extract.reading.tree.Tree;
 import io.twosource.extract.reading.tree.Word;
-
 import java.util.Set;
 
 /** Where somebody said it, which is no part of what they said: "in a telephone call". */

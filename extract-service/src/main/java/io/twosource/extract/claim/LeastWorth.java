@@ -1,0 +1,34 @@
+package io.twosource.extract.claim;
+
+/**
+ * How much a statement must be worth to a verification desk, from 0 to 1.
+ *
+ * @param opens to open a claim: one of less joins a claim that is there, or none
+ * @param reported for its claim to be reported: one of less waits on it, untold
+ */
+public record LeastWorth(double opens, double reported) {
+
+    /** Whatever it is worth. */
+    public static final LeastWorth NONE = new LeastWorth(0, 0);
+
+    public LeastWorth {
+        requireShare(opens);
+        requireShare(reported);
+    }
+
+    private static void requireShare(double worth) {
+        if (!(worth >= 0 && worth <= 1)) {
+            throw new IllegalArgumentException(worth + " is not between 0 and 1");
+        }
+    }
+
+    /** Whether a statement may open a claim. */
+    public boolean opens(Citation citation) {
+        return citation.statement().worth() >= opens;
+    }
+
+    /** Whether a claim is reported that holds this statement. */
+    boolean isReported(TimelineEntry entry) {
+        return entry.citation().statement().worth() >= reported;
+    }
+}
