@@ -1,8 +1,20 @@
 """Texts of pieces in batches of like length, and one way to train on them."""
 
 import random
+import time
 
 import torch
+
+
+def reporting(log, what, many, of="batches"):
+    """Says at each tenth of a long way how far it is: call it with how many are done."""
+    began, step = time.monotonic(), max(1, many // 10)
+
+    def report(done, more=""):
+        if done % step == 0 or done == many:
+            log(f"  {what}: {done} of {many} {of}, {time.monotonic() - began:.0f} s{more}")
+
+    return report
 
 
 def padded(examples, device):
@@ -47,7 +59,8 @@ def train(model, examples, targets, loss_of, *, epochs, size, rate, seed, device
     for epoch in range(epochs):
         total = 0.0
         batches = shuffled(lengths, size, rng)
-        for batch in batches:
+        report = reporting(log, f"epoch {epoch + 1} of {epochs}", len(batches))
+        for done, batch in enumerate(batches, 1):
             ids, kinds, mask = padded([examples[i] for i in batch], device)
             with torch.autocast(device.split(":")[0], dtype=torch.bfloat16, enabled=device.startswith("cuda")):
                 logits = model(ids, kinds, mask)
@@ -58,20 +71,22 @@ def train(model, examples, targets, loss_of, *, epochs, size, rate, seed, device
             optimiser.step()
             schedule.step()
             total += loss.detach()
-        log(f"  epoch {epoch + 1} of {epochs}: loss {float(total) / len(batches):.4f}")
+            report(done, f", loss {float(total) / done:.4f}")
     return model
 
 
 @torch.no_grad()
-def answers(model, examples, device, size=256):
+def answers(model, examples, device, size=256, log=lambda text: None):
     """The model's logits in the order of the examples."""
     model.to(device).eval()
     order = sorted(range(len(examples)), key=lambda i: len(examples[i][0]))
     found = [None] * len(order)
+    report = reporting(log, "answers", -(-len(order) // size))
     for start in range(0, len(order), size):
         batch = order[start : start + size]
         with torch.autocast(device.split(":")[0], dtype=torch.bfloat16, enabled=device.startswith("cuda")):
             logits = model(*padded([examples[i] for i in batch], device)).float().cpu()
         for i, row in zip(batch, logits):
             found[i] = row
+        report(start // size + 1)
     return torch.stack(found)

@@ -1,10 +1,11 @@
 """What the judge learns from: statements as the rules proposed them, in their articles, with what was said of them.
 
-    python3 data.py SHARED PROPOSED OUT
+    python3 data.py articles SHARED ARTICLES.jsonl
+    python3 data.py examples SHARED PROPOSED.jsonl OUT
 
-SHARED: the evaluation data (its `bench` folder). PROPOSED: folders's `evaluate statements --proposed` of `articles.jsonl`, see `./twosource train`.
-Writes judged.jsonl (labelled statements of four streams), extra.jsonl (labels.tsv, of other days) and pool.jsonl.gz (not labelled).
-The texts are their publishers': nothing of them stays in the repository.
+SHARED: the folder that holds the evaluation data, as `bench`. The first writes the articles whose statements the judge learns from.
+PROPOSED: what `./twosource evaluate statements --proposed` made of them. OUT gets judged.jsonl (labelled statements of four streams),
+extra.jsonl (labels.tsv, of other days) and pool.jsonl.gz (not labelled). The texts are their publishers': nothing of them stays in the repository.
 """
 
 import csv
@@ -106,25 +107,39 @@ def labelled(by_id):
             }
 
 
-def main():
-    bench, proposals, out = sys.argv[1] + "/bench", sys.argv[2], sys.argv[3]
+def write(rows, path):
+    """As JSON lines; says how many."""
+    count = 0
+    with (gzip.open if path.endswith(".gz") else open)(path, "wt", encoding="utf-8") as file:
+        for row in rows:
+            file.write(json.dumps(row) + "\n")
+            count += 1
+    print(f"  {count} lines in {path}", flush=True)
+
+
+def unlabelled(proposals, by_id):
+    """What the rules propose; of what is said most often, three in four are enough."""
+    rng = random.Random(3)
+    for row in lines(proposals):
+        for said in row["statements"]:
+            frequent = said["stance"] == "asserts" and said["rule"] in ("quotation", "quoted-sentence", "clause")
+            if not frequent or rng.random() < 0.75:
+                yield proposed(by_id[row["id"]], said)
+
+
+def write_examples(bench, proposals, out):
     os.makedirs(out, exist_ok=True)
     by_id = {article["id"]: article for article in articles(bench)}
-    with open(f"{out}/judged.jsonl", "w") as file:
-        for row in lines(f"{bench}/news/judged_train.jsonl.gz"):
-            file.write(json.dumps(row) + "\n")
-    with open(f"{out}/extra.jsonl", "w") as file:
-        for row in labelled(by_id):
-            file.write(json.dumps(row) + "\n")
-    rng = random.Random(3)
-    with gzip.open(f"{out}/pool.jsonl.gz", "wt") as file:
-        for row in lines(proposals):
-            for said in row["statements"]:
-                # Of what is said most often, three in four are enough.
-                frequent = said["stance"] == "asserts" and said["rule"] in ("quotation", "quoted-sentence", "clause")
-                if not frequent or rng.random() < 0.75:
-                    file.write(json.dumps(proposed(by_id[row["id"]], said)) + "\n")
+    write(lines(f"{bench}/news/judged_train.jsonl.gz"), f"{out}/judged.jsonl")
+    write(labelled(by_id), f"{out}/extra.jsonl")
+    write(unlabelled(proposals, by_id), f"{out}/pool.jsonl.gz")
 
 
 if __name__ == "__main__":
-    main()
+    match sys.argv[1:]:
+        case ["articles", shared, out]:
+            write(articles(f"{shared}/bench"), out)
+        case ["examples", shared, proposals, out]:
+            write_examples(f"{shared}/bench", proposals, out)
+        case _:
+            sys.exit(__doc__)

@@ -1,6 +1,8 @@
 """Writes the judge as the service runs it: `ids` and `kinds` of one text in, its 12 calibrated probabilities `out`.
 
     python3 export_judge.py STUDENT.npz BASE.npz CALIBRATION.json JUDGE.onnx
+
+STUDENT: of train_judge.py. BASE: the weights that the student started from, whose words it has. CALIBRATION: of calibrate.py.
 """
 
 import json

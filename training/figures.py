@@ -1,5 +1,7 @@
 """What a judge is worth on statements that it has not seen."""
 
+import math
+
 from judge import STANCES
 
 N = len(STANCES)
@@ -7,7 +9,12 @@ NONE = STANCES.index("none")
 
 
 def area(scores, good):
-    """Under the curve: how often one of the good stands above one of the others."""
+    """Under the curve: how often one of the good stands above one of the others.
+
+    :raises ValueError: where a score is not a number, which stands neither above nor below another
+    """
+    if any(math.isnan(score) for score in scores):
+        raise ValueError("a score is not a number: what gave it has diverged in training")
     order = sorted(range(len(scores)), key=lambda i: scores[i])
     ranks, place = [0.0] * len(order), 0
     while place < len(order):

@@ -2,7 +2,9 @@
 
     python3 train_judge.py --data DIR --base DIR --out DIR [--without STREAM] [--layers N] [--device cuda]
 
---without leaves a stream out and measures it: a fold. DIR of data: judged.jsonl, extra.jsonl, pool.jsonl.gz (see data.py).
+DIR of data: judged.jsonl, extra.jsonl, pool.jsonl.gz (see data.py); of base: the weights of base.py. Writes judge-NAME-LAYERS.npz, the student.
+--without leaves a stream out and measures it, a fold: then judge-NAME.json has the figures, and held-NAME-LAYERS.npz the student's logits of that
+stream beside its labels, for calibrate.py. NAME is the stream, or `all`.
 """
 
 import argparse
@@ -22,6 +24,8 @@ from pieces import WordPieces
 
 SPEAKER = {"right": 1, "nobody": 1, "wrong": 0}
 CONTENT = {"right": 1, "wrong": 0}
+STUDENT = "e5-small-v2"
+"""Its base: the product's embeddings have the same words."""
 
 
 def lines(path):
@@ -39,73 +43,91 @@ def gold(row):
     return stance, speaker, content, label["worth"] if is_one else 0
 
 
-def taught(models, examples, device):
+def options():
+    taken = argparse.ArgumentParser()
+    taken.add_argument("--data", required=True)
+    taken.add_argument("--base", required=True)
+    taken.add_argument("--out", required=True)
+    taken.add_argument("--without", default="")
+    taken.add_argument("--layers", default="4", help="of the student; 4,6 trains two")
+    taken.add_argument("--teachers", default="e5-small-v2:1,bge-small-en-v1.5:2", help="base weights and seed of each")
+    taken.add_argument("--epochs", type=int, default=4)
+    taken.add_argument("--student-epochs", type=int, default=3)
+    taken.add_argument("--device", default="cpu")
+    return taken.parse_args()
+
+
+def started_from(base, layers, seed):
+    torch.manual_seed(seed)
+    model = Judge(layers)
+    started(model.encoder, {name: values.astype(numpy.float32) for name, values in numpy.load(base).items()})
+    return model
+
+
+def taught(models, examples, device, log):
     """The mean of the teachers' probabilities."""
-    return torch.stack([probabilities(answers(model, examples, device)) for model in models]).mean(0)
+    return torch.stack([probabilities(answers(model, examples, device, log=log)) for model in models]).mean(0)
+
+
+def lessons(said, targets):
+    """What the student learns of what is labelled: its label, and for three tenths what the teachers make of it, who see degrees where it sees none."""
+    hard = probabilities_of(targets)
+    return torch.where(torch.isnan(hard), said, 0.7 * torch.nan_to_num(hard) + 0.3 * said)
 
 
 def main():
-    options = argparse.ArgumentParser()
-    options.add_argument("--data", required=True)
-    options.add_argument("--base", required=True)
-    options.add_argument("--out", required=True)
-    options.add_argument("--without", default="")
-    options.add_argument("--layers", default="6")
-    options.add_argument("--teachers", default="e5-small-v2:1,bge-small-en-v1.5:2")
-    options.add_argument("--epochs", type=int, default=4)
-    options.add_argument("--student-epochs", type=int, default=3)
-    options.add_argument("--device", default="cpu")
-    chosen = options.parse_args()
+    chosen = options()
     os.makedirs(chosen.out, exist_ok=True)
+    name, device = chosen.without or "all", chosen.device
+    say = lambda *what: print(name, *what, flush=True)
 
     words = WordPieces.load(f"{chosen.base}/tokenizer.json")
+    pieces = lambda statements: [pieces_of(words, statement) for statement in statements]
     judged = lines(f"{chosen.data}/judged.jsonl")
     kept = [r for r in judged if r["stream"] != chosen.without] + lines(f"{chosen.data}/extra.jsonl")
     held = [r for r in judged if r["stream"] == chosen.without]
-    pieces = lambda rows: [pieces_of(words, r["statement"]) for r in rows]
-    examples, targets = pieces(kept), torch.tensor([gold(r) for r in kept])
-    held_examples = pieces(held)
-    base = {n: dict(numpy.load(f"{chosen.base}/{n}.npz")) for n in {t.split(":")[0] for t in chosen.teachers.split(",")}}
-    name = chosen.without or "all"
+    if chosen.without and not held:
+        raise SystemExit(f"nothing is labelled in a stream {chosen.without}")
+    examples, targets = pieces(r["statement"] for r in kept), torch.tensor([gold(r) for r in kept])
+    held_examples = pieces(r["statement"] for r in held)
     report = {}
+
+    def measure(model, said):
+        report[model] = figures(said, held)
+        say(model, report[model])
 
     teachers = []
     for teacher in chosen.teachers.split(","):
-        of, seed = teacher.split(":")
-        torch.manual_seed(int(seed))
-        model = Judge(12)
-        started(model.encoder, {k: v.astype(numpy.float32) for k, v in base[of].items()})
-        train(model, examples, targets, loss_of_labels, epochs=chosen.epochs, size=64, rate=9e-5, seed=int(seed), device=chosen.device, log=lambda _: None)
+        base, seed = teacher.rsplit(":", 1)
+        model = started_from(f"{chosen.base}/{base}.npz", 12, int(seed))
+        log = lambda text: say("teacher", base, text)
+        train(model, examples, targets, loss_of_labels, epochs=chosen.epochs, size=64, rate=9e-5, seed=int(seed), device=device, log=log)
         teachers.append(model)
         if held:
-            report[teacher] = figures(probabilities(answers(model, held_examples, chosen.device)), held)
-            print(name, "teacher", teacher, report[teacher], flush=True)
+            measure(f"teacher {base}", probabilities(answers(model, held_examples, device)))
+    ask = lambda statements: taught(teachers, statements, device, lambda text: say("teachers", text))
     if held:
-        mean = taught(teachers, held_examples, chosen.device)
-        report["teachers"] = figures(mean, held)
-        print(name, "teachers", report["teachers"], flush=True)
+        measure("teachers", ask(held_examples))
 
-    pool = [pieces_of(words, row) for row in lines(f"{chosen.data}/pool.jsonl.gz")]
+    pool = pieces(lines(f"{chosen.data}/pool.jsonl.gz"))
+    of_labelled = ask(examples)
     seen = examples + examples + pool
-    said = torch.cat([taught(teachers, examples, chosen.device).repeat(2, 1), taught(teachers, pool, chosen.device)])
-    # What is labelled teaches twice: half by its label, half by what the teachers make of it.
-    hard = probabilities_of(targets)
-    n = len(examples)
-    known = ~torch.isnan(hard)
-    said[:n] = torch.where(known, 0.7 * torch.nan_to_num(hard) + 0.3 * said[:n], said[:n])
+    said = torch.cat([lessons(of_labelled, targets), of_labelled, ask(pool)])
     for layers in map(int, chosen.layers.split(",")):
-        torch.manual_seed(7)
-        student = Judge(layers)
-        started(student.encoder, {k: v.astype(numpy.float32) for k, v in base["e5-small-v2"].items()})
+        student = started_from(f"{chosen.base}/{STUDENT}.npz", layers, 7)
         # The base's words stay as they are, so that all models of the product can share them.
         student.encoder.words.weight.requires_grad_(False)
-        train(student, seen, said, loss_of_teachers, epochs=chosen.student_epochs, size=128, rate=2e-4, seed=7, device=chosen.device, log=lambda text: print(name, layers, text, flush=True))
-        if held:
-            report[f"student {layers}"] = figures(probabilities(answers(student, held_examples, chosen.device)), held)
-            print(name, "student", layers, report[f"student {layers}"], flush=True)
+        log = lambda text: say("student", layers, text)
+        train(student, seen, said, loss_of_teachers, epochs=chosen.student_epochs, size=128, rate=2e-4, seed=7, device=device, log=log)
         save(student, f"{chosen.out}/judge-{name}-{layers}.npz")
-    with open(f"{chosen.out}/judge-{name}.json", "w") as file:
-        json.dump(report, file, indent=1)
+        if held:
+            logits = answers(student, held_examples, device)
+            measure(f"student {layers}", probabilities(logits))
+            labels = numpy.array([gold(r) for r in held])
+            numpy.savez(f"{chosen.out}/held-{name}-{layers}.npz", logits=logits.numpy(), gold=labels)
+    if held:
+        with open(f"{chosen.out}/judge-{name}.json", "w") as file:
+            json.dump(report, file, indent=1)
 
 
 def save(model, path):
