@@ -74,15 +74,15 @@ record JudgeInput(List<Integer> ids, int own) {
         List<Mark> marks = marks(statement);
         List<Integer> ids = new ArrayList<>();
         int done = 0;
-        int first = 0;
+        int first = -1;
         for (Mark mark : marks) {
             ids.addAll(pieces.ids(text.substring(done, mark.at()), Integer.MAX_VALUE));
-            first = mark == marks.getFirst() ? ids.size() : first;
+            first = first < 0 ? ids.size() : first;
             ids.add(pieces.id(mark.piece()));
             done = mark.at();
         }
         ids.addAll(pieces.ids(text.substring(done), Integer.MAX_VALUE));
-        int begin = Math.max(0, Math.min(first - SENTENCE / 4, ids.size() - SENTENCE));
+        int begin = Math.max(0, Math.min(Math.max(0, first) - SENTENCE / 4, ids.size() - SENTENCE));
         return ids.subList(begin, Math.min(ids.size(), begin + SENTENCE));
     }
 
