@@ -115,6 +115,15 @@ class QuotationTest {
     }
 
     @Test
+    void whoeverJudgesGoesOn() {
+        List<Statement> found =
+                statementsOf(
+                        "\"That is wrong,\" said Rita Blum, who runs the bakery. \"No bread has left the"
+                                + " oven.\"");
+        assertThat(found).hasSize(2).extracting(QuotationTest::name).containsOnly("Rita Blum");
+    }
+
+    @Test
     void weAreWhoeverTheSentenceSaysSpeaks() {
         List<Statement> found =
                 statementsOf(

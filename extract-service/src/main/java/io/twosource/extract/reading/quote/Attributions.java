@@ -104,11 +104,16 @@ final class Attributions {
 
     private static boolean attributes(Finding finding, ParsedSentence in) {
         return finding.in().sentence().start() == in.sentence().start()
-                && !in.isQuoted(finding.cue().head())
-                && finding.speaker().filter(s -> in.isQuoted(s.head())).isEmpty()
+                && isTold(finding, in)
                 && finding.content()
                         .filter(c -> in.quotations().stream().anyMatch(q -> overlaps(q, c)))
                         .isPresent();
+    }
+
+    /** Where what is quoted judges something, the judgement is what its speaker was found by. */
+    private static boolean isTold(Finding finding, ParsedSentence in) {
+        boolean quoted = in.isQuoted(finding.cue().head());
+        return finding.speaker().map(speaker -> !in.isQuoted(speaker.head())).orElse(!quoted);
     }
 
     private static Optional<Attribution> attribution(Finding finding) {
