@@ -39,7 +39,7 @@ final class EvaluateReplay implements Callable<Integer> {
     @Option(
             names = "--least-worth",
             description = "of a statement that opens a claim, 0 to 1 (default: ${DEFAULT-VALUE})")
-    private double leastWorth = .05;
+    private double leastWorth = .02;
 
     @Option(
             names = "--least-worth-reported",

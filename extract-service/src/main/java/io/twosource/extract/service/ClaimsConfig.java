@@ -57,7 +57,7 @@ public interface ClaimsConfig {
      * Worth from which on a statement opens a claim: below, it joins one that is there or none.
      * Low, since whoever confirms or denies it later must find it.
      */
-    @WithDefault("0.05")
+    @WithDefault("0.02")
     @DecimalMin("0")
     @DecimalMax("1")
     double leastWorth();

@@ -55,7 +55,14 @@ record Verdict(
 
     /** The statement as it is to be told; empty where it is none. */
     Optional<Statement> on(Statement proposed) {
-        return none < NO_STATEMENT ? Optional.of(figured(proposed.as(stance))) : Optional.empty();
+        return none < NO_STATEMENT
+                ? Optional.of(figured(proposed.as(stanceOf(proposed))))
+                : Optional.empty();
+    }
+
+    /** Retractions are too rare in the news for the judge to have learned what they look like. */
+    private Stance stanceOf(Statement proposed) {
+        return proposed.stance() == Stance.RETRACTS ? Stance.RETRACTS : stance;
     }
 
     /** The statement as it was proposed, with how sure it is and what it is worth. */

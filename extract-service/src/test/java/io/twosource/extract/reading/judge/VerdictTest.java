@@ -2,6 +2,7 @@ package io.twosource.extract.reading.judge;
 
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.DENIES;
+import static io.twosource.extract.statement.Stance.RETRACTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -28,6 +29,13 @@ class VerdictTest {
 
         assertThat(told.stance()).isEqualTo(DENIES);
         assertThat(told.rule()).isEqualTo("clause");
+    }
+
+    @Test
+    void aRetractionStaysOne() {
+        Statement told = verdict(ASSERTS, .8, .1).on(PROPOSED.as(RETRACTS)).orElseThrow();
+
+        assertThat(told.stance()).isEqualTo(RETRACTS);
     }
 
     @Test
