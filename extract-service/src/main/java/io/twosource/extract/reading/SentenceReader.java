@@ -105,9 +105,11 @@ record SentenceReader(
     }
 
     private boolean isWorthParsing(Sentence sentence, List<Quotation> quotations) {
-        return !quotations.isEmpty()
-                || sentence.announces()
-                || cues.mayCarryStance(sentence.text());
+        boolean tells =
+                !quotations.isEmpty()
+                        || sentence.announces()
+                        || cues.mayCarryStance(sentence.text());
+        return tells && !sentence.isPutByInterviewer();
     }
 
     private ParsedSentence parsed(Sentence sentence, List<Quotation> quotations) {

@@ -124,6 +124,15 @@ class QuotationTest {
     }
 
     @Test
+    void whatAnInterviewerPutsIsNobodysStatement() {
+        assertThat(
+                        statementsOf(
+                                "We met the head of the mine, Jon Falk.\n\nQ: Did you sell it?\n\nA: No, I"
+                                        + " never did.\n\nQ: The mayor says that you sold it in May."))
+                .isEmpty();
+    }
+
+    @Test
     void weAreWhoeverTheSentenceSaysSpeaks() {
         List<Statement> found =
                 statementsOf(

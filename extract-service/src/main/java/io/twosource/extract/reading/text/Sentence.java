@@ -49,6 +49,12 @@ public record Sentence(
         return endsLine && passage.plain().charAt(end - 1) == ':';
     }
 
+    /** Whether it stands in a line that an interview marks as a question: "Q: You left in May." */
+    public boolean isPutByInterviewer() {
+        int line = passage.plain().lastIndexOf('\n', start) + 1;
+        return passage.plain().startsWith("Q:", line) || passage.plain().startsWith("Q.", line);
+    }
+
     public boolean asks() {
         return text().indexOf('?') >= 0;
     }
