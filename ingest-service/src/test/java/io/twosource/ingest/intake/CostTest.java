@@ -73,16 +73,25 @@ class CostTest {
                         start.getBytes(StandardCharsets.UTF_8),
                         Hints.NONE,
                         Optional.empty());
+        // The least of three: the first also pays for code that is cold, and for its neighbours.
+        Duration took =
+                Stream.generate(() -> cost(format, document))
+                        .limit(3)
+                        .min(Duration::compareTo)
+                        .orElseThrow();
+
+        assertThat(took).isLessThan(LONGEST);
+    }
+
+    private Duration cost(DocumentFormat format, byte[] document) {
         long allocated = allocated();
         long begun = processed();
-
         assertThat(documents.read(format, document, Hints.NONE, Optional.empty())).isNotEmpty();
-
         Duration took = Duration.ofNanos(processed() - begun);
         System.out.printf(
-                "%s of '%s': %d ms, %d MB allocated%n",
-                format, again.strip(), took.toMillis(), (allocated() - allocated) >> 20);
-        assertThat(took).isLessThan(LONGEST);
+                "%s of %d bytes: %d ms, %d MB allocated%n",
+                format, document.length, took.toMillis(), (allocated() - allocated) >> 20);
+        return took;
     }
 
     /** Of this thread: whatever else runs on the machine does not count. */
