@@ -24,6 +24,7 @@ record Newsroom(Http http, URI alertService, Http pushing, URI ingestService) {
                 Map.of(
                         "alertTopics", List.of("everything"),
                         "kinds", List.of(),
+                        "leastWorth", 0,
                         "webhook", Map.of("url", receiver.toString(), "secret", secret)));
     }
 
