@@ -27,9 +27,6 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 final class LocalCells implements AutoCloseable {
 
-    /** Every statement opens a claim where none is there. */
-    private static final LeastWorth LEAST_WORTH = LeastWorth.NONE;
-
     /** One cell as its partition's task runs it. */
     private record Running(
             Processor<Integer, Walk, Integer, Outcome> cell,
@@ -46,7 +43,7 @@ final class LocalCells implements AutoCloseable {
                 new ClaimCells(
                         new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
                         mostClaims,
-                        LEAST_WORTH,
+                        LeastWorth.NONE,
                         this::claimsLive,
                         ExtractTopics.KEPT_CLAIMS,
                         ExtractTopics.PLACEMENTS);

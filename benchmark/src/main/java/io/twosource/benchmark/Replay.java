@@ -83,7 +83,7 @@ final class Replay implements AutoCloseable {
     /**
      * Writes to {@code folder}.
      *
-     * @param leastWorth of a statement that opens a claim
+     * @param leastWorth of statements that open claims, and of claims that are reported
      */
     static Replay into(Path folder, ReadAhead language, int cells, LeastWorth leastWorth)
             throws IOException {

@@ -63,16 +63,6 @@ record Headlines(Cast cast) {
                         country.role(),
                         country.organisation(),
                         meant.identity());
-        return new Statement(
-                Optional.of(speaker),
-                statement.stance(),
-                statement.cue(),
-                statement.content(),
-                statement.anaphoric(),
-                statement.proposition(),
-                statement.evidence(),
-                statement.rule(),
-                statement.confidence(),
-                statement.worth());
+        return statement.by(speaker);
     }
 }

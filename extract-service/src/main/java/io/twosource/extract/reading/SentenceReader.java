@@ -75,11 +75,12 @@ record SentenceReader(
     /** How many that can hold a stance were left, since {@code parsed} had reached a limit. */
     int unread(Passage passage, List<Sentence> sentences, List<ParsedSentence> parsed) {
         int read = parsed.isEmpty() ? 0 : parsed.getLast().sentence().end();
+        List<Sentence> rest = sentences.stream().filter(s -> s.start() >= read).toList();
+        if (rest.isEmpty()) {
+            return 0;
+        }
         Quotations quotations = Quotations.in(passage);
-        return (int)
-                sentences.stream()
-                        .filter(s -> s.start() >= read && isWorthParsing(s, quotations.of(s)))
-                        .count();
+        return (int) rest.stream().filter(s -> isWorthParsing(s, quotations.of(s))).count();
     }
 
     private List<ParsedSentence> parse(

@@ -47,6 +47,21 @@ public record Statement(
                 worth);
     }
 
+    /** The same, its speaker known better. */
+    public Statement by(Speaker other) {
+        return new Statement(
+                Optional.of(other),
+                stance,
+                cue,
+                content,
+                anaphoric,
+                proposition,
+                evidence,
+                rule,
+                confidence,
+                worth);
+    }
+
     /** The same in another form. */
     public Statement as(Stance other) {
         return new Statement(
