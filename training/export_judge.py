@@ -12,29 +12,14 @@ import numpy
 import onnx
 
 from judge import STANCES
-from quantise import Graph, encoder, model
+from packed import state_of
+from quantise import Graph, head, model
 
 
-def unpacked(path):
-    """The student's weights; matrices were kept as eighths with a scale for each row."""
-    packed, weights = dict(numpy.load(path)), {}
-    for name, values in packed.items():
-        if name.startswith("eighths:"):
-            weights[name.split(":")[1]] = values.astype(numpy.float32) * packed["scale:" + name.split(":")[1]]
-        elif not name.startswith("scale:"):
-            weights[name] = values.astype(numpy.float32)
-    return weights
-
-
-def judge(weights, words, calibration):
+def judge(state, layers, calibration):
     """`calibration`: `slopes` and `shifts` of the 12 logits."""
-    state = {name.removeprefix("encoder."): values for name, values in weights.items()}
-    state["words.weight"] = words
-    layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
     graph = Graph()
-    first = graph.node("Gather", encoder(graph, state, layers), graph.weight(numpy.int64(0)), axis=1)
-    dense = graph.node("Tanh", graph.node("Gemm", first, graph.floats(state["dense.weight"]), graph.floats(state["dense.bias"]), transB=1))
-    logits = graph.node("Gemm", dense, graph.floats(state["out.weight"]), graph.floats(state["out.bias"]), transB=1)
+    logits = head(graph, state, layers)
     logits = graph.node("Add", graph.node("Mul", logits, graph.floats(calibration["slopes"])), graph.floats(calibration["shifts"]))
     stance, known, worth = graph.node("Split", logits, graph.longs([len(STANCES), 2, 3]), outputs=3, axis=1)
     said = graph.node("Concat", graph.node("Softmax", stance, axis=1), graph.node("Sigmoid", known), graph.node("Softmax", worth, axis=1), axis=1)
@@ -44,4 +29,4 @@ def judge(weights, words, calibration):
 if __name__ == "__main__":
     student, base, calibration, out = sys.argv[1:]
     with open(calibration) as file:
-        onnx.save(judge(unpacked(student), numpy.load(base)["words.weight"], json.load(file)), out)
+        onnx.save(judge(*state_of(student, numpy.load(base)["words.weight"]), json.load(file)), out)

@@ -76,13 +76,21 @@ def encoder(graph, state, layers, size=384, heads=12):
     return x
 
 
-def model(graph, output, shape):
-    """The whole, with `ids` and `kinds` in and `output` out under the name `out`."""
+def head(graph, state, layers):
+    """The logits that stand on the vector of the first piece."""
+    first = graph.node("Gather", encoder(graph, state, layers), graph.weight(numpy.int64(0)), axis=1)
+    dense = graph.node("Tanh", graph.node("Gemm", first, graph.floats(state["dense.weight"]), graph.floats(state["dense.bias"]), transB=1))
+    return graph.node("Gemm", dense, graph.floats(state["out.weight"]), graph.floats(state["out.bias"]), transB=1)
+
+
+def model(graph, output, shape, *numbers):
+    """The whole, with `ids` and `kinds` in, single `numbers` besides, and `output` out under the name `out`."""
     graph.nodes.append(helper.make_node("Identity", [output], ["out"]))
+    inputs = [(name, [1, "pieces"]) for name in ("ids", "kinds")] + [(name, [1, 1]) for name in numbers]
     whole = helper.make_graph(
         graph.nodes,
         "twosource",
-        [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "pieces"]) for name in ("ids", "kinds")],
+        [helper.make_tensor_value_info(name, TensorProto.INT64, size) for name, size in inputs],
         [helper.make_tensor_value_info("out", TensorProto.FLOAT, shape)],
         graph.weights,
     )

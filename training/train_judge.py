@@ -20,6 +20,7 @@ from encoder import started
 from figures import figures
 from judge import STANCES, Judge, loss_of_labels, loss_of_teachers, probabilities
 from judge_input import pieces_of
+from packed import save
 from pieces import WordPieces
 
 SPEAKER = {"right": 1, "nobody": 1, "wrong": 0}
@@ -128,21 +129,6 @@ def main():
     if held:
         with open(f"{chosen.out}/judge-{name}.json", "w") as file:
             json.dump(report, file, indent=1)
-
-
-def save(model, path):
-    """Without the words, which are the base's; matrices in eighths, each row with its scale, as the service computes with them."""
-    packed = {}
-    for name, values in model.state_dict().items():
-        values = values.detach().cpu().float().numpy()
-        if name == "encoder.words.weight":
-            continue
-        if values.ndim == 2 and "places" not in name and "kinds" not in name and not name.startswith("out"):
-            scale = numpy.maximum(numpy.abs(values).max(1, keepdims=True), 1e-8) / 127
-            packed["eighths:" + name], packed["scale:" + name] = numpy.round(values / scale).astype(numpy.int8), scale
-        else:
-            packed[name] = values
-    numpy.savez(path, **packed)
 
 
 def probabilities_of(targets):

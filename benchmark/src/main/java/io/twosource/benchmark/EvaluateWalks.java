@@ -5,9 +5,12 @@ import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.pair.InContext;
+import io.twosource.extract.claim.pair.PairModel;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.embedding.Embeddings;
+import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Statement;
 import io.twosource.extract.walk.Cells;
 import io.twosource.extract.walk.Routes;
@@ -32,6 +35,8 @@ import picocli.CommandLine.Spec;
                 "fills a cell with the claims of articles {id, title, text}, measures the statements"
                         + " that come then and a restart, and tells what more cells miss")
 final class EvaluateWalks implements Callable<Integer> {
+
+    private static final WordPieces PIECES = WordPieces.load();
 
     @Parameters(paramLabel = "ARTICLES.jsonl", arity = "1..*")
     private List<Path> in = List.of();
@@ -63,12 +68,14 @@ final class EvaluateWalks implements Callable<Integer> {
             read(messages);
         }
         Path folder = Files.createTempDirectory("walks");
-        WalkSpeed speed = new WalkSpeed(folder, claims, measured, messages);
-        Walks.readAtOneTime(
-                kept, Integer.MAX_VALUE, visit -> speed.take(Walks.packed(new Walk(0, visit))));
-        speed.restart();
-        new WalkRecall(folder, new Routes(Cells.of(cells), visits), messages)
-                .compare(kept, speed.found());
+        try (PairModel pairs = PairModel.load()) {
+            WalkSpeed speed = new WalkSpeed(folder, claims, measured, pairs, messages);
+            Walks.readAtOneTime(
+                    kept, Integer.MAX_VALUE, visit -> speed.take(Walks.packed(new Walk(0, visit))));
+            speed.restart();
+            new WalkRecall(folder, new Routes(Cells.of(cells), visits), pairs, messages)
+                    .compare(kept, speed.found());
+        }
         return 0;
     }
 
@@ -96,7 +103,6 @@ final class EvaluateWalks implements Callable<Integer> {
         return new Answer.Given<>(
                 reading.statements().stream()
                         .filter(said -> !said.proposition().text().isBlank())
-                        .map(said -> said.inCodePointsOf(article.title(), article.text()))
                         .map(said -> walk(toOne, embeddings, source, article, said))
                         .toList(),
                 reading.sentences());
@@ -108,9 +114,12 @@ final class EvaluateWalks implements Callable<Integer> {
             ArticleSource source,
             Article article,
             Statement said) {
+        String title = article.title();
+        String text = article.text();
         return routes.visit(
-                Citation.of(source, said, article.submittedAt()),
+                Citation.of(source, said.inCodePointsOf(title, text), article.submittedAt()),
                 Embedding.of(embeddings.embed(said.proposition().text())),
-                Context.of(article.title(), article.text()));
+                Context.of(title, text),
+                InContext.of(PIECES, said, title, text, source.day()));
     }
 }

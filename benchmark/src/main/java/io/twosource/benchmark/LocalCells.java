@@ -1,9 +1,9 @@
 package io.twosource.benchmark;
 
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
-import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.walk.ClaimCells;
+import io.twosource.extract.walk.Joining;
 import io.twosource.extract.walk.Outcome;
 import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
@@ -37,11 +37,11 @@ final class LocalCells implements AutoCloseable {
     private final AtomicInteger[] live;
 
     /** What is in {@code folder} already is taken up again. */
-    LocalCells(Path folder, int count, int mostClaims) {
+    LocalCells(Path folder, int count, int mostClaims, Relations relations) {
         live = new AtomicInteger[count];
         ClaimCells supplier =
                 new ClaimCells(
-                        new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
+                        new Joining(relations, EvaluateClusters.WINDOW, Joining.JOIN, Joining.SURE),
                         mostClaims,
                         LeastWorth.NONE,
                         this::claimsLive,

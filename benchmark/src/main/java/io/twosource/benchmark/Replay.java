@@ -6,11 +6,10 @@ import io.twosource.avro.Claim;
 import io.twosource.avro.Notice;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
-import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.topology.ExtractTopology;
 import io.twosource.extract.topology.ReadingSide;
+import io.twosource.extract.walk.Joining;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -50,7 +49,8 @@ final class Replay implements AutoCloseable {
     /** Packed, since a long replay has many. */
     private final Map<String, byte[]> latestClaims = new LinkedHashMap<>();
 
-    private Replay(Path folder, ReadAhead language, int cells, LeastWorth leastWorth)
+    private Replay(
+            Path folder, ReadAhead language, int cells, Joining joining, LeastWorth leastWorth)
             throws IOException {
         this.language = language;
         ReadingSide reading = ReadingSide.of(language, cells, VISITS);
@@ -58,7 +58,7 @@ final class Replay implements AutoCloseable {
                 new TopologyTestDriver(
                         ExtractTopology.build(
                                 () -> reading,
-                                new ClaimMatcher(MatchWeights.DEFAULT, EvaluateClusters.WINDOW),
+                                joining,
                                 MOST_CLAIMS,
                                 leastWorth,
                                 new ExtractMeters(new SimpleMeterRegistry())),
@@ -83,11 +83,13 @@ final class Replay implements AutoCloseable {
     /**
      * Writes to {@code folder}.
      *
+     * @param joining how statements join claims
      * @param leastWorth of statements that open claims, and of claims that are reported
      */
-    static Replay into(Path folder, ReadAhead language, int cells, LeastWorth leastWorth)
+    static Replay into(
+            Path folder, ReadAhead language, int cells, Joining joining, LeastWorth leastWorth)
             throws IOException {
-        return new Replay(folder, language, cells, leastWorth);
+        return new Replay(folder, language, cells, joining, leastWorth);
     }
 
     /** The next article; one that has come before is a newer version of it. */

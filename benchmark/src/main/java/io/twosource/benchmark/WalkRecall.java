@@ -1,5 +1,6 @@
 package io.twosource.benchmark;
 
+import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.walk.Routes;
 import io.twosource.extract.walk.Step.Visit;
 import java.io.IOException;
@@ -17,16 +18,19 @@ final class WalkRecall {
 
     private final Path folder;
     private final Routes routes;
+    private final Relations relations;
     private final PrintWriter messages;
 
-    WalkRecall(Path folder, Routes routes, PrintWriter messages) {
+    WalkRecall(Path folder, Routes routes, Relations relations, PrintWriter messages) {
         this.folder = folder.resolve("several");
         this.routes = routes;
+        this.relations = relations;
         this.messages = messages;
     }
 
     void compare(Path walks, List<String> exact) throws IOException {
-        try (LocalCells cells = new LocalCells(folder, routes.cells().count(), Integer.MAX_VALUE)) {
+        try (LocalCells cells =
+                new LocalCells(folder, routes.cells().count(), Integer.MAX_VALUE, relations)) {
             Comparison comparison = new Comparison(cells, exact);
             Walks.readAtOneTime(walks, exact.size(), comparison::take);
             messages.printf(
@@ -65,7 +69,9 @@ final class WalkRecall {
         }
 
         private byte[] routed(Visit visit) {
-            return Walks.packed(routes.visit(visit.citation(), visit.embedding(), visit.context()));
+            return Walks.packed(
+                    routes.visit(
+                            visit.citation(), visit.embedding(), visit.context(), visit.said()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.twosource.benchmark;
 
+import io.twosource.extract.claim.pair.Relations;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,21 +16,23 @@ final class WalkSpeed {
     private final Path folder;
     private final int claims;
     private final PrintWriter messages;
+    private final Relations relations;
     private final LocalCells cell;
     private final long[] took;
     private int measured;
     private final List<String> found = new ArrayList<>();
 
-    WalkSpeed(Path folder, int claims, int measured, PrintWriter messages) {
+    WalkSpeed(Path folder, int claims, int measured, Relations relations, PrintWriter messages) {
         this.folder = folder.resolve("one");
         this.claims = claims;
         this.messages = messages;
+        this.relations = relations;
         this.took = new long[measured];
         this.cell = open();
     }
 
     private LocalCells open() {
-        return new LocalCells(folder, 1, Integer.MAX_VALUE);
+        return new LocalCells(folder, 1, Integer.MAX_VALUE, relations);
     }
 
     /** The next statement, as long as there is something to measure. */

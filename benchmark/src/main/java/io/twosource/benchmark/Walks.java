@@ -78,6 +78,7 @@ final class Walks implements AutoCloseable {
                         Instant.EPOCH),
                 visit.embedding(),
                 visit.context(),
+                visit.said(),
                 visit.route(),
                 visit.best());
     }

@@ -3,6 +3,7 @@ package io.twosource.alert.claim;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ArticleVersion;
 import io.twosource.alert.notice.Evidence;
+import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One statement of a timeline, as clients read it.
  *
  * @param speaker null where the text names nobody
+ * @param heldAgainst the earlier statement that it was held against; null where it opened the claim
  * @param reason why it is on its side
  */
 public record SaidAnswer(
@@ -23,6 +25,7 @@ public record SaidAnswer(
         String proposition,
         double confidence,
         double worth,
+        @Nullable HeldAgainst heldAgainst,
         EvidencePart evidence,
         ArticleVersion article,
         String reason,
@@ -63,6 +66,7 @@ public record SaidAnswer(
                 said.proposition(),
                 said.confidence(),
                 said.worth(),
+                said.heldAgainst(),
                 EvidencePart.of(said.evidence()),
                 said.article(),
                 entry.reason(),

@@ -2,7 +2,9 @@ package io.twosource.alert.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import java.util.Collection;
@@ -21,6 +23,7 @@ record AlertBody(String type, String timestamp, Data data) {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long sequence,
             String noticeId,
             List<String> alertTopics,
+            List<String> also,
             ClaimPart claim,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StatePart before,
             @Nullable SpeakerPart speaker,
@@ -29,6 +32,7 @@ record AlertBody(String type, String timestamp, Data data) {
             String proposition,
             double confidence,
             double worth,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HeldAgainst heldAgainst,
             EvidencePart evidence,
             ArticlePart article,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OppositePart opposite,
@@ -63,6 +67,7 @@ record AlertBody(String type, String timestamp, Data data) {
                         sequence,
                         notice.id(),
                         List.copyOf(alertTopics),
+                        notice.also().stream().sorted().map(NoticeKind::type).toList(),
                         claim(notice, cut),
                         notice.before().isEmpty() ? null : state(notice.before()),
                         speaker(cause.speaker(), cut),
@@ -71,6 +76,7 @@ record AlertBody(String type, String timestamp, Data data) {
                         cut.of(cause.proposition()),
                         cause.confidence(),
                         cause.worth(),
+                        cause.heldAgainst(),
                         evidence(cause, cut),
                         article(cause, cut),
                         opposite(notice.opposite(), cut),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the statement that changed it
  * @param opposite the strongest evidence of the other side, where there is one
+ * @param also what else it tells, as one cause raises one notice: a dispute is a denial, too
  * @param told of what is withdrawn: the kinds of notices that it had raised
  */
 public record Notice(
@@ -23,9 +24,11 @@ public record Notice(
         @Nullable Statement opposite,
         String reason,
         Instant at,
+        Set<NoticeKind> also,
         Set<NoticeKind> told) {
 
     public Notice {
+        also = Set.copyOf(also);
         told = Set.copyOf(told);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure it is that speaker, stance and content are right: 0 to 1, to two
  *     decimals, so that what newsrooms choose by is what they see; as is {@code worth}
  * @param worth how likely a verification desk wants to hear of it
+ * @param heldAgainst null where it opened the claim
  */
 public record Statement(
         @Nullable Speaker speaker,
@@ -22,15 +23,12 @@ public record Statement(
         Evidence evidence,
         ArticleVersion article,
         double confidence,
-        double worth) {
+        double worth,
+        @Nullable HeldAgainst heldAgainst) {
 
     public Statement {
         entities = List.copyOf(entities);
-        confidence = toTwoDecimals(confidence);
-        worth = toTwoDecimals(worth);
-    }
-
-    private static double toTwoDecimals(double value) {
-        return Math.round(value * 100) / 100.0;
+        confidence = Decimals.two(confidence);
+        worth = Decimals.two(worth);
     }
 }

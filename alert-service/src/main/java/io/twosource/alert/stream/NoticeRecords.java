@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.notice.ArticleVersion;
 import io.twosource.alert.notice.Evidence;
+import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Part;
@@ -12,6 +13,8 @@ import io.twosource.alert.notice.Statement;
 import io.twosource.avro.ArticleSource;
 import io.twosource.avro.Span;
 import io.twosource.avro.TimelineEntry;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,14 @@ final class NoticeRecords {
                 opposite == null ? null : statement(opposite),
                 notice.getReason(),
                 notice.getAt(),
-                notice.getTold().stream()
-                        .map(kind -> NoticeKind.valueOf(kind.name()))
-                        .collect(Collectors.toSet()));
+                kinds(notice.getAlso()),
+                kinds(notice.getTold()));
+    }
+
+    private static Set<NoticeKind> kinds(List<io.twosource.avro.NoticeKind> kinds) {
+        return kinds.stream()
+                .map(kind -> NoticeKind.valueOf(kind.name()))
+                .collect(Collectors.toSet());
     }
 
     static Statement statement(TimelineEntry entry) {
@@ -50,7 +58,15 @@ final class NoticeRecords {
                 evidence(said.getEvidence()),
                 article(entry.getArticle()),
                 said.getConfidence(),
-                said.getWorth());
+                said.getWorth(),
+                heldAgainst(entry));
+    }
+
+    private static @Nullable HeldAgainst heldAgainst(TimelineEntry entry) {
+        String earlier = entry.getHeldAgainst();
+        return earlier == null
+                ? null
+                : new HeldAgainst(earlier, entry.getConfidence(), entry.getSideConfidence());
     }
 
     private static @Nullable Speaker speaker(io.twosource.avro.@Nullable Speaker speaker) {

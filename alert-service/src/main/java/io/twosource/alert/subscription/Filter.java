@@ -42,7 +42,7 @@ public record Filter(
     }
 
     public boolean lets(Notice notice) {
-        return (kinds.isEmpty() || kinds.contains(notice.kind()) || wasTold(notice))
+        return (kinds.isEmpty() || tells(notice) || wasTold(notice))
                 && notice.sources() >= leastSources
                 && !silencedClaims.contains(notice.claimId())
                 && lets(notice.cause());
@@ -67,6 +67,11 @@ public record Filter(
                 && Stream.ofNullable(cause.speaker())
                         .flatMap(Filter::namesOf)
                         .noneMatch(name -> ignoredSpeakers.contains(folded(name)));
+    }
+
+    /** Who asked for denials alone hears of a denial that makes a dispute, too. */
+    private boolean tells(Notice notice) {
+        return kinds.contains(notice.kind()) || notice.also().stream().anyMatch(kinds::contains);
     }
 
     /** Who asked for denials alone must hear that a denial is withdrawn. */

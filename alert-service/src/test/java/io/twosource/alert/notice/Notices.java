@@ -48,7 +48,8 @@ public final class Notices {
                         new Evidence(text, 0, text.length(), Part.TEXT),
                         new ArticleVersion("a", 1, text, text, "https://a.example/", NOON, "en"),
                         1,
-                        1);
+                        1,
+                        null);
         return new Notice(
                 "n",
                 NoticeKind.DENIED,
@@ -60,6 +61,7 @@ public final class Notices {
                 said,
                 text,
                 NOON,
+                Set.of(),
                 Set.of());
     }
 
@@ -76,6 +78,7 @@ public final class Notices {
                 opposite,
                 "a second source",
                 NOON,
+                kind == NoticeKind.DISPUTED ? Set.of(NoticeKind.DENIED) : Set.of(),
                 withdrawn ? Set.of(NoticeKind.CONFIRMED) : Set.of());
     }
 
@@ -114,6 +117,7 @@ public final class Notices {
                         NOON,
                         "en"),
                 .912,
-                .704);
+                .704,
+                new HeldAgainst("statement-0", .934, .876));
     }
 }

@@ -45,10 +45,19 @@ public final class AvroNotices {
                 claim,
                 new ClaimState(ClaimStatus.REPORTED, 0, 0, 1),
                 new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 2),
-                new TimelineEntry(article(), peskovConfirms(), Side.FOR, "confirms it", at),
+                new TimelineEntry(
+                        article(),
+                        peskovConfirms(),
+                        Side.FOR,
+                        "confirms it",
+                        at,
+                        .93,
+                        .9,
+                        "statement-0"),
                 null,
                 "a first source confirms it",
                 at,
+                List.of(),
                 List.of());
     }
 

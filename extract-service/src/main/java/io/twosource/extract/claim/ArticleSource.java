@@ -3,6 +3,8 @@ package io.twosource.extract.claim;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.article.TextOrigin;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,11 @@ public record ArticleSource(
         Instant published,
         Optional<TextOrigin> origin,
         String language) {
+
+    /** When it was published, in UTC. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(published, ZoneOffset.UTC);
+    }
 
     public static ArticleSource of(Article article, String language) {
         return new ArticleSource(

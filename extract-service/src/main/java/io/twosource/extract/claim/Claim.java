@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What many statements are about. Its state follows from the set of its statements alone.
  *
- * @param text the proposition that opened it
+ * @param text the best wording among its statements
  * @param timeline oldest article first
  */
 public record Claim(String claimId, String text, ClaimState state, List<TimelineEntry> timeline) {
@@ -29,7 +29,11 @@ public record Claim(String claimId, String text, ClaimState state, List<Timeline
         List<TimelineEntry> timeline =
                 entries.sorted(Comparator.comparing(TimelineEntry::citation, Citation.OLDEST_FIRST))
                         .toList();
-        return new Claim(claimId, text, Standings.of(timeline).state(), timeline);
+        return new Claim(
+                claimId,
+                ClaimText.of(timeline).orElse(text),
+                Standings.of(timeline).state(),
+                timeline);
     }
 
     /** The entry of a statement, if it is on this timeline. */

@@ -2,9 +2,9 @@ package io.twosource.extract.claim;
 
 /** What the sources, taken together, make of a claim. */
 public enum ClaimStatus {
-    /** Somebody says so, or nobody takes a side. */
+    /** One source says so, even in so many words, or nobody takes a side. */
     REPORTED,
-    /** A source confirms it, or a second one says so; nobody is against it. */
+    /** Two independent sources or more are for it, and nobody is against it. */
     CONFIRMED,
     /** There is a source against it, and none for it. */
     DENIED,

@@ -26,11 +26,9 @@ public final class Ledger {
         Claim after = claim.with(entry);
         Standings standings = after.standings();
         Notices notices = new Notices(claim, after, standings);
+        List<NoticeKind> news = News.of(claim.standings(), standings, entry, least);
         return new Entered(
-                after,
-                News.of(claim.standings(), standings, entry, least).stream()
-                        .map(kind -> notices.of(kind, entry, at))
-                        .toList());
+                after, news.isEmpty() ? List.of() : List.of(notices.of(news, entry, at)));
     }
 
     /**

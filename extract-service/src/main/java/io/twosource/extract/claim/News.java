@@ -6,7 +6,7 @@ import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.DECLINES;
 
 import io.twosource.extract.statement.Speaker;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which kinds of notice a statement raises: only what changes the picture. The same source on the
- * same side again, in whichever outlet, raises nothing.
+ * What is news of a statement: only what changes the picture. The same source on the same side
+ * again, in whichever outlet, raises nothing.
  */
 record News(Standings before, Standings after, TimelineEntry cause, LeastWorth least) {
 
@@ -44,17 +44,18 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         return new News(before, after, cause, least).kinds();
     }
 
+    /** The gravest first, as they stand in the enum. */
     private List<NoticeKind> kinds() {
-        List<NoticeKind> kinds = new ArrayList<>();
-        if (isFirstWorthTelling()) {
-            kinds.add(NoticeKind.REPORTED);
-        }
+        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
         Set<Side> were = sidesBefore();
         Optional<Side> is = after.side(cause);
         if (were.isEmpty()) {
             newlyTaken(is).ifPresent(kinds::add);
         } else if (is.isEmpty() || !were.contains(is.get())) {
             kinds.add(NoticeKind.REVERSED);
+        } else if (isFirstWorthTelling()) {
+            // It has spoken before, but nobody was told.
+            newlyTaken(is.filter(FOR::equals)).ifPresent(kinds::add);
         }
         if (declines()) {
             kinds.add(NoticeKind.DECLINED);
@@ -62,7 +63,16 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         if (!before.state().disputed() && after.state().disputed()) {
             kinds.add(NoticeKind.DISPUTED);
         }
-        return kinds;
+        // What is first heard of by its denial is told as denied.
+        if (isFirstWorthTelling() && !kinds.contains(NoticeKind.DENIED)) {
+            kinds.add(NoticeKind.REPORTED);
+        }
+        return List.copyOf(kinds);
+    }
+
+    /** What nobody was told of need not be confirmed to them. */
+    private boolean isWorthTelling() {
+        return after.timeline().stream().anyMatch(least::isReported);
     }
 
     private boolean isFirstWorthTelling() {
@@ -84,13 +94,17 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         if (side.filter(AGAINST::equals).isPresent()) {
             return Optional.of(NoticeKind.DENIED);
         }
-        boolean confirms = cause.stance() != ASSERTS || after.state().sourcesFor() > 1;
+        boolean isSecond = before.state().sourcesFor() < 2 || isFirstWorthTelling();
+        boolean hasTwo = after.state().sourcesFor() >= 2;
+        boolean confirms = isWorthTelling() && (cause.stance() != ASSERTS || (isSecond && hasTwo));
         return side.filter(FOR::equals).filter(s -> confirms).map(s -> NoticeKind.CONFIRMED);
     }
 
-    /** Silence is news once for each source, and not of one that has spoken before. */
+    /** Silence on what others say is news once for each source, and not of one that has spoken. */
     private boolean declines() {
         return cause.stance() == DECLINES
+                && !before.timeline().isEmpty()
+                && isWorthTelling()
                 && after.of(cause).allMatch(cause::equals)
                 && cause.citation().statement().speaker().filter(News::matters).isPresent();
     }

@@ -3,6 +3,7 @@ package io.twosource.extract.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A claim's state changed.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param opposite the strongest evidence of the other side, where there is one
  * @param reason what was counted and why
  * @param at when Twosource learned of it
+ * @param also what else it tells, since one cause raises one notice: a dispute is a denial, too
  * @param told of what is withdrawn: the kinds of notices that it had raised
  */
 public record Notice(
@@ -26,9 +28,16 @@ public record Notice(
         Optional<TimelineEntry> opposite,
         String reason,
         Instant at,
+        List<NoticeKind> also,
         List<NoticeKind> told) {
 
     public Notice {
+        also = List.copyOf(also);
         told = List.copyOf(told);
+    }
+
+    /** All that it tells, the gravest first. */
+    public List<NoticeKind> kinds() {
+        return Stream.concat(Stream.of(kind), also.stream()).toList();
     }
 }

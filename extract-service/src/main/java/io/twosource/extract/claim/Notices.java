@@ -19,13 +19,20 @@ record Notices(Claim before, Claim after, Standings standings) {
     private static final Comparator<TimelineEntry> BY_WORTH =
             Comparator.comparingDouble(e -> e.citation().statement().worth());
 
-    Notice of(NoticeKind kind, TimelineEntry cause, Instant at) {
+    /**
+     * That all this is news.
+     *
+     * @param kinds the gravest first
+     */
+    Notice of(List<NoticeKind> kinds, TimelineEntry cause, Instant at) {
+        NoticeKind kind = kinds.getFirst();
         return notice(
                 kind,
                 cause,
                 cause.citation().article().version(),
                 why(kind, cause.citation().sourceName()),
                 at,
+                kinds.subList(1, kinds.size()),
                 List.of());
     }
 
@@ -42,7 +49,7 @@ record Notices(Claim before, Claim after, Standings standings) {
                 "version %d of the article no longer holds %d of the claim's statements"
                         .formatted(now.version(), gone.size());
         TimelineEntry cause = gone.stream().max(BY_WORTH).orElseThrow();
-        return notice(NoticeKind.WITHDRAWN, cause, now.version(), why, at, told);
+        return notice(NoticeKind.WITHDRAWN, cause, now.version(), why, at, List.of(), told);
     }
 
     private Notice notice(
@@ -51,6 +58,7 @@ record Notices(Claim before, Claim after, Standings standings) {
             int version,
             String why,
             Instant at,
+            List<NoticeKind> also,
             List<NoticeKind> told) {
         return new Notice(
                 Hash.of(
@@ -68,6 +76,7 @@ record Notices(Claim before, Claim after, Standings standings) {
                 strongest(cause.side().opposite()),
                 "%s: %s.".formatted(why, new Reckoning(standings).text()),
                 at,
+                also,
                 told);
     }
 

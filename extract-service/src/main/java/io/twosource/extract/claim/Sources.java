@@ -19,6 +19,9 @@ final class Sources {
 
     private final Map<String, String> heads = new HashMap<>();
 
+    /** Of a headline's statement, by its id: the key of whoever the article has it from. */
+    private final Map<String, String> behindHeadlines = new HashMap<>();
+
     private Sources() {}
 
     static Sources of(List<TimelineEntry> timeline) {
@@ -29,12 +32,38 @@ final class Sources {
                         fullName(citation)
                                 .ifPresent(name -> sources.join(citation.source(), name)));
         sources.joinSurnames(citations);
+        sources.lookBehindHeadlines(timeline);
         return sources;
     }
 
     /** One key for all that speak as one. */
     String of(TimelineEntry entry) {
-        return head(entry.source());
+        return head(behindHeadlines.getOrDefault(entry.statementId(), entry.source()));
+    }
+
+    /**
+     * "Harbour to close, mayor says", and in the lead, "Mayor Anna Novak said": a headline has from
+     * the text below what it says, by whatever name. It is no source of its own.
+     */
+    private void lookBehindHeadlines(List<TimelineEntry> timeline) {
+        Map<List<Object>, String> inText = new HashMap<>();
+        for (TimelineEntry entry : timeline) {
+            if (!entry.isHeadline() && entry.citation().statement().speaker().isPresent()) {
+                inText.putIfAbsent(sayingSo(entry), entry.source());
+            }
+        }
+        timeline.stream()
+                .filter(TimelineEntry::isHeadline)
+                .filter(entry -> inText.containsKey(sayingSo(entry)))
+                .forEach(
+                        entry ->
+                                behindHeadlines.put(
+                                        entry.statementId(),
+                                        inText.getOrDefault(sayingSo(entry), entry.source())));
+    }
+
+    private static List<Object> sayingSo(TimelineEntry entry) {
+        return List.of(entry.citation().article().articleId(), entry.side());
     }
 
     /** A surname by itself is whoever bears it here, unless two do. */

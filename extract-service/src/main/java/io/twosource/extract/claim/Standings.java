@@ -3,7 +3,6 @@ package io.twosource.extract.claim;
 import static io.twosource.extract.claim.Side.AGAINST;
 import static io.twosource.extract.claim.Side.FOR;
 import static io.twosource.extract.claim.Side.NEITHER;
-import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 
 import java.util.LinkedHashMap;
@@ -80,10 +79,6 @@ record Standings(
         if (count(AGAINST) > 0) {
             return count(FOR) > 0 ? ClaimStatus.DISPUTED : ClaimStatus.DENIED;
         }
-        return confirmed() ? ClaimStatus.CONFIRMED : ClaimStatus.REPORTED;
-    }
-
-    private boolean confirmed() {
-        return count(FOR) > 1 || on(FOR).anyMatch(entry -> entry.stance() != ASSERTS);
+        return count(FOR) > 1 ? ClaimStatus.CONFIRMED : ClaimStatus.REPORTED;
     }
 }

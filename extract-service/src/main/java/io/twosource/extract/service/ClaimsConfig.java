@@ -41,14 +41,17 @@ public interface ClaimsConfig {
     @Min(1)
     int live();
 
-    /** Score from which on a statement joins a claim: higher splits claims, lower merges them. */
-    @WithDefault("0.95")
+    /**
+     * How likely a statement must be on a claim's matter to join it: higher splits claims, lower
+     * merges them.
+     */
+    @WithDefault("0.7")
     @DecimalMin("0")
     @DecimalMax("1")
     double join();
 
-    /** Score from which on the first cell that has it takes a statement without asking others. */
-    @WithDefault("0.99")
+    /** The same, for the first cell that has such a claim to take it without asking others. */
+    @WithDefault("0.9")
     @DecimalMin("0")
     @DecimalMax("1")
     double sure();

@@ -2,6 +2,10 @@ package io.twosource.extract.service;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.twosource.extract.claim.pair.InContext;
+import io.twosource.extract.claim.pair.PairModel;
+import io.twosource.extract.claim.pair.Relation;
+import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.topology.Language;
 import io.twosource.extract.topology.ReadingSide;
@@ -18,13 +22,15 @@ import org.jboss.logging.Logger;
  * early. The stream takes up its work when they are there.
  */
 @ApplicationScoped
-class Models implements Supplier<ReadingSide> {
+class Models implements Supplier<ReadingSide>, Relations {
 
     private static final Logger LOG = Logger.getLogger(Models.class);
 
     private final ClaimsConfig claims;
     private final ExtractMeters meters;
-    private final CompletableFuture<ReadingSide> loaded = new CompletableFuture<>();
+    private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
+
+    private record Loaded(ReadingSide reading, PairModel pairs) {}
 
     Models(ClaimsConfig claims, ExtractMeters meters) {
         this.claims = claims;
@@ -51,7 +57,13 @@ class Models implements Supplier<ReadingSide> {
     /** Blocks until they are loaded; never fails, since the process ends where they do not load. */
     @Override
     public ReadingSide get() {
-        return loaded.join();
+        return loaded.join().reading();
+    }
+
+    /** Blocks until they are loaded, too. */
+    @Override
+    public Relation between(InContext one, InContext other) {
+        return loaded.join().pairs().between(one, other);
     }
 
     /** A failure must not reach the stream, which would take it for the article's fault. */
@@ -59,7 +71,8 @@ class Models implements Supplier<ReadingSide> {
         long start = System.nanoTime();
         try {
             Language language = LoadedLanguage.load(meters);
-            loaded.complete(ReadingSide.of(language, claims.cells(), claims.visits()));
+            ReadingSide reading = ReadingSide.of(language, claims.cells(), claims.visits());
+            loaded.complete(new Loaded(reading, PairModel.load()));
             LOG.infof(
                     "language models loaded in %d ms",
                     Duration.ofNanos(System.nanoTime() - start).toMillis());

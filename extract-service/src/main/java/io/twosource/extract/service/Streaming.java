@@ -2,10 +2,9 @@ package io.twosource.extract.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
-import io.twosource.extract.claim.match.MatchWeights;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.topology.ExtractTopology;
+import io.twosource.extract.walk.Joining;
 import io.twosource.platform.OwnedTopics;
 import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
@@ -26,10 +25,9 @@ class Streaming {
     @Produces
     @Singleton
     Topology topology(Models models, ClaimsConfig claims, ExtractMeters meters) {
-        MatchWeights weights = MatchWeights.DEFAULT.withThresholds(claims.join(), claims.sure());
         return ExtractTopology.build(
                 models,
-                new ClaimMatcher(weights, claims.window()),
+                new Joining(models, claims.window(), claims.join(), claims.sure()),
                 claims.live(),
                 new LeastWorth(claims.leastWorth(), claims.leastWorthReported()),
                 meters);

@@ -1,12 +1,11 @@
 package io.twosource.extract.topology;
 
 import io.twosource.extract.article.Article;
-import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.ClaimCells;
+import io.twosource.extract.walk.Joining;
 import io.twosource.extract.walk.Outcome;
 import io.twosource.extract.walk.Outcome.NoClaim;
 import io.twosource.extract.walk.Outcome.Onward;
@@ -51,13 +50,13 @@ public final class ExtractTopology {
      */
     public static Topology build(
             Supplier<ReadingSide> reading,
-            ClaimMatcher matcher,
+            Joining joining,
             int mostClaims,
             LeastWorth leastWorth,
             ExtractMeters meters) {
         ExtractTopology topology = new ExtractTopology(meters);
         topology.readArticles(reading);
-        topology.walkToClaims(matcher, mostClaims, leastWorth);
+        topology.walkToClaims(joining, mostClaims, leastWorth);
         return topology.builder.build();
     }
 
@@ -78,18 +77,18 @@ public final class ExtractTopology {
 
     /** In one step, before anything is forwarded: what fails here leaves nothing behind. */
     private ReadArticle read(ReadingSide side, Article article) {
-        ArticleStatements said = meters.timeReading(() -> side.statements(article));
+        HeardArticle heard = meters.timeReading(() -> side.hear(article));
         Context context = Context.of(article.title(), article.text());
-        return new ReadArticle(said, side.walks(said, context));
+        return new ReadArticle(heard.said(), side.walks(heard, context));
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */
-    private void walkToClaims(ClaimMatcher matcher, int mostClaims, LeastWorth leastWorth) {
+    private void walkToClaims(Joining joining, int mostClaims, LeastWorth leastWorth) {
         KStream<Integer, Outcome> outcomes =
                 stream(ExtractTopics.CLAIM_WALKS, "read-walks")
                         .process(
                                 new ClaimCells(
-                                        matcher,
+                                        joining,
                                         mostClaims,
                                         leastWorth,
                                         meters,

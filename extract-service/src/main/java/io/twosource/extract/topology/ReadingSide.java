@@ -6,7 +6,11 @@ import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.reading.Reading;
+import io.twosource.extract.reading.model.WordPieces;
+import io.twosource.extract.statement.Statement;
+import io.twosource.extract.topology.HeardArticle.Heard;
 import io.twosource.extract.walk.Cells;
 import io.twosource.extract.walk.Routes;
 import io.twosource.extract.walk.Walk;
@@ -24,6 +28,7 @@ public final class ReadingSide {
 
     private final Language language;
     private final Routes routes;
+    private final WordPieces pieces = WordPieces.load();
 
     private ReadingSide(Language language, Routes routes) {
         this.language = language;
@@ -41,29 +46,40 @@ public final class ReadingSide {
     }
 
     /** A withdrawn article says nothing any more. */
-    ArticleStatements statements(Article article) {
+    HeardArticle hear(Article article) {
         boolean withdrawn = article.status() == Article.Status.WITHDRAWN;
         Reading reading =
                 withdrawn
                         ? Reading.ofNothing(article.language().orElse(UNDETERMINED))
                         : language.read(article);
         ArticleSource source = ArticleSource.of(article, reading.language());
-        return new ArticleStatements(
-                source,
-                article.status(),
-                reading.language(),
+        List<Heard> statements =
                 reading.statements().stream()
-                        .map(said -> said.inCodePointsOf(article.title(), article.text()))
-                        .map(said -> Citation.of(source, said, article.submittedAt()))
+                        .map(said -> heard(said, source, article))
                         .filter(onceEach())
-                        .toList(),
-                article.submittedAt());
+                        .toList();
+        return new HeardArticle(
+                new ArticleStatements(
+                        source,
+                        article.status(),
+                        reading.language(),
+                        statements.stream().map(Heard::citation).toList(),
+                        article.submittedAt()),
+                statements);
+    }
+
+    private Heard heard(Statement said, ArticleSource source, Article article) {
+        String title = article.title();
+        String text = article.text();
+        return new Heard(
+                Citation.of(source, said.inCodePointsOf(title, text), article.submittedAt()),
+                InContext.of(pieces, said, title, text, source.day()));
     }
 
     /** What is said twice in the same words in one article is one statement. */
-    private static Predicate<Citation> onceEach() {
+    private static Predicate<Heard> onceEach() {
         Set<String> seen = new HashSet<>();
-        return citation -> seen.add(citation.statementId());
+        return heard -> seen.add(heard.citation().statementId());
     }
 
     /**
@@ -71,31 +87,33 @@ public final class ReadingSide {
      *
      * @param context what the article as a whole is about
      */
-    List<Walk> walks(ArticleStatements said, Context context) {
+    List<Walk> walks(HeardArticle heard, Context context) {
+        ArticleStatements said = heard.said();
         List<Walk> walks = new ArrayList<>();
         if (said.replaces()) {
             walks.addAll(routes.replace(said.article(), said.statementIds(), said.knownAt()));
         }
         walks.addAll(
                 visits(
-                        said.statements().stream().filter(ReadingSide::claimsSomething).toList(),
+                        heard.statements().stream().filter(Heard::claimsSomething).toList(),
                         context));
         return walks;
     }
 
-    private List<Walk> visits(List<Citation> citations, Context context) {
+    private List<Walk> visits(List<Heard> statements, Context context) {
         List<float[]> embeddings =
                 language.embed(
-                        citations.stream().map(c -> c.statement().proposition().text()).toList());
-        return IntStream.range(0, citations.size())
+                        statements.stream()
+                                .map(heard -> heard.citation().statement().proposition().text())
+                                .toList());
+        return IntStream.range(0, statements.size())
                 .mapToObj(
                         i ->
                                 routes.visit(
-                                        citations.get(i), Embedding.of(embeddings.get(i)), context))
+                                        statements.get(i).citation(),
+                                        Embedding.of(embeddings.get(i)),
+                                        context,
+                                        statements.get(i).said()))
                 .toList();
-    }
-
-    private static boolean claimsSomething(Citation citation) {
-        return !citation.statement().proposition().text().isBlank();
     }
 }

@@ -5,7 +5,9 @@ import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Entered;
 import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Ledger;
+import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.claim.side.Holding;
 import io.twosource.extract.claim.side.Sides;
 import io.twosource.extract.walk.LiveClaims.Found;
 import io.twosource.extract.walk.Placement.Place;
@@ -20,24 +22,27 @@ final class Cell {
     private final int number;
     private final ClaimStore claims;
     private final LiveClaims live;
+    private final Joining joining;
     private final LeastWorth leastWorth;
 
     /** With claims that statements of {@code leastWorth} or more open. */
-    Cell(int number, ClaimStore claims, LiveClaims live, LeastWorth leastWorth) {
+    Cell(int number, ClaimStore claims, LiveClaims live, Joining joining, LeastWorth leastWorth) {
         this.number = number;
         this.claims = claims;
         this.live = live;
+        this.joining = joining;
         this.leastWorth = leastWorth;
     }
 
     List<Outcome> take(Step step) {
         return switch (step) {
-            case Visit visit -> visit(visit);
+            case Visit visit -> hear(new Hearing(joining.relations(), visit));
             case Replacement replacement -> replace(replacement);
         };
     }
 
-    private List<Outcome> visit(Visit visit) {
+    private List<Outcome> hear(Hearing hearing) {
+        Visit visit = hearing.visit();
         Placement placement = claims.placement(visit.article().articleId());
         Optional<KeptClaim> holder =
                 placement
@@ -45,31 +50,33 @@ final class Cell {
                         .flatMap(Place::claimId)
                         .flatMap(claims::claim);
         if (placement.overtakes(visit.article().version())) {
-            return visitLate(visit, holder);
+            return hearLate(hearing, holder);
         }
-        return holder.map(kept -> enter(kept, visit)).orElseGet(() -> seek(visit));
+        return holder.map(kept -> enter(kept, hearing)).orElseGet(() -> seek(hearing));
     }
 
     /** A correction was here before: what it left standing we have only known for longer. */
-    private List<Outcome> visitLate(Visit visit, Optional<KeptClaim> holder) {
+    private List<Outcome> hearLate(Hearing hearing, Optional<KeptClaim> holder) {
+        Visit visit = hearing.visit();
         Optional<KeptClaim> standing =
                 holder.filter(kept -> kept.claim().holds(visit.citation().statementId()));
         if (standing.isEmpty()) {
             claims.place(visit.citation(), holder.map(kept -> kept.claim().claimId()));
         }
-        return standing.map(kept -> enter(kept, visit)).orElse(List.of());
+        return standing.map(kept -> enter(kept, hearing)).orElse(List.of());
     }
 
-    private List<Outcome> seek(Visit visit) {
-        Optional<Found> found = live.best(visit);
+    private List<Outcome> seek(Hearing hearing) {
+        Visit visit = hearing.visit();
+        Optional<Found> found = live.best(hearing);
         Optional<Match> here = found.map(f -> new Match(f.claimId(), number, f.score()));
         Optional<Match> best = Match.better(visit.best(), here);
         if (visit.decides()) {
-            return decide(visit, best);
+            return decide(hearing, best);
         }
         boolean sure = found.filter(live::isSure).isPresent() && best.equals(here);
         return sure && isFirstVersion(visit)
-                ? join(here.orElseThrow(), visit)
+                ? join(here.orElseThrow(), hearing)
                 : List.of(new Outcome.Onward(visit.onwards(best)));
     }
 
@@ -78,39 +85,42 @@ final class Cell {
         return visit.article().version() == 1;
     }
 
-    private List<Outcome> decide(Visit visit, Optional<Match> best) {
+    private List<Outcome> decide(Hearing hearing, Optional<Match> best) {
         if (best.isEmpty()) {
-            return open(visit);
+            return open(hearing);
         }
         Match match = best.get();
         return match.cell() == number
-                ? join(match, visit)
-                : List.of(new Outcome.Onward(visit.toJoin(match)));
+                ? join(match, hearing)
+                : List.of(new Outcome.Onward(hearing.visit().toJoin(match)));
     }
 
-    private List<Outcome> join(Match match, Visit visit) {
+    private List<Outcome> join(Match match, Hearing hearing) {
         return claims.claim(match.claimId())
-                .map(kept -> enter(kept, visit))
-                .orElseGet(() -> open(visit));
+                .map(kept -> enter(kept, hearing))
+                .orElseGet(() -> open(hearing));
     }
 
-    private List<Outcome> open(Visit visit) {
+    private List<Outcome> open(Hearing hearing) {
+        Visit visit = hearing.visit();
         Claim claim = Claim.openedBy(visit.citation());
         Optional<KeptClaim> known = claims.claim(claim.claimId());
         if (known.isEmpty() && !leastWorth.opens(visit.citation())) {
             return List.of(new Outcome.NoClaim());
         }
-        return enter(known.orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor())), visit);
+        Side side = Sides.place(visit.citation(), Holding.NONE).side();
+        return enter(known.orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor(side))), hearing);
     }
 
-    private List<Outcome> enter(KeptClaim kept, Visit visit) {
+    private List<Outcome> enter(KeptClaim kept, Hearing hearing) {
+        Visit visit = hearing.visit();
         Place place = claims.place(visit.citation(), Optional.of(kept.claim().claimId()));
         Citation citation = visit.citation().knownSince(place.knownAt());
-        TimelineEntry entry = Sides.place(citation, kept.opener().proposition());
+        TimelineEntry entry = Sides.place(citation, hearing.against(kept.anchors()));
         Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt(), leastWorth);
         return entered.claim().equals(kept.claim())
                 ? List.of()
-                : List.of(settle(kept.with(entered, visit.anchor()), entered));
+                : List.of(settle(kept.with(entered, entry, visit.anchor(entry.side())), entered));
     }
 
     private List<Outcome> replace(Replacement replacement) {

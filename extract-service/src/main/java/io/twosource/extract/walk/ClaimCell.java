@@ -1,7 +1,6 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -12,6 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
 
+    private final Joining joining;
     private final LiveClaims live;
     private final LeastWorth leastWorth;
     private final CellMeter meter;
@@ -22,8 +22,9 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
     @SuppressWarnings("NullAway.Init") // Streams calls init first
     private Cell cell;
 
-    ClaimCell(ClaimMatcher matcher, int most, LeastWorth leastWorth, CellMeter meter) {
-        this.live = new LiveClaims(matcher, most);
+    ClaimCell(Joining joining, int most, LeastWorth leastWorth, CellMeter meter) {
+        this.live = new LiveClaims(joining, most);
+        this.joining = joining;
         this.leastWorth = leastWorth;
         this.meter = meter;
     }
@@ -34,7 +35,7 @@ final class ClaimCell implements Processor<Integer, Walk, Integer, Outcome> {
         ClaimStore store = ClaimStore.of(started);
         store.forEach(live::put);
         live.forgetEnded();
-        cell = new Cell(number(), store, live, leastWorth);
+        cell = new Cell(number(), store, live, joining, leastWorth);
         meter.claimsLive(number(), live.size());
     }
 

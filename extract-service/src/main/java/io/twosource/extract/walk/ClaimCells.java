@@ -1,7 +1,6 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -17,7 +16,7 @@ import org.apache.kafka.streams.state.Stores;
  * @param leastWorth of statements that open claims, and of claims that are reported
  */
 public record ClaimCells(
-        ClaimMatcher matcher,
+        Joining joining,
         int most,
         LeastWorth leastWorth,
         CellMeter meter,
@@ -27,7 +26,7 @@ public record ClaimCells(
 
     @Override
     public Processor<Integer, Walk, Integer, Outcome> get() {
-        return new ClaimCell(matcher, most, leastWorth, meter);
+        return new ClaimCell(joining, most, leastWorth, meter);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Entered;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.match.Anchors;
 import io.twosource.extract.claim.match.Embedding;
 import java.util.Collections;
@@ -41,17 +42,24 @@ public record KeptClaim(
     }
 
     /** After a statement has come, which may be an anchor of it. */
-    KeptClaim with(Entered entered, Anchor statement) {
+    KeptClaim with(Entered entered, TimelineEntry entry, Anchor statement) {
         SortedMap<String, List<NoticeKind>> more = new TreeMap<>(told);
         if (!entered.notices().isEmpty()) {
             more.put(
-                    statement.statementId(), entered.notices().stream().map(Notice::kind).toList());
+                    statement.statementId(),
+                    entered.notices().stream().map(Notice::kinds).flatMap(List::stream).toList());
         }
-        return new KeptClaim(entered.claim(), anchorsWith(statement), more);
+        return new KeptClaim(entered.claim(), anchorsWith(entry, statement), more);
     }
 
-    /** The first few in other words; later ones would let the claim drift away. */
-    private List<Anchor> anchorsWith(Anchor statement) {
+    /**
+     * The first few in other words that are surely on its matter; others would let the claim drift
+     * away.
+     */
+    private List<Anchor> anchorsWith(TimelineEntry entry, Anchor statement) {
+        if (entry.confidence() < Joining.ANCHORED) {
+            return anchors;
+        }
         List<Embedding> embeddings = anchors.stream().map(Anchor::embedding).toList();
         return Anchors.take(embeddings, statement.embedding())
                 ? Stream.concat(anchors.stream(), Stream.of(statement)).toList()

@@ -3,8 +3,8 @@ package io.twosource.extract.walk;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.match.Anchors;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.EventTime;
+import io.twosource.extract.claim.match.Prior;
 import io.twosource.extract.claim.match.Subject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -53,8 +53,12 @@ record LiveClaim(
                         .orElseThrow());
     }
 
-    double score(Subject other, EventTime otherTime, ClaimMatcher matcher) {
-        return matcher.score(anchors, time, other, otherTime);
+    /** Of the most promising of its anchors. */
+    double prior(Subject other) {
+        return anchors.subjects().stream()
+                .mapToDouble(anchor -> Prior.of(anchor, other))
+                .max()
+                .orElseThrow();
     }
 
     private static Anchors prepared(List<Anchor> kept) {

@@ -1,17 +1,19 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.Citation;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.EventTime;
 import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.statement.Stance;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The claims of a cell that a statement can still join, in memory. A claim to which nothing came
@@ -20,7 +22,13 @@ import java.util.TreeSet;
  */
 final class LiveClaims {
 
-    private final ClaimMatcher matcher;
+    /** The most promising claims, which are read. */
+    private static final int MOST_HEARD = 4;
+
+    /** Below, two statements cannot matter to each other. */
+    private static final double LEAST_PRIOR = .7;
+
+    private final Joining joining;
     private final int most;
     private final Sieve sieve = new Sieve();
     private final Map<String, LiveClaim> claims = new HashMap<>();
@@ -29,8 +37,8 @@ final class LiveClaims {
     /**
      * At most so many claims: those to which nothing came for longest are over before their time.
      */
-    LiveClaims(ClaimMatcher matcher, int most) {
-        this.matcher = matcher;
+    LiveClaims(Joining joining, int most) {
+        this.joining = joining;
         this.most = most;
     }
 
@@ -63,20 +71,41 @@ final class LiveClaims {
     }
 
     /** The claim that a statement is about, if one of these is. */
-    Optional<Found> best(Visit visit) {
+    Optional<Found> best(Hearing hearing) {
+        Visit visit = hearing.visit();
         forgetEndedBy(visit.knownAt());
-        Instant over = visit.knownAt().minus(matcher.window());
-        Subject subject = visit.anchor().subject();
+        Instant over = visit.knownAt().minus(joining.window());
+        Subject subject = visit.subject();
         EventTime time = eventTime(visit.citation());
-        return sieve.nearest(visit.embedding()).stream()
-                .filter(claim -> !claim.lastKnown().isBefore(over))
-                .map(claim -> new Found(claim.claimId(), claim.score(subject, time, matcher)))
-                .filter(found -> matcher.joins(found.score()))
-                .max(Found.BEST_LAST);
+        return bestOf(
+                sieve.nearest(visit.embedding()).stream()
+                        .filter(claim -> !claim.lastKnown().isBefore(over))
+                        .filter(claim -> claim.time().near(time, joining.window()))
+                        .map(claim -> new Candidate(claim, claim.prior(subject)))
+                        .filter(candidate -> candidate.prior() >= LEAST_PRIOR)
+                        .sorted(Candidate.BEST_FIRST)
+                        .limit(MOST_HEARD)
+                        .toList(),
+                hearing);
+    }
+
+    /** Looks no further where it is sure. */
+    private Optional<Found> bestOf(List<Candidate> candidates, Hearing hearing) {
+        Optional<Found> best = Optional.empty();
+        for (Candidate candidate : candidates) {
+            if (hearing.isOver() || best.filter(this::isSure).isPresent()) {
+                break;
+            }
+            best =
+                    Stream.concat(best.stream(), Stream.of(candidate.found(hearing)))
+                            .max(Found.BEST_LAST);
+        }
+        Stance stance = hearing.visit().citation().statement().stance();
+        return best.filter(found -> joining.joins(found.score(), stance));
     }
 
     boolean isSure(Found found) {
-        return matcher.isSure(found.score());
+        return joining.isSure(found.score());
     }
 
     /** Of an index rebuilt: the claims that the visits which brought the newest had ended. */
@@ -88,7 +117,7 @@ final class LiveClaims {
 
     /** Twice the window, as records may come a little out of order. */
     private void forgetEndedBy(Instant now) {
-        Instant longAgo = now.minus(matcher.window().multipliedBy(2));
+        Instant longAgo = now.minus(joining.window().multipliedBy(2));
         while (!oldestFirst.isEmpty() && oldestFirst.first().lastKnown().isBefore(longAgo)) {
             remove(oldestFirst.first());
         }
@@ -99,7 +128,20 @@ final class LiveClaims {
         return new EventTime(published, published, citation.statement().proposition().dates());
     }
 
-    /** A claim and how well it fits. */
+    /** A claim that a statement may be about. */
+    private record Candidate(LiveClaim claim, double prior) {
+
+        static final Comparator<Candidate> BEST_FIRST =
+                Comparator.comparingDouble(Candidate::prior)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.claim().claimId());
+
+        Found found(Hearing hearing) {
+            return new Found(claim.claimId(), hearing.against(claim.keptAnchors()).same());
+        }
+    }
+
+    /** A claim and how likely a statement is on its matter. */
     record Found(String claimId, double score) {
 
         /** Of equal ones the smaller id, so that no order of arrival decides. */

@@ -4,6 +4,7 @@ import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public record Routes(Cells cells, int visits) {
      * A first version's statement asks its nearest cells and comes home. One of a later version may
      * be on a timeline anywhere, so it asks them all.
      */
-    public Walk visit(Citation citation, Embedding embedding, Context context) {
+    public Walk visit(Citation citation, Embedding embedding, Context context, InContext said) {
         List<Integer> nearest = cells.nearest(embedding);
         boolean first = citation.article().version() == 1;
         List<Integer> stops =
@@ -34,7 +35,8 @@ public record Routes(Cells cells, int visits) {
         if (!stops.isEmpty()) {
             stops.add(home);
         }
-        return new Walk(home, new Visit(citation, embedding, context, stops, Optional.empty()));
+        return new Walk(
+                home, new Visit(citation, embedding, context, said, stops, Optional.empty()));
     }
 
     /** To every cell, as nobody knows where the older version's statements went. */

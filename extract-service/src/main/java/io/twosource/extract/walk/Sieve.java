@@ -19,9 +19,9 @@ import java.util.Map;
 final class Sieve {
 
     /** Anchors whose cosine is worked out, and of these, those whose claims are looked at. */
-    private static final int NEAR = 256;
+    private static final int NEAR = 512;
 
-    private static final int NEAREST = 48;
+    private static final int NEAREST = 128;
 
     private static final int BITS = Signature.LONGS * Long.SIZE;
     private static final int AT_FIRST = 1_024;

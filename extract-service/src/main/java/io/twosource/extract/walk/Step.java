@@ -2,8 +2,11 @@ package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
+import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.claim.pair.InContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ public sealed interface Step {
      *
      * @param embedding of its proposition
      * @param context what its article as a whole is about
+     * @param said the statement as the pair model reads it
      * @param route cells still to visit after this one; empty where this cell decides
      * @param best the best claim met so far
      */
@@ -29,6 +33,7 @@ public sealed interface Step {
             Citation citation,
             Embedding embedding,
             Context context,
+            InContext said,
             List<Integer> route,
             Optional<Match> best)
             implements Step {
@@ -47,9 +52,19 @@ public sealed interface Step {
             return citation.knownAt();
         }
 
-        Anchor anchor() {
+        /** The statement as one by which its claim is found. */
+        Anchor anchor(Side side) {
             return new Anchor(
-                    citation.statementId(), citation.statement().proposition(), embedding, context);
+                    citation.statementId(),
+                    citation.statement().proposition(),
+                    embedding,
+                    context,
+                    said,
+                    side);
+        }
+
+        Subject subject() {
+            return Subject.of(citation.statement().proposition(), embedding, context);
         }
 
         boolean decides() {
@@ -64,6 +79,7 @@ public sealed interface Step {
                             citation,
                             embedding,
                             context,
+                            said,
                             route.subList(1, route.size()),
                             bestSoFar));
         }
@@ -72,7 +88,7 @@ public sealed interface Step {
         Walk toJoin(Match match) {
             return new Walk(
                     match.cell(),
-                    new Visit(citation, embedding, context, List.of(), Optional.of(match)));
+                    new Visit(citation, embedding, context, said, List.of(), Optional.of(match)));
         }
     }
 

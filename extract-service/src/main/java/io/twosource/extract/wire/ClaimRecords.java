@@ -44,6 +44,7 @@ final class ClaimRecords {
                 Optional.ofNullable(notice.getOpposite()).map(ClaimRecords::readEntry),
                 notice.getReason(),
                 notice.getAt(),
+                read(notice.getAlso()),
                 read(notice.getTold()));
     }
 
@@ -59,7 +60,8 @@ final class ClaimRecords {
                 notice.opposite().map(ClaimRecords::writeEntry).orElse(null),
                 notice.reason(),
                 notice.at(),
-                write(notice.told()));
+                write(notice.told()),
+                write(notice.also()));
     }
 
     static List<NoticeKind> read(List<io.twosource.avro.NoticeKind> kinds) {
@@ -79,7 +81,13 @@ final class ClaimRecords {
                         entry.getStatement().getStatementId(),
                         StatementRecords.read(entry.getStatement()),
                         entry.getKnownAt());
-        return new TimelineEntry(citation, Side.valueOf(entry.getSide().name()), entry.getReason());
+        return new TimelineEntry(
+                citation,
+                Side.valueOf(entry.getSide().name()),
+                entry.getReason(),
+                entry.getConfidence(),
+                entry.getSideConfidence(),
+                Optional.ofNullable(entry.getHeldAgainst()));
     }
 
     private static io.twosource.avro.TimelineEntry writeEntry(TimelineEntry entry) {
@@ -89,7 +97,10 @@ final class ClaimRecords {
                 StatementRecords.write(citation.statementId(), citation.statement()),
                 io.twosource.avro.Side.valueOf(entry.side().name()),
                 entry.reason(),
-                citation.knownAt());
+                citation.knownAt(),
+                entry.confidence(),
+                entry.sideConfidence(),
+                entry.heldAgainst().orElse(null));
     }
 
     private static ClaimState readState(io.twosource.avro.ClaimState state) {

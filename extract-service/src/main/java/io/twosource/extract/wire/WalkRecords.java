@@ -7,8 +7,10 @@ import io.twosource.avro.Told;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.walk.Anchor;
 import io.twosource.extract.walk.KeptClaim;
 import io.twosource.extract.walk.Match;
@@ -59,6 +61,7 @@ final class WalkRecords {
                 citation,
                 Embedding.read(visit.getEmbedding()),
                 new Context(visit.getContext()),
+                InContext.read(article.day(), visit.getInContext()),
                 visit.getRoute(),
                 Optional.ofNullable(visit.getBest())
                         .map(b -> new Match(b.getClaimId(), b.getCell(), b.getScore())));
@@ -71,6 +74,7 @@ final class WalkRecords {
                 StatementRecords.write(citation.statementId(), citation.statement()),
                 visit.embedding().write(),
                 visit.context().terms(),
+                visit.said().write(),
                 visit.route(),
                 visit.best()
                         .map(b -> new io.twosource.avro.Match(b.claimId(), b.cell(), b.score()))
@@ -98,7 +102,9 @@ final class WalkRecords {
                         entry.getOpenedBy(),
                         StatementRecords.readProposition(entry.getProposition()),
                         Embedding.read(entry.getEmbedding()),
-                        new Context(entry.getContext()));
+                        new Context(entry.getContext()),
+                        InContext.read(entry.getDay(), entry.getInContext()),
+                        Side.valueOf(entry.getSide().name()));
         return new KeptClaim(
                 ClaimRecords.read(entry.getClaim()),
                 Stream.concat(
@@ -115,6 +121,9 @@ final class WalkRecords {
                 StatementRecords.writeProposition(opener.proposition()),
                 opener.embedding().write(),
                 opener.context().terms(),
+                opener.said().write(),
+                opener.said().day(),
+                io.twosource.avro.Side.valueOf(opener.side().name()),
                 opener.statementId(),
                 kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList(),
                 kept.told().entrySet().stream()
@@ -133,7 +142,9 @@ final class WalkRecords {
                 anchor.getStatementId(),
                 StatementRecords.readProposition(anchor.getProposition()),
                 Embedding.read(anchor.getEmbedding()),
-                new Context(anchor.getContext()));
+                new Context(anchor.getContext()),
+                InContext.read(anchor.getDay(), anchor.getInContext()),
+                Side.valueOf(anchor.getSide().name()));
     }
 
     private static io.twosource.avro.Anchor writeAnchor(Anchor anchor) {
@@ -141,7 +152,10 @@ final class WalkRecords {
                 anchor.statementId(),
                 StatementRecords.writeProposition(anchor.proposition()),
                 anchor.embedding().write(),
-                anchor.context().terms());
+                anchor.context().terms(),
+                anchor.said().write(),
+                anchor.said().day(),
+                io.twosource.avro.Side.valueOf(anchor.side().name()));
     }
 
     static Placement readPlacement(io.twosource.avro.Placement placement) {

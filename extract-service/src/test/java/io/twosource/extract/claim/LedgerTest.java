@@ -15,6 +15,7 @@ import static io.twosource.extract.statement.Stance.DOUBTS;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.extract.claim.side.Holding;
 import io.twosource.extract.claim.side.Sides;
 import io.twosource.extract.statement.Stance;
 import java.time.Instant;
@@ -49,18 +50,51 @@ class LedgerTest {
         assertThat(kinds()).isEmpty();
 
         enter(Said.by("Reuters", ASSERTS, KILLED).in("r1"), .8);
-        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+        assertThat(kinds()).containsExactly(CONFIRMED);
+        assertThat(notices.getFirst().also()).containsExactly(REPORTED);
 
         enter(Said.by("AFP", ASSERTS, KILLED).in("a1"), .9);
-        assertThat(kinds()).filteredOn(REPORTED::equals).hasSize(1);
+        assertThat(kinds()).containsExactly(CONFIRMED);
     }
 
     @Test
-    void whoConfirmsFirstConfirms() {
+    void aSingleConfirmationIsToldAndLeavesTheClaimReported() {
         says("the ministry", CONFIRMS);
 
-        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
-        assertThat(claim.state().status()).isEqualTo(ClaimStatus.CONFIRMED);
+        assertThat(kinds()).containsExactly(CONFIRMED);
+        assertThat(notices.getFirst().also()).containsExactly(REPORTED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 1));
+    }
+
+    @Test
+    void aClaimThatIsFirstHeardOfByItsDenialIsNotReported() {
+        says("the ministry", DENIES);
+
+        assertThat(notices.getFirst().kinds()).containsExactly(DENIED);
+    }
+
+    @Test
+    void aHeadlineIsNoSecondSourceForWhatItsArticleSays() {
+        enter(Said.by("mayor", ASSERTS, KILLED).in("one").inTitle());
+        enter(Said.by("Anna Novak", ASSERTS, KILLED).in("one"));
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(REPORTED);
+    }
+
+    @Test
+    void aHeadlineCountsWhereNobodyInTheTextSaysSo() {
+        enter(Said.by("mayor", ASSERTS, KILLED).in("one").inTitle());
+        enter(Said.by("Anna Novak", DENIES, KILLED).in("one"));
+
+        assertThat(claim.state().disputed()).isTrue();
+    }
+
+    @Test
+    void silenceOnWhatNobodyElseSpeaksOfIsNoNews() {
+        says("the Ministry", DECLINES);
+
+        assertThat(kinds()).containsExactly(REPORTED);
     }
 
     @Test
@@ -185,7 +219,8 @@ class LedgerTest {
         says("Reuters", ASSERTS);
         says("the ministry", DENIES);
 
-        assertThat(kinds()).containsExactly(REPORTED, DENIED, DISPUTED);
+        assertThat(kinds()).containsExactly(REPORTED, DISPUTED);
+        assertThat(notices.getLast().also()).containsExactly(DENIED);
         assertThat(notices.getLast().opposite().orElseThrow().source()).isEqualTo("reuters");
         assertThat(notices.getLast().before().status()).isEqualTo(ClaimStatus.REPORTED);
         assertThat(notices.getLast().after().status()).isEqualTo(ClaimStatus.DISPUTED);
@@ -198,7 +233,7 @@ class LedgerTest {
         says("AFP", ASSERTS);
         says("the army", DENIES);
 
-        assertThat(kinds()).containsExactly(REPORTED, DENIED, DISPUTED, CONFIRMED, DENIED);
+        assertThat(kinds()).containsExactly(REPORTED, DISPUTED, CONFIRMED, DENIED);
     }
 
     @Test
@@ -224,7 +259,7 @@ class LedgerTest {
         says("the Ministry", CONFIRMS);
         enter(Said.by("the Ministry", DECLINES, KILLED).on(2));
 
-        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+        assertThat(kinds()).containsExactly(CONFIRMED);
         assertThat(claim.state().sourcesFor()).isEqualTo(1);
     }
 
@@ -233,8 +268,8 @@ class LedgerTest {
         says("the ministry", DENIES);
         enter(Said.by("the ministry", CONFIRMS, KILLED).in("later").on(2));
 
-        assertThat(kinds()).containsExactly(REPORTED, DENIED, REVERSED);
-        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 2));
+        assertThat(kinds()).containsExactly(DENIED, REVERSED);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 2));
     }
 
     @Test
@@ -242,7 +277,7 @@ class LedgerTest {
         says("the ministry", DENIES);
         says("the ministry", ASSERTS);
 
-        assertThat(kinds()).containsExactly(REPORTED, DENIED);
+        assertThat(kinds()).containsExactly(DENIED);
         assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.DENIED, 0, 1, 2));
     }
 
@@ -260,8 +295,8 @@ class LedgerTest {
         enter(Said.by("the ministry", CONFIRMS, KILLED).in("today").on(9));
         enter(Said.by("the ministry", DENIES, KILLED).in("yesterday").on(8));
 
-        assertThat(claim.state().status()).isEqualTo(ClaimStatus.CONFIRMED);
-        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+        assertThat(kinds()).containsExactly(CONFIRMED);
     }
 
     @Test
@@ -270,7 +305,7 @@ class LedgerTest {
         enter(Said.by("the ministry", DENIES, KILLED).in("wrong"));
         replace(Said.by("", ASSERTS, "").in("wrong").version(2).source(), Set.of());
 
-        assertThat(kinds()).containsExactly(REPORTED, DENIED, DISPUTED, WITHDRAWN);
+        assertThat(kinds()).containsExactly(REPORTED, DISPUTED, WITHDRAWN);
         assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 1));
         assertThat(notices.getLast().before().status()).isEqualTo(ClaimStatus.DISPUTED);
     }
@@ -281,7 +316,7 @@ class LedgerTest {
         enter(Said.by("the ministry", DENIES, KILLED).in("wrong"));
         replace(Said.by("", ASSERTS, "").in("wrong").version(2).source(), Set.of());
 
-        assertThat(notices.getLast().told()).containsExactly(DENIED, DISPUTED);
+        assertThat(notices.getLast().told()).containsExactly(DISPUTED, DENIED);
     }
 
     @Test
@@ -338,7 +373,7 @@ class LedgerTest {
         Citation plain = said.cited();
         Citation citation =
                 Citation.of(plain.article(), plain.statement().judged(1, worth), plain.knownAt());
-        TimelineEntry entry = Sides.place(citation, Said.about(KILLED, false));
+        TimelineEntry entry = Sides.place(citation, Holding.NONE);
         take(Ledger.enter(claim, entry, citation.knownAt(), LEAST_WORTH));
     }
 
@@ -360,7 +395,7 @@ class LedgerTest {
     private List<NoticeKind> kindsRaisedBy(String statementId) {
         return notices.stream()
                 .filter(notice -> notice.cause().statementId().equals(statementId))
-                .map(Notice::kind)
+                .flatMap(notice -> notice.kinds().stream())
                 .toList();
     }
 

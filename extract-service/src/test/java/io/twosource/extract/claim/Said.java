@@ -1,6 +1,8 @@
 package io.twosource.extract.claim;
 
 import io.twosource.extract.article.TextOrigin;
+import io.twosource.extract.claim.pair.InContext;
+import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Span.Part;
@@ -21,7 +23,10 @@ public record Said(
         int version,
         int day,
         Optional<TextOrigin> origin,
-        Optional<String> identity) {
+        Optional<String> identity,
+        Part part) {
+
+    private static final WordPieces PIECES = WordPieces.load();
 
     /** Of a speaker whose own name is the key. */
     public Said(
@@ -32,7 +37,16 @@ public record Said(
             int version,
             int day,
             Optional<TextOrigin> origin) {
-        this(speaker, stance, proposition, article, version, day, origin, Optional.empty());
+        this(
+                speaker,
+                stance,
+                proposition,
+                article,
+                version,
+                day,
+                origin,
+                Optional.empty(),
+                Part.TEXT);
     }
 
     /** Of a speaker named like this; of nobody where the name is empty. */
@@ -55,19 +69,22 @@ public record Said(
                 version,
                 day,
                 origin,
-                identity);
+                identity,
+                part);
     }
 
     public Said in(String otherArticle) {
-        return new Said(speaker, stance, proposition, otherArticle, version, day, origin, identity);
+        return new Said(
+                speaker, stance, proposition, otherArticle, version, day, origin, identity, part);
     }
 
     public Said version(int newer) {
-        return new Said(speaker, stance, proposition, article, newer, day, origin, identity);
+        return new Said(speaker, stance, proposition, article, newer, day, origin, identity, part);
     }
 
     public Said on(int otherDay) {
-        return new Said(speaker, stance, proposition, article, version, otherDay, origin, identity);
+        return new Said(
+                speaker, stance, proposition, article, version, otherDay, origin, identity, part);
     }
 
     /** As an agency has it. */
@@ -89,13 +106,28 @@ public record Said(
                 version,
                 day,
                 Optional.of(new TextOrigin(name, outlet)),
-                identity);
+                identity,
+                part);
+    }
+
+    /** In the headline, not in the text. */
+    public Said inTitle() {
+        return new Said(
+                speaker, stance, proposition, article, version, day, origin, identity, Part.TITLE);
     }
 
     /** By a key that the article's own words give, such as an office. */
     public Said identifiedAs(String key) {
         return new Said(
-                speaker, stance, proposition, article, version, day, origin, Optional.of(key));
+                speaker,
+                stance,
+                proposition,
+                article,
+                version,
+                day,
+                origin,
+                Optional.of(key),
+                part);
     }
 
     public ArticleSource source() {
@@ -111,33 +143,44 @@ public record Said(
     }
 
     public Citation cited() {
-        Statement statement =
-                new Statement(
-                        speaker.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(named(speaker, identity)),
-                        stance,
-                        span(stance.name()),
-                        Optional.of(span(proposition.text())),
-                        false,
-                        proposition,
-                        span(speaker + " " + stance + " " + proposition.text()),
-                        "test",
-                        1,
-                        1);
-        return Citation.of(source(), statement, Instant.parse("2026-04-01T00:00:00Z"));
+        return Citation.of(source(), statement(), Instant.parse("2026-04-01T00:00:00Z"));
     }
 
-    private static Speaker named(String name, Optional<String> identity) {
+    /** As the pair model reads it. */
+    public InContext inContext() {
+        return InContext.of(PIECES, statement(), "A title", sentence(), source().day());
+    }
+
+    private Statement statement() {
+        int cue = speaker.length() + 1;
+        int content = cue + stance.name().length() + 1;
+        return new Statement(
+                speaker.isEmpty() ? Optional.empty() : Optional.of(named(speaker, identity)),
+                stance,
+                span(cue, stance.name()),
+                Optional.of(span(content, proposition.text())),
+                false,
+                proposition,
+                span(0, sentence()),
+                "test",
+                1,
+                1);
+    }
+
+    private String sentence() {
+        return speaker + " " + stance + " " + proposition.text();
+    }
+
+    private Speaker named(String name, Optional<String> identity) {
         return new Speaker(
-                span(name),
+                span(0, name),
                 name,
                 Optional.empty(),
                 Optional.empty(),
                 identity.orElse(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static Span span(String text) {
-        return Span.of(Part.TEXT, text, 0, text.length());
+    private Span span(int start, String text) {
+        return new Span(part, start, start + text.length(), text);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.claim.pair.FakeRelations;
 import io.twosource.extract.topology.FakeLanguage;
 import io.twosource.extract.wire.ExtractTopics;
 import java.nio.file.Path;
@@ -40,7 +41,12 @@ class InstancesTest {
         try (Broker broker = Broker.start(data.resolve("kafka"));
                 StreamInstances _ =
                         StreamInstances.start(
-                                3, broker, data.resolve("states"), new FakeLanguage(), 8);
+                                3,
+                                broker,
+                                data.resolve("states"),
+                                new FakeLanguage(),
+                                new FakeRelations(),
+                                8);
                 Tail<String, Claim> claims = broker.tail(ExtractTopics.CLAIMS)) {
             postPairs(broker);
             claims.await(tail -> placed(tail.latest().values()) == 2 * PAIRS, PATIENCE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.pair.PairModel;
 import io.twosource.extract.topology.SeedNotices;
 import io.twosource.extract.topology.SharedLanguage;
 import io.twosource.extract.wire.ExtractTopics;
@@ -26,9 +27,10 @@ class SeedsOnABrokerTest {
     @Test
     void theNoticesOfTheSeedsComeAndEachOnce() throws Exception {
         try (Broker broker = Broker.start(data.resolve("kafka"));
+                PairModel pairs = PairModel.load();
                 StreamInstances _ =
                         StreamInstances.start(
-                                1, broker, data.resolve("states"), new SharedLanguage(), 1);
+                                1, broker, data.resolve("states"), new SharedLanguage(), pairs, 1);
                 Tail<String, Notice> notices = broker.tail(ExtractTopics.NOTICES)) {
             postTheSeeds(broker);
             workedOff(broker);

@@ -2,12 +2,12 @@ package io.twosource.extract.instances;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.ClaimMatcher;
-import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.topology.ExtractTopology;
 import io.twosource.extract.topology.Language;
 import io.twosource.extract.topology.ReadingSide;
+import io.twosource.extract.walk.Joining;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +23,7 @@ final class StreamInstances implements AutoCloseable {
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int VISITS = 3;
     private static final int MOST_CLAIMS = 10_000;
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.02, .5);
 
     /** The second half of the topology. */
     private static final int WALKING = 1;
@@ -36,12 +36,17 @@ final class StreamInstances implements AutoCloseable {
 
     /** Returns once each of them decides on claims. */
     static StreamInstances start(
-            int count, Broker broker, Path states, Language language, int cells) {
+            int count,
+            Broker broker,
+            Path states,
+            Language language,
+            Relations relations,
+            int cells) {
         ReadingSide reading = ReadingSide.of(language, cells, VISITS);
         List<KafkaStreams> streams =
                 IntStream.range(0, count)
                         .mapToObj(i -> ProductionSettings.of(broker, states.resolve("" + i)))
-                        .map(settings -> new KafkaStreams(topology(reading), settings))
+                        .map(settings -> new KafkaStreams(topology(reading, relations), settings))
                         .toList();
         CompletableFuture.allOf(
                         streams.stream()
@@ -52,10 +57,10 @@ final class StreamInstances implements AutoCloseable {
         return new StreamInstances(streams);
     }
 
-    private static Topology topology(ReadingSide reading) {
+    private static Topology topology(ReadingSide reading, Relations relations) {
         return ExtractTopology.build(
                 () -> reading,
-                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
                 LEAST_WORTH,
                 new ExtractMeters(new SimpleMeterRegistry()));

@@ -7,9 +7,9 @@ import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Notice;
-import io.twosource.extract.claim.match.ClaimMatcher;
-import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.meter.ExtractMeters;
+import io.twosource.extract.walk.Joining;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.schemas.Topic;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class DrivenStream implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 10_000;
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.02, .5);
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
@@ -44,13 +44,14 @@ public final class DrivenStream implements AutoCloseable {
     private final List<Notice> noticesSoFar = new ArrayList<>();
     private final Map<String, Claim> claimsSoFar = new LinkedHashMap<>();
 
-    public DrivenStream(Language language, int cells) {
+    /** Of statements that bear on each other as these relations say. */
+    public DrivenStream(Language language, Relations relations, int cells) {
         ReadingSide reading = ReadingSide.of(language, cells, 3);
         driver =
                 new TopologyTestDriver(
                         ExtractTopology.build(
                                 () -> reading,
-                                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                                new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                                 MOST_CLAIMS,
                                 LEAST_WORTH,
                                 new ExtractMeters(registry)),

@@ -10,6 +10,7 @@ import io.twosource.extract.claim.ClaimStatus;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
 import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.claim.pair.FakeRelations;
 import io.twosource.extract.statement.Span;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ class ExtractTopologyTest {
 
     ExtractTopologyTest(int cells) {
         this.cells = cells;
-        stream = new DrivenStream(new FakeLanguage(), cells);
+        stream = new DrivenStream(new FakeLanguage(), new FakeRelations(), cells);
     }
 
     @AfterEach
@@ -77,7 +78,7 @@ class ExtractTopologyTest {
         assertThat(stream.claims()).hasSize(1);
         assertThat(stream.claims().getFirst().timeline())
                 .extracting(entry -> entry.citation().statement().worth())
-                .containsExactly(1.0, .3);
+                .containsExactly(1.0, .01);
     }
 
     @Test
@@ -189,7 +190,7 @@ class ExtractTopologyTest {
     }
 
     private List<String> bytesOfARun() {
-        try (DrivenStream run = new DrivenStream(new FakeLanguage(), cells)) {
+        try (DrivenStream run = new DrivenStream(new FakeLanguage(), new FakeRelations(), cells)) {
             for (String speaker : List.of("APA", "News.am", "Moscow", "Baku")) {
                 run.post(article(speaker, 1, Status.USABLE, speaker + " ASSERTS: " + LEFT));
                 run.post(article(speaker, 2, Status.CORRECTED, speaker + " DENIES: " + LEFT));

@@ -62,7 +62,7 @@ public final class FakeLanguage implements Language {
                 Span.of(Part.TEXT, text, line.start(), line.end()),
                 "line",
                 1,
-                name.text().equals(GOSSIP) ? .3 : 1);
+                name.text().equals(GOSSIP) ? .01 : 1);
     }
 
     @Override

@@ -52,9 +52,10 @@ public final class SeedNotices {
     }
 
     private static boolean isOf(Notice notice, JsonNode line) {
-        String kind = "claim." + notice.kind().name().toLowerCase(Locale.ROOT);
         String speaker = line.path("speaker").asText("");
-        return kind.equals(line.get("kind").asText())
+        return notice.kinds().stream()
+                        .map(kind -> "claim." + kind.name().toLowerCase(Locale.ROOT))
+                        .anyMatch(line.get("kind").asText()::equals)
                 && isAbout(notice, line.get("claim").asText())
                 && Pattern.compile(speaker, Pattern.CASE_INSENSITIVE)
                         .matcher(notice.cause().citation().sourceName())

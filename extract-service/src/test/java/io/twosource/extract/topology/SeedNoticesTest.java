@@ -7,6 +7,7 @@ import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.pair.PairModel;
 import io.twosource.extract.reading.Seeds;
 import io.twosource.extract.statement.Span;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ class SeedNoticesTest {
 
     @BeforeAll
     static void postTheSeeds() {
-        try (DrivenStream stream = new DrivenStream(new SharedLanguage(), 1)) {
+        try (PairModel pairs = PairModel.load();
+                DrivenStream stream = new DrivenStream(new SharedLanguage(), pairs, 1)) {
             SeedNotices.seeds().forEach(stream::post);
             notices.addAll(stream.notices());
             claims.addAll(stream.claims());

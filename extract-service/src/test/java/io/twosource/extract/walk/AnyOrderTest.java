@@ -7,10 +7,10 @@ import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.Said;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.claim.pair.FakeRelations;
+import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.statement.Stance;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
@@ -54,8 +54,7 @@ class AnyOrderTest {
             Instant knownAt = SPRING.plusSeconds(3_600L * day + version);
             List<Citation> citations =
                     versions.get(version - 1).stream()
-                            .map(line -> said(line, version).cited())
-                            .map(citation -> at(citation, knownAt))
+                            .map(line -> at(said(line, version).cited(), knownAt))
                             .distinct()
                             .toList();
             List<Step> steps = new ArrayList<>();
@@ -68,7 +67,11 @@ class AnyOrderTest {
                                         .collect(Collectors.toSet()),
                                 knownAt));
             }
-            citations.forEach(citation -> steps.add(visit(citation)));
+            versions.get(version - 1).stream()
+                    .map(line -> said(line, version))
+                    .map(said -> visit(at(said.cited(), knownAt), said.inContext()))
+                    .distinct()
+                    .forEach(steps::add);
             return steps;
         }
 
@@ -140,12 +143,16 @@ class AnyOrderTest {
         CellStores.addTo(context);
         ClaimCell cell =
                 new ClaimCell(
-                        new ClaimMatcher(MatchWeights.DEFAULT, Duration.ofDays(30)),
+                        new Joining(
+                                new FakeRelations(),
+                                Duration.ofDays(30),
+                                Joining.JOIN,
+                                Joining.SURE),
                         100,
                         LEAST_WORTH,
                         (number, claims) -> {});
         cell.init(context);
-        take(cell, visit(at(OPENER.cited(), SPRING)));
+        take(cell, visit(at(OPENER.cited(), SPRING), OPENER.inContext()));
         steps.forEach(step -> take(cell, step));
         List<Outcome.Settled> settled =
                 context.forwarded().stream()
@@ -163,11 +170,12 @@ class AnyOrderTest {
         cell.process(new Record<>(0, new Walk(0, step), 0));
     }
 
-    private static Visit visit(Citation citation) {
+    private static Visit visit(Citation citation, InContext said) {
         return new Visit(
                 citation,
                 Embedding.of(new float[] {1, 0, 0}),
                 Context.NONE,
+                said,
                 List.of(),
                 Optional.empty());
     }

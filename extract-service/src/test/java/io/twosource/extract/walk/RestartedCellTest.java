@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Said;
-import io.twosource.extract.claim.match.ClaimMatcher;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.MatchWeights;
+import io.twosource.extract.claim.pair.FakeRelations;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Duration;
@@ -92,11 +91,12 @@ class RestartedCellTest {
     private static Visit another(String claim, int dimension) {
         float[] direction = new float[3];
         direction[dimension] = 1;
-        Citation citation = Said.by("APA", ASSERTS, claim).in("article of " + claim).cited();
+        Said said = Said.by("APA", ASSERTS, claim).in("article of " + claim);
         return new Visit(
-                knownAt(citation, LATER),
+                knownAt(said.cited(), LATER),
                 Embedding.of(direction),
                 Context.NONE,
+                said.inContext(),
                 List.of(),
                 Optional.empty());
     }
@@ -118,7 +118,7 @@ class RestartedCellTest {
 
     private ClaimCell cell() {
         return new ClaimCell(
-                new ClaimMatcher(MatchWeights.DEFAULT, WINDOW),
+                new Joining(new FakeRelations(), WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
                 LEAST_WORTH,
                 (number, claims) -> live = claims);
@@ -132,9 +132,11 @@ class RestartedCellTest {
         return visit(said.cited());
     }
 
+    /** Of the same statement in each article. */
     private static Visit visit(Citation citation) {
         Embedding embedding = Embedding.of(new float[] {1, 0, 0});
-        return new Visit(citation, embedding, Context.NONE, List.of(), Optional.empty());
+        return new Visit(
+                citation, embedding, Context.NONE, LEFT.inContext(), List.of(), Optional.empty());
     }
 
     private static Citation knownAt(Citation citation, Instant time) {

@@ -7,56 +7,83 @@ import static io.twosource.extract.claim.Side.NEITHER;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
-import io.twosource.extract.statement.Proposition;
-import io.twosource.extract.statement.Statement;
+import io.twosource.extract.statement.Stance;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * From stance and content to a side. A false dispute costs more than a missed one, so what is not
- * plain stands on neither side.
+ * On which side of a claim a statement stands: it follows from whom it agrees and conflicts with.
+ * The one that opens the claim stands by its stance, and who takes no side by stance takes none. A
+ * false dispute costs more than a missed one, so what is not plain stands on neither side.
  */
 public final class Sides {
 
+    /**
+     * Of a bearing from -1 to 1: from the one on it is for the claim, below the other against it;
+     * what lies between is not plain.
+     */
+    private static final double FOR_FROM = .35;
+
+    private static final double AGAINST_BELOW = 0;
+
+    private record Verdict(Side side, double confidence, String reason) {}
+
     private Sides() {}
 
-    /** A statement in the timeline of a claim that is about {@code claim}. */
-    public static TimelineEntry place(Citation citation, Proposition claim) {
-        Statement statement = citation.statement();
-        Verdict verdict = byStance(statement);
-        if (verdict.side() != NEITHER) {
-            verdict = byContent(verdict, statement.proposition(), claim);
+    /** A statement in the timeline of a claim, after it was held against others of it. */
+    public static TimelineEntry place(Citation citation, Holding holding) {
+        Verdict verdict = verdict(citation, holding);
+        return new TimelineEntry(
+                citation,
+                verdict.side(),
+                verdict.reason(),
+                holding.same(),
+                verdict.confidence(),
+                holding.nearest().map(Held::statementId));
+    }
+
+    private static Verdict verdict(Citation citation, Holding holding) {
+        String said = said(citation);
+        Stance stance = citation.statement().stance();
+        Optional<Side> taken = byStance(stance);
+        if (taken.isEmpty() || holding.all().isEmpty()) {
+            return new Verdict(taken.orElse(NEITHER), citation.statement().confidence(), said);
         }
-        return new TimelineEntry(citation, verdict.side(), verdict.reason());
+        double bearing = holding.bearing();
+        if (bearing < FOR_FROM && bearing >= AGAINST_BELOW) {
+            return new Verdict(NEITHER, .5, said + "; not plain on which side");
+        }
+        return new Verdict(
+                bearing >= FOR_FROM ? FOR : AGAINST,
+                (1 + (bearing >= FOR_FROM ? bearing : -bearing)) / 2,
+                said
+                        + (agrees(holding) ? "; agrees" : "; conflicts")
+                        + " with an earlier statement");
     }
 
-    private static Verdict byStance(Statement statement) {
-        String cue = statement.cue().text();
-        return switch (statement.stance()) {
-            case ASSERTS -> new Verdict(FOR, "says so: " + quoted(cue));
-            case CONFIRMS -> new Verdict(FOR, "confirms: " + quoted(cue));
-            case DENIES -> new Verdict(AGAINST, "denies: " + quoted(cue));
-            case DECLINES -> new Verdict(NEITHER, "not confirming is not denying: " + quoted(cue));
-            case DOUBTS -> new Verdict(NEITHER, "a doubt takes no side: " + quoted(cue));
-            case RETRACTS -> new Verdict(NEITHER, "takes back its words: " + quoted(cue));
+    private static boolean agrees(Holding holding) {
+        return holding.nearest()
+                .filter(held -> held.relation().agree() >= held.relation().conflict())
+                .isPresent();
+    }
+
+    private static Optional<Side> byStance(Stance stance) {
+        return switch (stance) {
+            case ASSERTS, CONFIRMS -> Optional.of(FOR);
+            case DENIES -> Optional.of(AGAINST);
+            case DECLINES, DOUBTS, RETRACTS -> Optional.empty();
         };
     }
 
-    private static Verdict byContent(Verdict taken, Proposition said, Proposition claim) {
-        return switch (Opposition.between(said, claim)) {
-            case Opposition.None() -> taken;
-            case Opposition.Contrary(String why, boolean eitherOr) ->
-                    taken.side() == FOR || eitherOr
-                            ? new Verdict(
-                                    taken.side().opposite(),
-                                    taken.reason() + "; the contrary: " + why)
-                            : new Verdict(NEITHER, taken.reason() + "; of something else: " + why);
-            case Opposition.Unsure(String why) ->
-                    new Verdict(NEITHER, taken.reason() + "; not sure of what: " + why);
+    private static String said(Citation citation) {
+        String cue = '"' + citation.statement().cue().text() + '"';
+        return switch (citation.statement().stance()) {
+            case DECLINES -> "not confirming is not denying: " + cue;
+            case DOUBTS -> "a doubt takes no side: " + cue;
+            case RETRACTS -> "takes back its words: " + cue;
+            case ASSERTS -> "says so: " + cue;
+            case CONFIRMS, DENIES ->
+                    citation.statement().stance().name().toLowerCase(Locale.ROOT) + ": " + cue;
         };
     }
-
-    private static String quoted(String words) {
-        return '"' + words + '"';
-    }
-
-    private record Verdict(Side side, String reason) {}
 }

@@ -1,14 +1,13 @@
 package io.twosource.extract.reading.judge;
 
+import io.twosource.extract.reading.model.MarkedSentence;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What the judge reads of a statement, as word pieces: its stance, rule, cue and speaker; its
@@ -28,9 +27,6 @@ record JudgeInput(List<Integer> ids, int own) {
     /** Chars that hold {@link #BEFORE} pieces. */
     private static final int REACH = 300;
 
-    /** Where in the sentence a mark stands; of marks at one place, those that close come first. */
-    private record Mark(int at, boolean opens, String piece) {}
-
     JudgeInput {
         ids = List.copyOf(ids);
     }
@@ -40,7 +36,7 @@ record JudgeInput(List<Integer> ids, int own) {
         ids.add(pieces.id("[CLS]"));
         ids.addAll(pieces.ids(head(statement), HEAD));
         ids.add(pieces.id("[SEP]"));
-        ids.addAll(sentence(pieces, statement));
+        ids.addAll(MarkedSentence.ids(pieces, statement, SENTENCE));
         ids.add(pieces.id("[SEP]"));
         int own = ids.size();
         ids.addAll(before(pieces, statement, text));
@@ -66,51 +62,6 @@ record JudgeInput(List<Integer> ids, int own) {
         return mention.equals(speaker.name())
                 ? speaker.name()
                 : speaker.name() + " (" + mention + ")";
-    }
-
-    /** With its marks; of a long one, what lies around the first. */
-    private static List<Integer> sentence(WordPieces pieces, Statement statement) {
-        String text = statement.evidence().text();
-        List<Mark> marks = marks(statement);
-        List<Integer> ids = new ArrayList<>();
-        int done = 0;
-        int first = -1;
-        for (Mark mark : marks) {
-            ids.addAll(pieces.ids(text.substring(done, mark.at()), Integer.MAX_VALUE));
-            first = first < 0 ? ids.size() : first;
-            ids.add(pieces.id(mark.piece()));
-            done = mark.at();
-        }
-        ids.addAll(pieces.ids(text.substring(done), Integer.MAX_VALUE));
-        int begin = Math.max(0, Math.min(Math.max(0, first) - SENTENCE / 4, ids.size() - SENTENCE));
-        return ids.subList(begin, Math.min(ids.size(), begin + SENTENCE));
-    }
-
-    private static List<Mark> marks(Statement statement) {
-        Span sentence = statement.evidence();
-        return Stream.concat(
-                        marks(sentence, statement.cue(), "«", "»"),
-                        statement.content().stream()
-                                .flatMap(content -> marks(sentence, content, "[", "]")))
-                .sorted(
-                        Comparator.comparingInt(Mark::at)
-                                .thenComparing(Mark::opens)
-                                .thenComparing(Mark::piece))
-                .toList();
-    }
-
-    private static Stream<Mark> marks(Span sentence, Span span, String opening, String closing) {
-        boolean inside =
-                span.part() == sentence.part()
-                        && sentence.start() <= span.start()
-                        && span.start() < sentence.end();
-        if (!inside || span.text().isEmpty()) {
-            return Stream.empty();
-        }
-        int end = Math.min(span.end(), sentence.end());
-        return Stream.of(
-                new Mark(span.start() - sentence.start(), true, opening),
-                new Mark(end - sentence.start(), false, closing));
     }
 
     private static List<Integer> before(WordPieces pieces, Statement statement, String text) {

@@ -13,110 +13,84 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.Side;
-import io.twosource.extract.statement.Proposition;
+import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.claim.pair.Relation;
 import io.twosource.extract.statement.Stance;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SidesTest {
 
-    private static final String LEFT = "the troops left Karabakh";
+    private static final Relation AGREES = new Relation(.8, .1, 0);
+    private static final Relation CONFLICTS = new Relation(.1, .8, 0);
+    private static final Relation UNPLAIN = new Relation(.45, .4, 0);
 
     @Test
-    void assertingAndConfirmingAreForIt() {
-        assertThat(side(ASSERTS, LEFT, LEFT)).isEqualTo(FOR);
-        assertThat(side(CONFIRMS, LEFT, LEFT)).isEqualTo(FOR);
-    }
-
-    @Test
-    void denyingIsAgainstIt() {
-        assertThat(side(DENIES, LEFT, LEFT)).isEqualTo(AGAINST);
+    void whoOpensAClaimStandsByItsStance() {
+        assertThat(place(ASSERTS).side()).isEqualTo(FOR);
+        assertThat(place(CONFIRMS).side()).isEqualTo(FOR);
+        assertThat(place(DENIES).side()).isEqualTo(AGAINST);
     }
 
     @Test
     void decliningDoubtingAndTakingBackAreNeither() {
-        assertThat(side(DECLINES, LEFT, LEFT)).isEqualTo(NEITHER);
-        assertThat(side(DOUBTS, LEFT, LEFT)).isEqualTo(NEITHER);
-        assertThat(side(RETRACTS, LEFT, LEFT)).isEqualTo(NEITHER);
+        for (Stance stance : List.of(DECLINES, DOUBTS, RETRACTS)) {
+            assertThat(place(stance).side()).isEqualTo(NEITHER);
+            assertThat(place(stance, held("one", FOR, AGREES)).side()).isEqualTo(NEITHER);
+        }
     }
 
     @Test
-    void assertingTheContraryIsAgainstIt() {
-        Said contrary = Said.by("Moscow", ASSERTS, LEFT).not();
-
-        assertThat(side(contrary, Said.about(LEFT, false))).isEqualTo(AGAINST);
+    void whoAgreesStandsOnTheSameSide() {
+        assertThat(place(ASSERTS, held("one", FOR, AGREES)).side()).isEqualTo(FOR);
+        assertThat(place(DENIES, held("one", AGAINST, AGREES)).side()).isEqualTo(AGAINST);
     }
 
     @Test
-    void denyingTheContraryIsForIt() {
-        Said denial = Said.by("Moscow", DENIES, LEFT).not();
-
-        assertThat(side(denial, Said.about(LEFT, false))).isEqualTo(FOR);
+    void whoConflictsStandsOnTheOtherSideWhateverItsStance() {
+        assertThat(place(ASSERTS, held("one", FOR, CONFLICTS)).side()).isEqualTo(AGAINST);
+        assertThat(place(DENIES, held("one", AGAINST, CONFLICTS)).side()).isEqualTo(FOR);
     }
 
     @Test
-    void confirmingAClaimThatIsItselfNegatedIsForIt() {
-        Said confirmation = Said.by("Moscow", CONFIRMS, LEFT).not();
-
-        assertThat(side(confirmation, Said.about(LEFT, true))).isEqualTo(FOR);
-    }
-
-    @Test
-    void excludingThePlaceOfTheClaimIsAgainstIt() {
-        assertThat(
-                        side(
-                                ASSERTS,
-                                "the troops left, however, not for Ukraine, but for Armenia",
-                                "the troops were sent to Ukraine"))
-                .isEqualTo(AGAINST);
-    }
-
-    @Test
-    void whoOpensAClaimIsNotAgainstIt() {
-        String notForUkraine = "the troops left, however, not for Ukraine, but for Armenia";
-
-        assertThat(side(ASSERTS, notForUkraine, notForUkraine)).isEqualTo(FOR);
-    }
-
-    @Test
-    void anotherPlaceIsNotSurelyAContradiction() {
-        assertThat(side(ASSERTS, "the troops went to Armenia", "the troops went to Ukraine"))
+    void whatIsNotPlainTakesNoSide() {
+        assertThat(place(ASSERTS, held("one", FOR, UNPLAIN)).side()).isEqualTo(NEITHER);
+        assertThat(place(ASSERTS, held("one", FOR, AGREES), held("two", AGAINST, AGREES)).side())
                 .isEqualTo(NEITHER);
     }
 
     @Test
-    void anotherNumberIsAgainstIt() {
-        assertThat(side(ASSERTS, "40 people were killed", "12 people were killed"))
-                .isEqualTo(AGAINST);
+    void whoTakesNoSideSaysNothingOfOthers() {
+        TimelineEntry entry =
+                place(ASSERTS, held("one", FOR, AGREES), held("two", NEITHER, CONFLICTS));
+
+        assertThat(entry.side()).isEqualTo(FOR);
     }
 
     @Test
-    void denyingAnotherNumberTakesNoSide() {
-        assertThat(side(DENIES, "40 people were killed", "12 people were killed"))
-                .isEqualTo(NEITHER);
+    void anEntryTellsWhatItWasHeldAgainstAndHowSureItIs() {
+        TimelineEntry entry =
+                place(ASSERTS, held("one", FOR, new Relation(.5, 0, .1)), held("two", FOR, AGREES));
+
+        assertThat(entry.heldAgainst()).contains("two");
+        assertThat(entry.confidence()).isEqualTo(.75, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(entry.sideConfidence()).isBetween(.8, 1.0);
+        assertThat(entry.reason())
+                .isEqualTo("says so: \"ASSERTS\"; agrees with an earlier statement");
     }
 
     @Test
-    void oppositeWordsAreAgainstIt() {
-        assertThat(side(CONFIRMS, "the troops stay in Karabakh", LEFT)).isEqualTo(AGAINST);
+    void whoOpensAClaimWasHeldAgainstNothing() {
+        assertThat(place(ASSERTS).heldAgainst()).isEmpty();
+        assertThat(place(ASSERTS).confidence()).isEqualTo(1);
     }
 
-    @Test
-    void whatIsNotPlainHasAReason() {
-        Said elsewhere = Said.by("AFP", ASSERTS, "the troops went to Armenia");
-
-        assertThat(
-                        Sides.place(
-                                        elsewhere.cited(),
-                                        Said.about("the troops went to Ukraine", false))
-                                .reason())
-                .isEqualTo("says so: \"ASSERTS\"; not sure of what: Armenia instead of Ukraine");
+    private static Held held(String statementId, Side side, Relation relation) {
+        return new Held(statementId, side, relation);
     }
 
-    private static Side side(Stance stance, String said, String claim) {
-        return side(Said.by("AFP", stance, said), Said.about(claim, false));
-    }
-
-    private static Side side(Said said, Proposition claim) {
-        return Sides.place(said.cited(), claim).side();
+    private static TimelineEntry place(Stance stance, Held... held) {
+        return Sides.place(
+                Said.by("AFP", stance, "the troops left").cited(), new Holding(List.of(held)));
     }
 }

@@ -1,0 +1,162 @@
+package io.twosource.extract.claim.pair;
+
+import io.twosource.extract.reading.model.MarkedSentence;
+import io.twosource.extract.reading.model.WordPieces;
+import io.twosource.extract.statement.Span;
+import io.twosource.extract.statement.Speaker;
+import io.twosource.extract.statement.Stance;
+import io.twosource.extract.statement.Statement;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A statement in its context as the pair model reads it: stance and speaker, the sentence with cue
+ * and content marked, what stands before it, the title; and the day. Small, as each anchor of each
+ * claim keeps one. Immutable.
+ */
+public final class InContext {
+
+    /** By their places they are written. */
+    private static final List<Stance> STANCES =
+            List.of(
+                    Stance.ASSERTS,
+                    Stance.CONFIRMS,
+                    Stance.DENIES,
+                    Stance.DECLINES,
+                    Stance.DOUBTS,
+                    Stance.RETRACTS);
+
+    private static final int HEAD = 12;
+    private static final int SENTENCE = 48;
+    private static final int BEFORE = 12;
+    private static final int TITLE = 14;
+
+    /** Chars that hold {@link #BEFORE} pieces. */
+    private static final int REACH = 300;
+
+    private final LocalDate day;
+    private final Stance stance;
+
+    /** Ids of a vocabulary of 30,522. */
+    private final short[] pieces;
+
+    private InContext(LocalDate day, Stance stance, short[] pieces) {
+        this.day = day;
+        this.stance = stance;
+        this.pieces = pieces;
+    }
+
+    /**
+     * A statement of an article with this title and text.
+     *
+     * @param statement its offsets count chars
+     * @param day when the article was published
+     */
+    public static InContext of(
+            WordPieces pieces, Statement statement, String title, String text, LocalDate day) {
+        List<Integer> ids = new ArrayList<>(pieces.ids(head(statement), HEAD));
+        int separator = pieces.id("[SEP]");
+        ids.add(separator);
+        ids.addAll(MarkedSentence.ids(pieces, statement, SENTENCE));
+        ids.add(separator);
+        boolean inTitle = statement.evidence().part() == Span.Part.TITLE;
+        if (!inTitle) {
+            ids.addAll(before(pieces, text, statement.evidence().start()));
+        }
+        ids.add(separator);
+        if (!inTitle) {
+            ids.addAll(pieces.ids(title, TITLE));
+        }
+        ids.add(separator);
+        return new InContext(day, statement.stance(), packed(ids));
+    }
+
+    private static String head(Statement statement) {
+        return statement.stance().name().toLowerCase(Locale.ROOT)
+                + ": "
+                + statement.speaker().map(Speaker::name).orElse("nobody");
+    }
+
+    private static List<Integer> before(WordPieces pieces, String text, int end) {
+        List<Integer> ids =
+                pieces.ids(text.substring(Math.max(0, end - REACH), end), Integer.MAX_VALUE);
+        return ids.subList(Math.max(0, ids.size() - BEFORE), ids.size());
+    }
+
+    private static short[] packed(List<Integer> ids) {
+        short[] packed = new short[ids.size()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = ids.get(i).shortValue();
+        }
+        return packed;
+    }
+
+    /** From what {@link #write} wrote. */
+    public static InContext read(LocalDate day, ByteBuffer bytes) {
+        ShortBuffer written = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+        if (!written.hasRemaining()) {
+            // Before statements were held against each other, none was kept.
+            return new InContext(day, Stance.ASSERTS, new short[0]);
+        }
+        Stance stance = STANCES.get(written.get());
+        short[] pieces = new short[written.remaining()];
+        written.get(pieces);
+        return new InContext(day, stance, pieces);
+    }
+
+    /**
+     * The stance's place among {@link #STANCES}, then the ids of its pieces: int16, little-endian.
+     */
+    public ByteBuffer write() {
+        ByteBuffer bytes =
+                ByteBuffer.allocate((1 + pieces.length) * Short.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asShortBuffer().put((short) STANCES.indexOf(stance)).put(pieces);
+        return bytes;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** 1 where it stands for what it says, -1 where it is against, 0 where it takes no side. */
+    int stands() {
+        return switch (stance) {
+            case ASSERTS, CONFIRMS -> 1;
+            case DENIES -> -1;
+            case DECLINES, DOUBTS, RETRACTS -> 0;
+        };
+    }
+
+    int size() {
+        return pieces.length;
+    }
+
+    /** Writes the ids from {@code place} on, and tells where they end. */
+    int copyTo(long[] ids, int place) {
+        for (int i = 0; i < pieces.length; i++) {
+            ids[place + i] = pieces[i];
+        }
+        return place + pieces.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InContext that
+                && day.equals(that.day)
+                && stance == that.stance
+                && Arrays.equals(pieces, that.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(day, stance, Arrays.hashCode(pieces));
+    }
+}

@@ -1,0 +1,35 @@
+"""What the pair model reads of two statements: each in its context, the older first, and how many days lie between them.
+
+The service builds the same pieces (`PairInput`); `pair-inputs.json` holds both to it.
+"""
+
+from datetime import date
+
+from marked import marked
+from pieces import CLS, SEP
+
+HEAD, SENTENCE, BEFORE, TITLE = 12, 48, 12, 14
+"""The most pieces of each part."""
+
+LONG_AGO = 99
+"""Days from which on it does not matter how many."""
+
+
+def pieces_of(words, one, other):
+    """Ids, and how many of them are of the older statement (kind 0); the rest is the younger's (kind 1). Of one day, `one` comes first."""
+    older, younger = (other, one) if _day(other) < _day(one) else (one, other)
+    days = min((_day(younger) - _day(older)).days, LONG_AGO)
+    first = [CLS] + statement_pieces(words, older)
+    return first + words.ids(f"{days} days later") + [SEP] + statement_pieces(words, younger), len(first)
+
+
+def statement_pieces(words, statement):
+    """Of one statement in its context, which can be kept."""
+    head = words.ids(f"{statement['stance']}: {statement['speaker'] or 'nobody'}")[:HEAD]
+    before = words.ids(statement["before"])[-BEFORE:]
+    title = words.ids(statement["title"])[:TITLE] if statement["part"] != "title" else []
+    return head + [SEP] + marked(words, statement, SENTENCE) + [SEP] + before + [SEP] + title + [SEP]
+
+
+def _day(statement):
+    return date.fromisoformat(statement["published"][:10])
