@@ -31,10 +31,6 @@ public record MatchWeights(
     /** As {@code ./twosource evaluate fit} wrote them. */
     public static final MatchWeights DEFAULT = load();
 
-    public MatchWeights withThresholds(double joinFrom, double sureFrom) {
-        return new MatchWeights(claim, same, joinFrom, sureFrom, headlines, identical);
-    }
-
     private static MatchWeights load() {
         Properties written = new Properties();
         try (Reader reader =

@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.side;
 
+import io.twosource.extract.claim.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record Holding(List<Held> all) {
     /** How likely it is on their matter: with all of them, so that claims do not grow by links. */
     public double same() {
         return mean(held -> held.relation().same());
+    }
+
+    /** Whether any of them takes a side. */
+    boolean hasSides() {
+        return all.stream().anyMatch(held -> held.side() != Side.NEITHER);
     }
 
     /** From -1, against the claim, to 1, for it; by those that are on its matter. */

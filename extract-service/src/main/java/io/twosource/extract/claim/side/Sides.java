@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /**
  * On which side of a claim a statement stands: it follows from whom it agrees and conflicts with.
- * The one that opens the claim stands by its stance, and who takes no side by stance takes none. A
- * false dispute costs more than a missed one, so what is not plain stands on neither side.
+ * Where none of those takes a side, as where a statement opens the claim, it stands by its stance;
+ * who takes no side by stance takes none. A false dispute costs more than a missed one, so what is
+ * not plain stands on neither side.
  */
 public final class Sides {
 
@@ -46,7 +47,7 @@ public final class Sides {
         String said = said(citation);
         Stance stance = citation.statement().stance();
         Optional<Side> taken = byStance(stance);
-        if (taken.isEmpty() || holding.all().isEmpty()) {
+        if (taken.isEmpty() || !holding.hasSides()) {
             return new Verdict(taken.orElse(NEITHER), citation.statement().confidence(), said);
         }
         double bearing = holding.bearing();
@@ -55,7 +56,7 @@ public final class Sides {
         }
         return new Verdict(
                 bearing >= FOR_FROM ? FOR : AGAINST,
-                (1 + (bearing >= FOR_FROM ? bearing : -bearing)) / 2,
+                (1 + Math.abs(bearing)) / 2,
                 said
                         + (agrees(holding) ? "; agrees" : "; conflicts")
                         + " with an earlier statement");

@@ -10,6 +10,7 @@ import static io.twosource.extract.statement.Stance.DENIES;
 import static io.twosource.extract.statement.Stance.DOUBTS;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.Side;
@@ -68,12 +69,18 @@ class SidesTest {
     }
 
     @Test
+    void whereNobodyTakesASideAStatementStandsByItsStance() {
+        assertThat(place(ASSERTS, held("one", NEITHER, UNPLAIN)).side()).isEqualTo(FOR);
+        assertThat(place(DENIES, held("one", NEITHER, UNPLAIN)).side()).isEqualTo(AGAINST);
+    }
+
+    @Test
     void anEntryTellsWhatItWasHeldAgainstAndHowSureItIs() {
         TimelineEntry entry =
                 place(ASSERTS, held("one", FOR, new Relation(.5, 0, .1)), held("two", FOR, AGREES));
 
         assertThat(entry.heldAgainst()).contains("two");
-        assertThat(entry.confidence()).isEqualTo(.75, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(entry.confidence()).isEqualTo(.75, offset(1e-9));
         assertThat(entry.sideConfidence()).isBetween(.8, 1.0);
         assertThat(entry.reason())
                 .isEqualTo("says so: \"ASSERTS\"; agrees with an earlier statement");
