@@ -67,12 +67,15 @@ public final class Ledger {
         return said.articleId().equals(now.articleId()) && said.version() < now.version();
     }
 
-    /** We have known of it since we first did, whichever version says it now. */
-    private static TimelineEntry latest(TimelineEntry one, TimelineEntry other) {
-        boolean newer = other.citation().article().version() > one.citation().article().version();
-        TimelineEntry stands = newer ? other : one;
-        Instant first = one.citation().knownAt();
-        return stands.knownSince(
-                other.citation().knownAt().isBefore(first) ? other.citation().knownAt() : first);
+    /**
+     * We have known of it since we first did, whichever version says it now; and it stands where it
+     * stood, whatever others have come since that it could be held against.
+     */
+    private static TimelineEntry latest(TimelineEntry known, TimelineEntry again) {
+        Citation before = known.citation();
+        Citation now = again.citation();
+        boolean newer = now.article().version() > before.article().version();
+        Instant first = now.knownAt().isBefore(before.knownAt()) ? now.knownAt() : before.knownAt();
+        return known.cited((newer ? now : before).knownSince(first));
     }
 }

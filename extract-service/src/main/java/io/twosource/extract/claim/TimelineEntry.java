@@ -2,7 +2,6 @@ package io.twosource.extract.claim;
 
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Stance;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -30,9 +29,9 @@ public record TimelineEntry(
         return citation.source();
     }
 
-    TimelineEntry knownSince(Instant time) {
-        return new TimelineEntry(
-                citation.knownSince(time), side, reason, confidence, sideConfidence, heldAgainst);
+    /** The same, as another version of the article has it. */
+    TimelineEntry cited(Citation other) {
+        return new TimelineEntry(other, side, reason, confidence, sideConfidence, heldAgainst);
     }
 
     boolean isOfSameArticle(TimelineEntry other) {

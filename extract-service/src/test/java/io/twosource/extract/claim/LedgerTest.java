@@ -15,6 +15,8 @@ import static io.twosource.extract.statement.Stance.DOUBTS;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.extract.claim.pair.Relation;
+import io.twosource.extract.claim.side.Held;
 import io.twosource.extract.claim.side.Holding;
 import io.twosource.extract.claim.side.Sides;
 import io.twosource.extract.statement.Stance;
@@ -336,6 +338,19 @@ class LedgerTest {
         enter(said.version(2));
 
         assertThat(kinds()).containsExactly(REPORTED);
+        assertThat(claim.timeline().getFirst().citation().article().version()).isEqualTo(2);
+    }
+
+    @Test
+    void aStatementStandsWhereItStoodWhenACorrectionLeavesIt() {
+        Said said = Said.by("Reuters", ASSERTS, KILLED);
+        enter(said);
+        Held other = new Held("another", Side.FOR, new Relation(0, .9, 0));
+        Holding conflicting = new Holding(List.of(other));
+        Citation again = said.version(2).cited();
+        take(Ledger.enter(claim, Sides.place(again, conflicting), again.knownAt(), LEAST_WORTH));
+
+        assertThat(claim.timeline().getFirst().side()).isEqualTo(Side.FOR);
         assertThat(claim.timeline().getFirst().citation().article().version()).isEqualTo(2);
     }
 
