@@ -71,7 +71,7 @@ def proposed(article, said):
     """One that `evaluate statements` wrote."""
     span = lambda of: (of["start"], of["end"])
     who = said["speaker"]
-    return statement(
+    of_sentence = statement(
         article,
         part=said.get("in", "text"),
         sentence=span(said["evidence"]),
@@ -82,6 +82,7 @@ def proposed(article, said):
         stance=said["stance"],
         rule=said["rule"],
     )
+    return of_sentence | ({"pointed": said["proposition"]} if said.get("anaphoric") else {})
 
 
 def labelled(by_id):

@@ -11,6 +11,9 @@ from pieces import CLS, SEP
 HEAD, SENTENCE, BEFORE, TITLE = 12, 48, 12, 14
 """The most pieces of each part."""
 
+POINTED_TO = 24
+"""The same of the words that a sentence only points to ("No, this is not true"), which then stand in place of what stands before."""
+
 LONG_AGO = 99
 """Days from which on it does not matter how many."""
 
@@ -26,7 +29,7 @@ def pieces_of(words, one, other):
 def statement_pieces(words, statement):
     """Of one statement in its context, which can be kept."""
     head = words.ids(f"{statement['stance']}: {statement['speaker'] or 'nobody'}")[:HEAD]
-    before = words.ids(statement["before"])[-BEFORE:]
+    before = words.ids(statement["pointed"])[:POINTED_TO] if statement.get("pointed") else words.ids(statement["before"])[-BEFORE:]
     title = words.ids(statement["title"])[:TITLE] if statement["part"] != "title" else []
     return head + [SEP] + marked(words, statement, SENTENCE) + [SEP] + before + [SEP] + title + [SEP]
 

@@ -45,7 +45,7 @@ public interface ClaimsConfig {
      * How likely a statement must be on a claim's matter to join it: higher splits claims, lower
      * merges them.
      */
-    @WithDefault("0.7")
+    @WithDefault("0.55")
     @DecimalMin("0")
     @DecimalMax("1")
     double join();

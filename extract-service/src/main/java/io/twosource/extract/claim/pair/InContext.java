@@ -38,6 +38,8 @@ public final class InContext {
     private static final int BEFORE = 12;
     private static final int TITLE = 14;
 
+    private static final int POINTED_TO = 24;
+
     /** Chars that hold {@link #BEFORE} pieces. */
     private static final int REACH = 300;
 
@@ -68,7 +70,7 @@ public final class InContext {
         ids.add(separator);
         boolean inTitle = statement.evidence().part() == Span.Part.TITLE;
         if (!inTitle) {
-            ids.addAll(before(pieces, text, statement.evidence().start()));
+            ids.addAll(before(pieces, statement, text));
         }
         ids.add(separator);
         if (!inTitle) {
@@ -84,7 +86,12 @@ public final class InContext {
                 + statement.speaker().map(Speaker::name).orElse("nobody");
     }
 
-    private static List<Integer> before(WordPieces pieces, String text, int end) {
+    /** "No, this is not true" points to what it denies, and is not understood without. */
+    private static List<Integer> before(WordPieces pieces, Statement statement, String text) {
+        if (statement.anaphoric()) {
+            return pieces.ids(statement.proposition().text(), POINTED_TO);
+        }
+        int end = statement.evidence().start();
         List<Integer> ids =
                 pieces.ids(text.substring(Math.max(0, end - REACH), end), Integer.MAX_VALUE);
         return ids.subList(Math.max(0, ids.size() - BEFORE), ids.size());
