@@ -94,7 +94,7 @@ class SeedNoticesTest {
 
     private static Stream<Notice> of(NoticeKind kind, String claim) {
         return notices.stream()
-                .filter(n -> n.kind() == kind)
+                .filter(n -> n.kinds().contains(kind))
                 .filter(n -> SeedNotices.isAbout(n, claim));
     }
 
