@@ -52,6 +52,22 @@ class Encoder(nn.Module):
         return x
 
 
+class Classifier(nn.Module):
+    """Pieces to logits: a head on the encoder's first vector."""
+
+    def __init__(self, layers, answers, dropout=0.1):
+        super().__init__()
+        self.encoder = Encoder(layers, dropout=dropout)
+        size = self.encoder.words.embedding_dim
+        self.dense = nn.Linear(size, size)
+        self.dropout = nn.Dropout(0.1)
+        self.out = nn.Linear(size, answers)
+
+    def forward(self, ids, kinds, mask):
+        first = self.encoder(ids, kinds, mask)[:, 0]
+        return self.out(self.dropout(torch.tanh(self.dense(first))))
+
+
 LINEAR = {
     "attention.self.query": "query",
     "attention.self.key": "key",
@@ -94,18 +110,19 @@ def weights_of_onnx(path):
 
 
 def started(encoder, weights):
-    """The encoder with base weights; one of fewer layers takes every n-th of the base's, its last among them."""
+    """The encoder with base weights, as `base.py` keeps them; one of fewer layers takes every n-th of the base's, its last among them."""
     have = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
     wanted = len(encoder.layers)
     taken = [round((i + 1) * have / wanted) - 1 for i in range(wanted)]
+    floats = lambda values: torch.from_numpy(numpy.array(values, dtype=numpy.float32))
     state = {}
     for name, values in weights.items():
         if not name.startswith("layers."):
-            state[name] = torch.from_numpy(values)
+            state[name] = floats(values)
             continue
         _, layer, rest = name.split(".", 2)
         for to, of in enumerate(taken):
             if of == int(layer):
-                state[f"layers.{to}.{rest}"] = torch.from_numpy(values)
+                state[f"layers.{to}.{rest}"] = floats(values)
     encoder.load_state_dict(state)
     return encoder

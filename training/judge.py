@@ -1,29 +1,19 @@
 """The judge of statements: an encoder with four heads (stance or none; speaker right; content right; worth 0 to 2), its training and its figures."""
 
 import torch
-from torch import nn
 from torch.nn import functional
 
-from encoder import Encoder
+from encoder import Classifier
 
 STANCES = ("asserts", "confirms", "denies", "declines", "doubts", "retracts", "none")
 WORTHS = 3
 
 
-class Judge(nn.Module):
+class Judge(Classifier):
     """Pieces to 12 logits: seven stances, speaker right, content right, three worths."""
 
     def __init__(self, layers):
-        super().__init__()
-        self.encoder = Encoder(layers)
-        size = self.encoder.words.embedding_dim
-        self.dense = nn.Linear(size, size)
-        self.dropout = nn.Dropout(0.1)
-        self.out = nn.Linear(size, len(STANCES) + 2 + WORTHS)
-
-    def forward(self, ids, kinds, mask):
-        first = self.encoder(ids, kinds, mask)[:, 0]
-        return self.out(self.dropout(torch.tanh(self.dense(first))))
+        super().__init__(layers, len(STANCES) + 2 + WORTHS)
 
 
 def parts(logits):

@@ -8,7 +8,6 @@ stream beside its labels, for calibrate.py. NAME is the stream, or `all`.
 """
 
 import argparse
-import gzip
 import json
 import os
 
@@ -16,6 +15,7 @@ import numpy
 import torch
 
 from batches import answers, train
+from data import lines
 from encoder import started
 from figures import figures
 from judge import STANCES, Judge, loss_of_labels, loss_of_teachers, probabilities
@@ -27,11 +27,6 @@ SPEAKER = {"right": 1, "nobody": 1, "wrong": 0}
 CONTENT = {"right": 1, "wrong": 0}
 STUDENT = "e5-small-v2"
 """Its base: the product's embeddings have the same words."""
-
-
-def lines(path):
-    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
 
 
 def gold(row):
@@ -61,7 +56,7 @@ def options():
 def started_from(base, layers, seed):
     torch.manual_seed(seed)
     model = Judge(layers)
-    started(model.encoder, {name: values.astype(numpy.float32) for name, values in numpy.load(base).items()})
+    started(model.encoder, numpy.load(base))
     return model
 
 
@@ -84,8 +79,8 @@ def main():
 
     words = WordPieces.load(f"{chosen.base}/tokenizer.json")
     pieces = lambda statements: [pieces_of(words, statement) for statement in statements]
-    judged = lines(f"{chosen.data}/judged.jsonl")
-    kept = [r for r in judged if r["stream"] != chosen.without] + lines(f"{chosen.data}/extra.jsonl")
+    judged = list(lines(f"{chosen.data}/judged.jsonl"))
+    kept = [r for r in judged if r["stream"] != chosen.without] + list(lines(f"{chosen.data}/extra.jsonl"))
     held = [r for r in judged if r["stream"] == chosen.without]
     if chosen.without and not held:
         raise SystemExit(f"nothing is labelled in a stream {chosen.without}")

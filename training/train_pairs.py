@@ -14,11 +14,11 @@ import numpy
 import torch
 
 from batches import train
+from data import lines
 from encoder import started
 from pair_flips import turned
 from pair_input import pieces_of
 from pair_model import RELATIONS, PairModel, loss_of_labels
-from data import lines
 from packed import save
 from pieces import WordPieces
 
@@ -62,7 +62,7 @@ def main():
 
     torch.manual_seed(1)
     model = PairModel(chosen.layers)
-    started(model.encoder, {key: values.astype(numpy.float32) for key, values in numpy.load(chosen.base).items()})
+    started(model.encoder, numpy.load(chosen.base))
     # The base's words stay as they are, so that all models of the product can share them.
     model.encoder.words.weight.requires_grad_(False)
     train(model, pieces(kept), gold, loss_of_labels, epochs=chosen.epochs, size=chosen.size, rate=chosen.rate, seed=1, device=chosen.device, hide=HIDDEN, log=say)

@@ -1,4 +1,4 @@
-"""Writes what the pair model reads of three invented pairs of statements, for a test that the service reads the same.
+"""Writes what the pair model reads of five invented pairs of statements, for a test that the service reads the same.
 
     python3 write_pair_inputs.py TOKENIZER.json ../extract-service/src/test/resources/claim/pair-inputs.json
 
@@ -13,10 +13,14 @@ from pair_input import pieces_of
 from pieces import WordPieces
 from write_judge_inputs import CASES, span
 
+POINTED = {"a sentence that only points to what it is on": "the valve of the upper waterworks was shut by hand during the night of the flood"}
+"""What the first statement of a pair points to."""
+
 PAIRS = [
     ("the younger comes second", 0, "2026-03-01", 1, "2026-03-04"),
     ("the younger comes first, and a title stands in no context", 1, "2026-03-09", 3, "2026-03-01"),
     ("of one day, long parts", 4, "2026-03-01", 5, "2026-03-01"),
+    ("a sentence that only points to what it is on", 2, "2026-03-01", 0, "2026-03-02"),
     ("of two years", 2, "2024-03-01", 4, "2026-03-01"),
 ]
 
@@ -38,6 +42,8 @@ def main():
     rows = []
     for about, one, day, other, other_day in PAIRS:
         (a, first), (b, second) = read(CASES[one], day), read(CASES[other], other_day)
+        if about in POINTED:
+            a["pointed"] = first["pointed"] = POINTED[about]
         ids, own = pieces_of(words, first, second)
         rows.append(json.dumps({"about": about, "a": a, "b": b, "ids": ids, "first": own}, ensure_ascii=False))
     with open(out, "w", encoding="utf-8") as file:

@@ -54,13 +54,7 @@ final class EvaluateDiff implements Callable<Integer> {
         }
 
         Stream<JsonNode> present() {
-            return Stream.of(before, after)
-                    .<JsonNode>mapMulti(
-                            (n, down) -> {
-                                if (n != null) {
-                                    down.accept(n);
-                                }
-                            });
+            return Stream.concat(Stream.ofNullable(before), Stream.ofNullable(after));
         }
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,21 +41,17 @@ final class EvaluateStories implements Callable<Integer> {
         options.replay(stream, out, command.commandLine().getErr());
         StoryScore score =
                 new StoryScore(
-                        lines(stream).stream()
+                        ReplayFiles.read(stream).stream()
                                 .collect(
                                         Collectors.toMap(
                                                 article -> article.path("id").asText(),
                                                 Function.identity(),
                                                 (_, newer) -> newer)),
-                        lines(out.resolve("claims.jsonl")),
-                        lines(out.resolve("notices.jsonl")));
+                        ReplayFiles.read(out.resolve("claims.jsonl")),
+                        ReplayFiles.read(out.resolve("notices.jsonl")));
         told.forEach(score::take);
         command.commandLine().getOut().println(score.table());
         command.commandLine().getOut().println("replay                      " + out);
         return 0;
-    }
-
-    private static List<JsonNode> lines(Path file) throws IOException {
-        return ReplayFiles.read(file);
     }
 }

@@ -95,7 +95,7 @@ final class FoldedFit {
 
     static ClaimMatcher matcher(LinearScore score, double join) {
         return new ClaimMatcher(
-                new MatchWeights(score, score, 1, 1, join, 1), EvaluateClusters.WINDOW);
+                new MatchWeights(score, score, 1, join, 1), EvaluateClusters.WINDOW);
     }
 
     private static int fold(String cluster) {

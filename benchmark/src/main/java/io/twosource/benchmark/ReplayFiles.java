@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a replay wrote. */
+/** Whole files of JSON lines, such as a replay writes. */
 final class ReplayFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -24,12 +24,12 @@ final class ReplayOptions {
     @Option(
             names = "--least-worth",
             description = "of a statement that opens a claim, 0 to 1 (default: ${DEFAULT-VALUE})")
-    private double leastWorth = .02;
+    private double leastWorth = LeastWorth.OPENS;
 
     @Option(
             names = "--least-worth-reported",
             description = "of a statement that reports its claim (default: ${DEFAULT-VALUE})")
-    private double leastWorthReported = .5;
+    private double leastWorthReported = LeastWorth.REPORTED;
 
     @Option(
             names = "--join",

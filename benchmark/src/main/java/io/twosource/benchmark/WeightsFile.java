@@ -14,13 +14,12 @@ final class WeightsFile {
             #   ./twosource evaluate fit DIR WEIGHTS.properties
             # which says what it was fitted on and how well it does. Fit again rather than edit.
 
-            # From these scores on: headlines tell of one claim; a proposition joins a claim; no other
-            # cell need be asked; two propositions say the same. The first is fitted. The second is not:
+            # From these scores on: headlines tell of one claim; a proposition joins a claim;
+            # two propositions say the same. The first is fitted. The second is not:
             # one article says many things of one event, which headlines do not show, and a false
             # dispute costs more than a missed one. It was chosen by how rumours end (evaluate rumours).
             headlines = 0.45
             join = 0.95
-            sure = 0.99
             identical = 0.5
             """;
 

@@ -40,7 +40,7 @@ final class NoticeRecords {
                 kinds(notice.getTold()));
     }
 
-    private static Set<NoticeKind> kinds(List<io.twosource.avro.NoticeKind> kinds) {
+    static Set<NoticeKind> kinds(List<io.twosource.avro.NoticeKind> kinds) {
         return kinds.stream()
                 .map(kind -> NoticeKind.valueOf(kind.name()))
                 .collect(Collectors.toSet());

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions as they are stored. */
@@ -62,9 +61,7 @@ final class SubscriptionRecords {
 
     private static Filter filter(io.twosource.avro.Subscription stored) {
         return new Filter(
-                stored.getKinds().stream()
-                        .map(kind -> NoticeKind.valueOf(kind.name()))
-                        .collect(Collectors.toSet()),
+                NoticeRecords.kinds(stored.getKinds()),
                 Set.copyOf(stored.getLanguages()),
                 stored.getLeastSources(),
                 stored.getLeastWorth(),

@@ -28,17 +28,26 @@ final class ClaimText {
                     "his", "her", "their", "its", "and", "but", "so", "which", "who", "there",
                     "our", "my");
 
-    private static final Comparator<TimelineEntry> BEST_LAST =
-            Comparator.comparingDouble(ClaimText::goodness)
-                    .thenComparing(TimelineEntry::citation, Citation.OLDEST_FIRST.reversed());
+    /** A statement's words; how good they are is worked out once, as claims are long. */
+    private record Wording(Citation citation, double goodness) {
+
+        static final Comparator<Wording> BEST_LAST =
+                Comparator.comparingDouble(Wording::goodness)
+                        .thenComparing(Wording::citation, Citation.OLDEST_FIRST.reversed());
+
+        static Wording of(TimelineEntry entry) {
+            return new Wording(entry.citation(), ClaimText.goodness(entry));
+        }
+    }
 
     private ClaimText() {}
 
     /** Empty where nothing is on the timeline. */
     static Optional<String> of(List<TimelineEntry> timeline) {
         return timeline.stream()
-                .max(BEST_LAST)
-                .map(entry -> entry.citation().statement().proposition().text());
+                .map(Wording::of)
+                .max(Wording.BEST_LAST)
+                .map(wording -> wording.citation().statement().proposition().text());
     }
 
     private static double goodness(TimelineEntry entry) {

@@ -8,6 +8,14 @@ package io.twosource.extract.claim;
  */
 public record LeastWorth(double opens, double reported) {
 
+    /** All but rhetoric: whoever confirms or denies it later must find it. */
+    public static final double OPENS = .02;
+
+    public static final double REPORTED = .5;
+
+    /** As in production, unless an operator says otherwise. */
+    public static final LeastWorth DEFAULT = new LeastWorth(OPENS, REPORTED);
+
     /** Whatever it is worth. */
     public static final LeastWorth NONE = new LeastWorth(0, 0);
 

@@ -52,14 +52,12 @@ final class Sources {
                 inText.putIfAbsent(sayingSo(entry), entry.source());
             }
         }
-        timeline.stream()
-                .filter(TimelineEntry::isHeadline)
-                .filter(entry -> inText.containsKey(sayingSo(entry)))
-                .forEach(
-                        entry ->
-                                behindHeadlines.put(
-                                        entry.statementId(),
-                                        inText.getOrDefault(sayingSo(entry), entry.source())));
+        for (TimelineEntry entry : timeline) {
+            String behind = inText.get(sayingSo(entry));
+            if (entry.isHeadline() && behind != null) {
+                behindHeadlines.put(entry.statementId(), behind);
+            }
+        }
     }
 
     private static List<Object> sayingSo(TimelineEntry entry) {

@@ -30,7 +30,7 @@ public record TimelineEntry(
     }
 
     /** The same, as another version of the article has it. */
-    TimelineEntry cited(Citation other) {
+    public TimelineEntry cited(Citation other) {
         return new TimelineEntry(other, side, reason, confidence, sideConfidence, heldAgainst);
     }
 

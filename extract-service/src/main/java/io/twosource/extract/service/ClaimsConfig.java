@@ -2,6 +2,8 @@ package io.twosource.extract.service;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.twosource.extract.claim.LeastWorth;
+import io.twosource.extract.walk.Joining;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -45,13 +47,13 @@ public interface ClaimsConfig {
      * How likely a statement must be on a claim's matter to join it: higher splits claims, lower
      * merges them.
      */
-    @WithDefault("0.55")
+    @WithDefault("" + Joining.JOIN)
     @DecimalMin("0")
     @DecimalMax("1")
     double join();
 
     /** The same, for the first cell that has such a claim to take it without asking others. */
-    @WithDefault("0.9")
+    @WithDefault("" + Joining.SURE)
     @DecimalMin("0")
     @DecimalMax("1")
     double sure();
@@ -60,7 +62,7 @@ public interface ClaimsConfig {
      * Worth from which on a statement opens a claim: below, it joins one that is there or none.
      * Low, since whoever confirms or denies it later must find it.
      */
-    @WithDefault("0.02")
+    @WithDefault("" + LeastWorth.OPENS)
     @DecimalMin("0")
     @DecimalMax("1")
     double leastWorth();
@@ -68,7 +70,7 @@ public interface ClaimsConfig {
     /**
      * Worth of a statement from which on its claim is reported. Higher tells less and misses more.
      */
-    @WithDefault("0.5")
+    @WithDefault("" + LeastWorth.REPORTED)
     @DecimalMin("0")
     @DecimalMax("1")
     double leastWorthReported();

@@ -7,5 +7,14 @@ public enum Stance {
     DENIES,
     DECLINES,
     DOUBTS,
-    RETRACTS
+    RETRACTS;
+
+    /** 1 where it is for what it is on, -1 where it is against, 0 where it takes no side. */
+    public int sign() {
+        return switch (this) {
+            case ASSERTS, CONFIRMS -> 1;
+            case DENIES -> -1;
+            case DECLINES, DOUBTS, RETRACTS -> 0;
+        };
+    }
 }

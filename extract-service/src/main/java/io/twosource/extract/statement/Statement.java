@@ -33,48 +33,36 @@ public record Statement(
     }
 
     /** The same, judged to be right and worth telling with these probabilities. */
-    public Statement judged(double confidence, double worth) {
-        return new Statement(
-                speaker,
-                stance,
-                cue,
-                content,
-                anaphoric,
-                proposition,
-                evidence,
-                rule,
-                confidence,
-                worth);
+    public Statement judged(double otherConfidence, double otherWorth) {
+        return with(speaker, stance, otherConfidence, otherWorth);
     }
 
     /** The same, its speaker known better. */
     public Statement by(Speaker other) {
-        return new Statement(
-                Optional.of(other),
-                stance,
-                cue,
-                content,
-                anaphoric,
-                proposition,
-                evidence,
-                rule,
-                confidence,
-                worth);
+        return with(Optional.of(other), stance, confidence, worth);
     }
 
     /** The same in another form. */
     public Statement as(Stance other) {
+        return with(speaker, other, confidence, worth);
+    }
+
+    private Statement with(
+            Optional<Speaker> otherSpeaker,
+            Stance otherStance,
+            double otherConfidence,
+            double otherWorth) {
         return new Statement(
-                speaker,
-                other,
+                otherSpeaker,
+                otherStance,
                 cue,
                 content,
                 anaphoric,
                 proposition,
                 evidence,
                 rule,
-                confidence,
-                worth);
+                otherConfidence,
+                otherWorth);
     }
 
     /** The same, its offsets counted in code points instead of chars of the article. */

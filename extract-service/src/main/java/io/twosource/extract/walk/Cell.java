@@ -7,7 +7,6 @@ import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.Ledger;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
-import io.twosource.extract.claim.side.Holding;
 import io.twosource.extract.claim.side.Sides;
 import io.twosource.extract.walk.LiveClaims.Found;
 import io.twosource.extract.walk.Placement.Place;
@@ -108,7 +107,7 @@ final class Cell {
         if (known.isEmpty() && !leastWorth.opens(visit.citation())) {
             return List.of(new Outcome.NoClaim());
         }
-        Side side = Sides.place(visit.citation(), Holding.NONE).side();
+        Side side = Sides.byStance(visit.citation().statement().stance());
         return enter(known.orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor(side))), hearing);
     }
 
@@ -116,11 +115,19 @@ final class Cell {
         Visit visit = hearing.visit();
         Place place = claims.place(visit.citation(), Optional.of(kept.claim().claimId()));
         Citation citation = visit.citation().knownSince(place.knownAt());
-        TimelineEntry entry = Sides.place(citation, hearing.against(kept.anchors()));
+        TimelineEntry entry = entry(kept, citation, hearing);
         Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt(), leastWorth);
         return entered.claim().equals(kept.claim())
                 ? List.of()
                 : List.of(settle(kept.with(entered, entry, visit.anchor(entry.side())), entered));
+    }
+
+    /** What stands here already stands where it stood, so that nothing need be read again. */
+    private static TimelineEntry entry(KeptClaim kept, Citation citation, Hearing hearing) {
+        return kept.claim()
+                .entry(citation.statementId())
+                .map(known -> known.cited(citation))
+                .orElseGet(() -> Sides.place(citation, hearing.against(kept.anchors())));
     }
 
     private List<Outcome> replace(Replacement replacement) {

@@ -29,10 +29,7 @@ public record Joining(Relations relations, Duration window, double join, double 
     private static final double WITHOUT_SIDE = .6;
 
     boolean joins(double same, Stance stance) {
-        return switch (stance) {
-            case ASSERTS, CONFIRMS, DENIES -> same >= join;
-            case DECLINES, DOUBTS, RETRACTS -> same >= join * WITHOUT_SIDE;
-        };
+        return same >= (stance.sign() == 0 ? join * WITHOUT_SIDE : join);
     }
 
     boolean isSure(double same) {

@@ -6,6 +6,7 @@ import io.twosource.extract.claim.match.Subject;
 import io.twosource.extract.statement.Stance;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The claims of a cell that a statement can still join, in memory. A claim to which nothing came
@@ -91,17 +91,18 @@ final class LiveClaims {
 
     /** Looks no further where it is sure. */
     private Optional<Found> bestOf(List<Candidate> candidates, Hearing hearing) {
-        Optional<Found> best = Optional.empty();
+        List<Found> heard = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (hearing.isOver() || best.filter(this::isSure).isPresent()) {
+            Found found = candidate.found(hearing);
+            heard.add(found);
+            if (isSure(found) || hearing.isOver()) {
                 break;
             }
-            best =
-                    Stream.concat(best.stream(), Stream.of(candidate.found(hearing)))
-                            .max(Found.BEST_LAST);
         }
         Stance stance = hearing.visit().citation().statement().stance();
-        return best.filter(found -> joining.joins(found.score(), stance));
+        return heard.stream()
+                .max(Found.BEST_LAST)
+                .filter(found -> joining.joins(found.score(), stance));
     }
 
     boolean isSure(Found found) {

@@ -19,25 +19,14 @@ import io.twosource.extract.claim.pair.Relation;
 import io.twosource.extract.claim.side.Held;
 import io.twosource.extract.claim.side.Holding;
 import io.twosource.extract.claim.side.Sides;
-import io.twosource.extract.statement.Stance;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-class LedgerTest {
-
-    private static final String KILLED = "12 were killed";
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.1, .5);
-
-    private Claim claim = Claim.openedBy(Said.by("Reuters", ASSERTS, KILLED).cited());
-    private final List<Notice> notices = new ArrayList<>();
-
+class LedgerTest extends LedgerScenario {
     @Test
     void aClaimAppearsOnce() {
         says("Reuters", ASSERTS);
@@ -76,40 +65,10 @@ class LedgerTest {
     }
 
     @Test
-    void aHeadlineIsNoSecondSourceForWhatItsArticleSays() {
-        enter(Said.by("mayor", ASSERTS, KILLED).in("one").inTitle());
-        enter(Said.by("Anna Novak", ASSERTS, KILLED).in("one"));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(1);
-        assertThat(kinds()).containsExactly(REPORTED);
-    }
-
-    @Test
-    void aHeadlineCountsWhereNobodyInTheTextSaysSo() {
-        enter(Said.by("mayor", ASSERTS, KILLED).in("one").inTitle());
-        enter(Said.by("Anna Novak", DENIES, KILLED).in("one"));
-
-        assertThat(claim.state().disputed()).isTrue();
-    }
-
-    @Test
     void silenceOnWhatNobodyElseSpeaksOfIsNoNews() {
         says("the Ministry", DECLINES);
 
         assertThat(kinds()).containsExactly(REPORTED);
-    }
-
-    @Test
-    void aReasonNamesFiveSourcesAndCountsTheRest() {
-        for (int source = 1; source <= 5; source++) {
-            says("source " + source, ASSERTS);
-        }
-        assertThat(notices.getLast().reason()).contains("source 1").doesNotContain("more");
-        says("source 6", ASSERTS);
-        says("source 7", DENIES);
-
-        assertThat(notices.getLast().reason())
-                .contains("6 (source 1; ", "source 5 and 1 more) for", "1 (source 7) against");
     }
 
     @Test
@@ -118,102 +77,6 @@ class LedgerTest {
         says("AFP", ASSERTS);
 
         assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Stance.class,
-            names = {"ASSERTS", "CONFIRMS"})
-    void oneSpokesmanInFivePapersConfirmsOnce(Stance again) {
-        says("Reuters", ASSERTS);
-        for (int paper = 1; paper <= 5; paper++) {
-            enter(Said.by("Peskov", paper == 1 ? CONFIRMS : again, KILLED).in("paper " + paper));
-        }
-
-        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
-        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.CONFIRMED, 2, 0, 6));
-    }
-
-    @Test
-    void outletsWithOneWireCopyAreOneSource() {
-        enter(Said.by("", ASSERTS, KILLED).in("one").copiedFrom("wire"));
-        enter(Said.by("", ASSERTS, KILLED).in("two").copiedFrom("wire"));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(1);
-        assertThat(kinds()).containsExactly(REPORTED);
-    }
-
-    @Test
-    void whoeverPrintsAnotherOutletsTextIsNoSourceBesideIt() {
-        Said first = Said.by("", ASSERTS, KILLED).in("one");
-        enter(first);
-        enter(Said.by("", ASSERTS, KILLED).in("two").copiedFrom(first.source()));
-        enter(Said.by("", ASSERTS, KILLED).in("three").copiedFrom(first.source()));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(1);
-        assertThat(kinds()).containsExactly(REPORTED);
-    }
-
-    @Test
-    void aFullNameAndASurnameInAnotherPaperAreOneSource() {
-        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Peskov", CONFIRMS, KILLED).in("two"));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(1);
-        assertThat(kinds()).containsExactly(REPORTED);
-    }
-
-    @Test
-    void aSurnameThatTwoBearIsNeitherOfThem() {
-        enter(Said.by("Boris Johnson", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Mike Johnson", ASSERTS, KILLED).in("two"));
-        enter(Said.by("Johnson", ASSERTS, KILLED).in("three"));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(3);
-    }
-
-    @Test
-    void whatOneArticleKnowsOfASpeakerHoldsForAll() {
-        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Kremlin", ASSERTS, KILLED).in("two"));
-        assertThat(claim.state().sourcesFor()).isEqualTo(2);
-
-        enter(Said.by("Dmitry Peskov", CONFIRMS, KILLED).in("three").identifiedAs("kremlin"));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(1);
-        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
-    }
-
-    @Test
-    void anOutletThatRepeatsANamedSpeakerIsNoSource() {
-        enter(Said.by("", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Peskov", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Peskov", ASSERTS, KILLED).in("two"));
-        enter(Said.by("", ASSERTS, KILLED).in("two"));
-
-        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 4));
-        assertThat(kinds()).containsExactly(REPORTED);
-    }
-
-    @Test
-    void anOutletThatAnotherQuotesIsOneSource() {
-        enter(Said.by("", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Outlet of one", ASSERTS, KILLED).in("two"));
-
-        assertThat(claim.state().sourcesFor()).isEqualTo(1);
-    }
-
-    @Test
-    void aNoticeSaysWhoWasCountedAndWhoWasNot() {
-        enter(Said.by("", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Peskov", ASSERTS, KILLED).in("one"));
-        enter(Said.by("Dmitry Peskov", ASSERTS, KILLED).in("two"));
-        enter(Said.by("the ministry", DENIES, KILLED).in("three"));
-
-        assertThat(notices.getLast().reason())
-                .contains("1 (Dmitry Peskov, also as Peskov) for")
-                .contains("1 (the ministry) against")
-                .endsWith("; not counted, as they only repeat: outlet of one.");
     }
 
     @Test
@@ -374,47 +237,5 @@ class LedgerTest {
             all.forEach(this::enter);
             assertThat(claim).isEqualTo(inOrder);
         }
-    }
-
-    private void says(String speaker, Stance stance) {
-        enter(Said.by(speaker, stance, KILLED).in("article of " + speaker));
-    }
-
-    private void enter(Said said) {
-        enter(said, 1);
-    }
-
-    private void enter(Said said, double worth) {
-        Citation plain = said.cited();
-        Citation citation =
-                Citation.of(plain.article(), plain.statement().judged(1, worth), plain.knownAt());
-        TimelineEntry entry = Sides.place(citation, Holding.NONE);
-        take(Ledger.enter(claim, entry, citation.knownAt(), LEAST_WORTH));
-    }
-
-    private void replace(ArticleSource now, Set<String> stillSaid) {
-        take(
-                Ledger.replace(
-                        claim,
-                        now,
-                        stillSaid,
-                        Instant.parse("2026-04-02T00:00:00Z"),
-                        this::kindsRaisedBy));
-    }
-
-    private void take(Entered entered) {
-        claim = entered.claim();
-        notices.addAll(entered.notices());
-    }
-
-    private List<NoticeKind> kindsRaisedBy(String statementId) {
-        return notices.stream()
-                .filter(notice -> notice.cause().statementId().equals(statementId))
-                .flatMap(notice -> notice.kinds().stream())
-                .toList();
-    }
-
-    private List<NoticeKind> kinds() {
-        return notices.stream().map(Notice::kind).toList();
     }
 }

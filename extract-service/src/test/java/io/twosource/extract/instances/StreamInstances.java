@@ -23,7 +23,6 @@ final class StreamInstances implements AutoCloseable {
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int VISITS = 3;
     private static final int MOST_CLAIMS = 10_000;
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.02, .5);
 
     /** The second half of the topology. */
     private static final int WALKING = 1;
@@ -62,7 +61,7 @@ final class StreamInstances implements AutoCloseable {
                 () -> reading,
                 new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
-                LEAST_WORTH,
+                LeastWorth.DEFAULT,
                 new ExtractMeters(new SimpleMeterRegistry()));
     }
 

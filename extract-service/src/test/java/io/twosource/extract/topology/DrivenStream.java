@@ -33,7 +33,6 @@ public final class DrivenStream implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 10_000;
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.02, .5);
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
@@ -53,7 +52,7 @@ public final class DrivenStream implements AutoCloseable {
                                 () -> reading,
                                 new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                                 MOST_CLAIMS,
-                                LEAST_WORTH,
+                                LeastWorth.DEFAULT,
                                 new ExtractMeters(registry)),
                         settings());
         articles =

@@ -9,6 +9,8 @@ import io.twosource.extract.claim.Said;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.pair.FakeRelations;
+import io.twosource.extract.claim.pair.InContext;
+import io.twosource.extract.claim.pair.Relation;
 import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ class RestartedCellTest {
             Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
 
     private final MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
+    private final AtomicInteger pairsRead = new AtomicInteger();
+    private final FakeRelations relations = new FakeRelations();
     private ClaimCell cell = cell();
     private int live;
 
@@ -88,6 +93,18 @@ class RestartedCellTest {
         assertThat(claimIds()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void whatStandsAlreadyIsNotReadAgain() {
+        take(visit(LEFT.in("one")));
+        take(visit(LEFT.in("two")));
+        int read = pairsRead.get();
+        take(visit(LEFT.in("two").version(2)));
+
+        assertThat(read).isPositive();
+        assertThat(pairsRead).hasValue(read);
+        assertThat(claimIds()).hasSize(3).containsOnly(claimIds().getFirst());
+    }
+
     private static Visit another(String claim, int dimension) {
         float[] direction = new float[3];
         direction[dimension] = 1;
@@ -118,10 +135,15 @@ class RestartedCellTest {
 
     private ClaimCell cell() {
         return new ClaimCell(
-                new Joining(new FakeRelations(), WINDOW, Joining.JOIN, Joining.SURE),
+                new Joining(this::read, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
                 LEAST_WORTH,
                 (number, claims) -> live = claims);
+    }
+
+    private Relation read(InContext one, InContext other) {
+        pairsRead.incrementAndGet();
+        return relations.between(one, other);
     }
 
     private void take(Step step) {

@@ -77,8 +77,4 @@ public final class ClaimMatcher {
     public boolean joins(double score) {
         return score >= weights.join();
     }
-
-    public boolean isSure(double score) {
-        return score >= weights.sure();
-    }
 }

@@ -16,17 +16,11 @@ import java.util.Properties;
  * @param claim whether a proposition is about a claim
  * @param same whether two propositions say the same
  * @param join from this score on a proposition is about a claim
- * @param sure from this score on no other cell need be asked
  * @param headlines from this score on two headlines tell of one claim
  * @param identical from this score on two propositions say the same
  */
 public record MatchWeights(
-        LinearScore claim,
-        LinearScore same,
-        double join,
-        double sure,
-        double headlines,
-        double identical) {
+        LinearScore claim, LinearScore same, double join, double headlines, double identical) {
 
     /** As {@code ./twosource evaluate fit} wrote them. */
     public static final MatchWeights DEFAULT = load();
@@ -46,7 +40,6 @@ public record MatchWeights(
                 score(written, "claim."),
                 score(written, "same."),
                 number(written, "join"),
-                number(written, "sure"),
                 number(written, "headlines"),
                 number(written, "identical"));
     }

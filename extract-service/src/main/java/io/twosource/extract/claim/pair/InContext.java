@@ -40,9 +40,6 @@ public final class InContext {
 
     private static final int POINTED_TO = 24;
 
-    /** Chars that hold {@link #BEFORE} pieces. */
-    private static final int REACH = 300;
-
     private final LocalDate day;
     private final Stance stance;
 
@@ -91,10 +88,7 @@ public final class InContext {
         if (statement.anaphoric()) {
             return pieces.ids(statement.proposition().text(), POINTED_TO);
         }
-        int end = statement.evidence().start();
-        List<Integer> ids =
-                pieces.ids(text.substring(Math.max(0, end - REACH), end), Integer.MAX_VALUE);
-        return ids.subList(Math.max(0, ids.size() - BEFORE), ids.size());
+        return pieces.idsBefore(text, statement.evidence().start(), BEFORE);
     }
 
     private static short[] packed(List<Integer> ids) {
@@ -133,13 +127,8 @@ public final class InContext {
         return day;
     }
 
-    /** 1 where it stands for what it says, -1 where it is against, 0 where it takes no side. */
-    int stands() {
-        return switch (stance) {
-            case ASSERTS, CONFIRMS -> 1;
-            case DENIES -> -1;
-            case DECLINES, DOUBTS, RETRACTS -> 0;
-        };
+    Stance stance() {
+        return stance;
     }
 
     int size() {

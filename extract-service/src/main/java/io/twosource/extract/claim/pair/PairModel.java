@@ -42,7 +42,7 @@ public final class PairModel implements Relations, AutoCloseable {
                                 "kinds",
                                 input.kinds(),
                                 "stances",
-                                new long[] {(long) one.stands() * other.stands()}));
+                                new long[] {(long) one.stance().sign() * other.stance().sign()}));
         return new Relation(said[0], said[1], said[2]);
     }
 

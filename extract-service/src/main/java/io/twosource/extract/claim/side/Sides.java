@@ -9,7 +9,6 @@ import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.statement.Stance;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * On which side of a claim a statement stands: it follows from whom it agrees and conflicts with.
@@ -43,12 +42,20 @@ public final class Sides {
                 holding.nearest().map(Held::statementId));
     }
 
+    /** Of who opens a claim, or was held against nobody with a side. */
+    public static Side byStance(Stance stance) {
+        return switch (stance.sign()) {
+            case 1 -> FOR;
+            case -1 -> AGAINST;
+            default -> NEITHER;
+        };
+    }
+
     private static Verdict verdict(Citation citation, Holding holding) {
         String said = said(citation);
-        Stance stance = citation.statement().stance();
-        Optional<Side> taken = byStance(stance);
-        if (taken.isEmpty() || !holding.hasSides()) {
-            return new Verdict(taken.orElse(NEITHER), citation.statement().confidence(), said);
+        Side side = byStance(citation.statement().stance());
+        if (side == NEITHER || !holding.hasSides()) {
+            return new Verdict(side, citation.statement().confidence(), said);
         }
         double bearing = holding.bearing();
         if (bearing < FOR_FROM && bearing >= AGAINST_BELOW) {
@@ -66,14 +73,6 @@ public final class Sides {
         return holding.nearest()
                 .filter(held -> held.relation().agree() >= held.relation().conflict())
                 .isPresent();
-    }
-
-    private static Optional<Side> byStance(Stance stance) {
-        return switch (stance) {
-            case ASSERTS, CONFIRMS -> Optional.of(FOR);
-            case DENIES -> Optional.of(AGAINST);
-            case DECLINES, DOUBTS, RETRACTS -> Optional.empty();
-        };
     }
 
     private static String said(Citation citation) {

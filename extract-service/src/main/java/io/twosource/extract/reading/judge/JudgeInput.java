@@ -24,9 +24,6 @@ record JudgeInput(List<Integer> ids, int own) {
     private static final int BEFORE = 28;
     private static final int TITLE = 16;
 
-    /** Chars that hold {@link #BEFORE} pieces. */
-    private static final int REACH = 300;
-
     JudgeInput {
         ids = List.copyOf(ids);
     }
@@ -68,9 +65,6 @@ record JudgeInput(List<Integer> ids, int own) {
         if (statement.evidence().part() == Span.Part.TITLE) {
             return List.of();
         }
-        int end = statement.evidence().start();
-        List<Integer> ids =
-                pieces.ids(text.substring(Math.max(0, end - REACH), end), Integer.MAX_VALUE);
-        return ids.subList(Math.max(0, ids.size() - BEFORE), ids.size());
+        return pieces.idsBefore(text, statement.evidence().start(), BEFORE);
     }
 }

@@ -20,6 +20,9 @@ public final class WordPieces {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{Z}\\p{C}]");
     private static final int LONGEST_WORD = 100;
 
+    /** Chars before a place in which the pieces before it are looked for, as in training. */
+    private static final int REACH = 300;
+
     /** What BERT's vocabulary calls [UNK]. */
     private static final int UNKNOWN = 100;
 
@@ -46,6 +49,12 @@ public final class WordPieces {
             addPieces(token.group(), ids);
         }
         return ids.size() <= limit ? ids : ids.subList(0, limit);
+    }
+
+    /** Ids of what stands in {@code text} before {@code end}: the last {@code limit} pieces. */
+    public List<Integer> idsBefore(String text, int end, int limit) {
+        List<Integer> ids = ids(text.substring(Math.max(0, end - REACH), end), Integer.MAX_VALUE);
+        return ids.subList(Math.max(0, ids.size() - limit), ids.size());
     }
 
     /** Lower case without accents. */
