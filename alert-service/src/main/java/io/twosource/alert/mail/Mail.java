@@ -3,11 +3,20 @@ package io.twosource.alert.mail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twosource.alert.message.OneLine;
 
-/** An e-mail as it stands in a delivery's body. */
+/**
+ * An e-mail as it stands in a delivery's body.
+ *
+ * @param subject one line: a second one would be a header of a stranger's making
+ */
 public record Mail(String subject, String text) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Mail {
+        subject = OneLine.of(subject);
+    }
 
     /**
      * Reads a body that was written for e-mail.

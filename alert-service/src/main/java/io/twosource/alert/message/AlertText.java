@@ -17,7 +17,7 @@ record AlertText(TextBodies.Markup markup) {
 
     /** {@code Denied: the bridge has been closed}; plain text in one line. */
     static String headline(Notice notice) {
-        return kind(notice) + ": " + LONGEST_HEADLINE.of(notice.claim()).replaceAll("\\s+", " ");
+        return kind(notice) + ": " + LONGEST_HEADLINE.of(OneLine.of(notice.claim()));
     }
 
     String of(Told told) {

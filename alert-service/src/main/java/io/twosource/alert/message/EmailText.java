@@ -7,7 +7,7 @@ record EmailText() implements TextBodies.Markup {
 
     @Override
     public String plain(String text) {
-        return text;
+        return OneLine.of(text);
     }
 
     @Override
@@ -17,12 +17,12 @@ record EmailText() implements TextBodies.Markup {
 
     @Override
     public String quote(String text) {
-        return "  \"" + text.replaceAll("\\s+", " ") + "\"";
+        return "  \"" + OneLine.of(text) + "\"";
     }
 
     @Override
     public String link(String url, String text) {
-        return text + "\n" + url;
+        return OneLine.of(text) + "\n" + OneLine.of(url);
     }
 
     @Override

@@ -7,7 +7,7 @@ record SlackText() implements TextBodies.Markup {
 
     @Override
     public String plain(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return OneLine.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override
@@ -17,7 +17,7 @@ record SlackText() implements TextBodies.Markup {
 
     @Override
     public String quote(String text) {
-        return "> " + text.replaceAll("\\s+", " ");
+        return "> " + OneLine.of(text);
     }
 
     @Override

@@ -14,7 +14,7 @@ record TextBodies(Markup markup) implements Bodies {
     /** How a channel writes texts. */
     interface Markup {
 
-        /** Text that means nothing but itself. */
+        /** Text that means nothing but itself, in one line. */
         String plain(String text);
 
         String bold(String text);

@@ -82,6 +82,6 @@ record SubscriptionRequest(
 
     record EmailRequest(@NotBlank @Size(max = 254) @Pattern(regexp = ADDRESS) String address) {
 
-        private static final String ADDRESS = "[^\\s<>\"@,;]+@[^\\s<>\"@,;]+";
+        private static final String ADDRESS = "[^\\s\\p{C}<>\"@,;]+@[^\\s\\p{C}<>\"@,;]+";
     }
 }
