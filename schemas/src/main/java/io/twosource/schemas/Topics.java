@@ -21,6 +21,7 @@ import io.twosource.avro.KnownText;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Newsroom;
+import io.twosource.avro.NewsroomLimits;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
 import io.twosource.avro.OriginDecision;
@@ -88,6 +89,10 @@ public final class Topics {
     public static final Topic<String, Newsroom> NEWSROOMS =
             topic("newsrooms", Newsroom.class, 1, COMPACT, 1);
 
+    /** Key: newsroomId. What newsrooms may have and do that are not held to what all may. */
+    public static final Topic<String, NewsroomLimits> NEWSROOM_LIMITS =
+            topic("newsroom-limits", NewsroomLimits.class, 1, COMPACT, 1);
+
     /** Key: subscriptionId. */
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             topic("subscriptions", Subscription.class, 1, COMPACT, 1);
@@ -123,6 +128,7 @@ public final class Topics {
                 NOTICES,
                 ALERT_TOPICS,
                 NEWSROOMS,
+                NEWSROOM_LIMITS,
                 SUBSCRIPTIONS,
                 ALERTS,
                 DELIVERIES,

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 
 /**
  * A newsroom's end of a webhook: takes what is signed with its secret, refuses the rest, and keeps
- * all of it. Signatures are checked by Standard Webhooks' own library, not by ours.
+ * all of it. Who asks whether the endpoint is the newsroom's is given back its challenge. Signatures are checked by Standard Webhooks' own library, not by ours.
  */
 final class Receiver implements AutoCloseable {
 
@@ -68,8 +68,13 @@ final class Receiver implements AutoCloseable {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean verified = verified(body, exchange.getRequestHeaders());
+            JsonNode event = Json.MAPPER.readTree(body);
+            if (verified && event.path("type").asText().equals("endpoint.verification")) {
+                echo(exchange, event.path("data").path("challenge").asText());
+                return;
+            }
             // Kept before it is answered: who has the answer finds the webhook here.
-            keep(body, verified, webhookHeaders(exchange.getRequestHeaders()));
+            keep(event, verified, webhookHeaders(exchange.getRequestHeaders()));
             exchange.sendResponseHeaders(verified ? 204 : 401, -1);
         }
     }
@@ -83,10 +88,14 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    private void keep(String body, boolean verified, Map<String, String> headers)
-            throws IOException {
-        JsonNode json = Json.MAPPER.readTree(body);
-        ReceivedWebhook webhook = new ReceivedWebhook(clock.instant(), verified, headers, json);
+    private static void echo(HttpExchange exchange, String challenge) throws IOException {
+        byte[] answer = challenge.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+    }
+
+    private void keep(JsonNode event, boolean verified, Map<String, String> headers) {
+        ReceivedWebhook webhook = new ReceivedWebhook(clock.instant(), verified, headers, event);
         received.add(webhook);
         listener.accept(webhook);
     }

@@ -31,6 +31,25 @@ class ReceiverTest {
         assertThat(statusOf(signedWith(secret, "{\"type\":\"claim.confirmed\"}"))).isEqualTo(401);
     }
 
+    @Test
+    void whoAsksWhetherItIsTheNewsroomsIsGivenBackTheChallenge() throws Exception {
+        String question =
+                "{\"type\":\"endpoint.verification\",\"data\":{\"challenge\":\"0f1e\"}}";
+        try (HttpClient client = HttpClient.newHttpClient();
+                Receiver receiver = Receiver.start(secret, Clock.systemUTC(), webhook -> {})) {
+            HttpResponse<String> answer =
+                    client.send(
+                            signedWith(secret, question)
+                                    .uri(receiver.address())
+                                    .POST(HttpRequest.BodyPublishers.ofString(question))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.body()).isEqualTo("0f1e");
+            assertThat(receiver.received()).isEmpty();
+        }
+    }
+
     private int statusOf(HttpRequest.Builder request) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient();
                 Receiver receiver = Receiver.start(secret, Clock.systemUTC(), webhook -> {})) {
@@ -45,7 +64,7 @@ class ReceiverTest {
         }
     }
 
-    /** The signature is of {@code signed}; what is sent is always {@link #BODY}. */
+    /** The signature is of {@code signed}; what is sent is {@link #BODY}. */
     private static HttpRequest.Builder signedWith(String secret, String signed) throws Exception {
         long now = Instant.now().getEpochSecond();
         return HttpRequest.newBuilder()

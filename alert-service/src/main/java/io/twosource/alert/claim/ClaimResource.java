@@ -1,9 +1,12 @@
 package io.twosource.alert.claim;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
+import io.twosource.alert.quota.FairTurns;
+import io.twosource.alert.quota.Quota;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
@@ -43,11 +46,15 @@ public class ClaimResource {
 
     private final Claims claims;
     private final HeldStores stores;
+    private final FairTurns turns;
+    private final Caller caller;
     private final NewsAnalyzer analyzer = new NewsAnalyzer();
 
-    ClaimResource(Claims claims, HeldStores stores) {
+    ClaimResource(Claims claims, HeldStores stores, FairTurns turns, Caller caller) {
         this.claims = claims;
         this.stores = stores;
+        this.turns = turns;
+        this.caller = caller;
     }
 
     @GET
@@ -57,6 +64,7 @@ public class ClaimResource {
             description = "q is a query as alert topics have it; after is the answer's next.")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
     public ClaimPage search(
             @QueryParam("q") @Size(max = 4_000) @Nullable String q,
@@ -64,13 +72,19 @@ public class ClaimResource {
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
-        return claims.search(
-                new ClaimSearch(
-                        Optional.ofNullable(q).filter(words -> !words.isBlank()).map(this::query),
-                        Optional.ofNullable(status).map(ClaimResource::status),
-                        Parameters.time("since", since),
-                        limit,
-                        Optional.ofNullable(after).map(ClaimResource::cursor)));
+        return turns.run(
+                caller.newsroom(),
+                Quota.SEARCHES,
+                () ->
+                        claims.search(
+                                new ClaimSearch(
+                                        Optional.ofNullable(q)
+                                                .filter(words -> !words.isBlank())
+                                                .map(this::query),
+                                        Optional.ofNullable(status).map(ClaimResource::status),
+                                        Parameters.time("since", since),
+                                        limit,
+                                        Optional.ofNullable(after).map(ClaimResource::cursor))));
     }
 
     @GET

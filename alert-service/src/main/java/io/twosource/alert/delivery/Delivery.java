@@ -11,7 +11,8 @@ import java.util.List;
  * @param body exactly as it is sent
  * @param createdAt unlike that of every other delivery to the subscription
  * @param attempt the one that is due, from 1
- * @param sequence counts the subscription's deliveries, from 1
+ * @param sequence counts the subscription's deliveries, from 1; others are {@link #TEST} and {@link
+ *     #CONFIRMATION}
  * @param following later ones, sent one after the other as long as each succeeds
  */
 public record Delivery(
@@ -28,6 +29,9 @@ public record Delivery(
     /** The sequence of what a newsroom tries its endpoint with. */
     public static final long TEST = 0;
 
+    /** The sequence of what asks an endpoint's owner whether it may be sent anything. */
+    public static final long CONFIRMATION = -1;
+
     public Delivery {
         following = List.copyOf(following);
     }
@@ -35,6 +39,16 @@ public record Delivery(
     /** Whether it is no alert, but tries an endpoint: once. */
     public boolean isTest() {
         return sequence == TEST;
+    }
+
+    /** Whether it asks an endpoint's owner whether it may be sent anything. */
+    public boolean isConfirmation() {
+        return sequence == CONFIRMATION;
+    }
+
+    /** Whether it tells news, to be numbered and sent again. */
+    public boolean isAlert() {
+        return !isTest() && !isConfirmation();
     }
 
     /** The same delivery, its next attempt due. */

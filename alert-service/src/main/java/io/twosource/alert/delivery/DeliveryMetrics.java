@@ -19,6 +19,7 @@ public final class DeliveryMetrics {
     private final Counter breakersOpened;
     private final Counter deadLetters;
     private final Counter leftOutOfViews;
+    private final Counter overQuota;
 
     public DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -32,12 +33,23 @@ public final class DeliveryMetrics {
         this.deadLetters = registry.counter("twosource.deliveries.unreadable");
         this.leftOutOfViews = registry.counter("twosource.views.unreadable");
         this.breakersOpened = registry.counter("twosource.endpoints.paused");
+        this.overQuota = registry.counter("twosource.deliveries.over.quota");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
     }
 
     /** An endpoint has failed for long, and is left alone. */
     public void paused() {
         breakersOpened.increment();
+    }
+
+    /** An endpoint's owner was asked, has confirmed or has not. */
+    public void confirmation(String outcome) {
+        registry.counter("twosource.confirmations", "outcome", outcome).increment();
+    }
+
+    /** Deliveries of a newsroom wait, since it has had as many as it may. */
+    public void overQuota() {
+        overQuota.increment();
     }
 
     /** A record was no delivery, and set aside. */

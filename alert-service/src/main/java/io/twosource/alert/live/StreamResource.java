@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Subscriptions;
@@ -43,18 +45,21 @@ public class StreamResource {
     private final Subscriptions subscriptions;
     private final Caller caller;
     private final CurrentVertxRequest requests;
+    private final Quotas quotas;
 
     StreamResource(
             Streaming streaming,
             AlertTopics topics,
             Subscriptions subscriptions,
             Caller caller,
-            CurrentVertxRequest requests) {
+            CurrentVertxRequest requests,
+            Quotas quotas) {
         this.streaming = streaming;
         this.topics = topics;
         this.subscriptions = subscriptions;
         this.caller = caller;
         this.requests = requests;
+        this.quotas = quotas;
     }
 
     @GET
@@ -75,13 +80,16 @@ public class StreamResource {
                             schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "400", description = "The id is that of no event")
     @APIResponse(responseCode = "404", description = "There is no such topic or subscription")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     @APIResponse(responseCode = "503", description = "No room, or not followed yet")
     public Response stream(
             @QueryParam("topic") @Nullable String topic,
             @QueryParam("subscription") @Nullable String subscription,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String lastEventIdAsked) {
+        NewsroomId newsroom = caller.newsroom();
         Predicate<Alert> wanted = wanted(names(topic), Optional.ofNullable(subscription));
+        quotas.requireRoom(newsroom, Quota.STREAMS);
         if (!streaming.isOpen()) {
             throw Problems.unavailable("this replica takes no more listeners now");
         }
@@ -91,7 +99,7 @@ public class StreamResource {
                         .filter(id -> !id.isEmpty())
                         .map(this::offsets);
         Client client = new Client(requests.getCurrent().request());
-        StreamingOutput events = out -> streaming.run(from, wanted, out, client);
+        StreamingOutput events = out -> streaming.run(newsroom, from, wanted, out, client);
         return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")

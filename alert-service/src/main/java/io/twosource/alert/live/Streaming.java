@@ -1,29 +1,37 @@
 package io.twosource.alert.live;
 
+import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.quota.FairPlaces;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.recent.Alert;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Runs the streams of all clients, each on the thread of its request. Thread-safe. */
 @Singleton
 class Streaming {
 
-    private static final int SECONDS_TO_WAIT = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AlertTail tail;
     private final LiveConfig config;
-    private final Semaphore catchingUp;
+    private final FairPlaces catchingUp;
+    private final OpenStreams open;
+    private final Quotas quotas;
 
-    Streaming(AlertTail tail, LiveConfig config) {
+    Streaming(AlertTail tail, LiveConfig config, OpenStreams open, Quotas quotas) {
         this.tail = tail;
         this.config = config;
-        this.catchingUp = new Semaphore(config.catchingUp());
+        int atOnce = config.catchingUp();
+        this.catchingUp = new FairPlaces(atOnce, Math.max(1, atOnce / 2), config.listeners());
+        this.open = open;
+        this.quotas = quotas;
     }
 
     /** Whether there is anything to listen to, and room for one more. */
@@ -38,16 +46,39 @@ class Streaming {
     /**
      * Sends what is wanted until the client is gone, or is to come again.
      *
+     * @param newsroom whose; one that has as many as it may ends at once
      * @param from where the client was; empty: it wants what comes from now on
      * @param client is hung up on if it does not keep up
      */
-    void run(Optional<Offsets> from, Predicate<Alert> wanted, OutputStream to, Client client)
+    void run(
+            NewsroomId newsroom,
+            Optional<Offsets> from,
+            Predicate<Alert> wanted,
+            OutputStream to,
+            Client client)
+            throws IOException {
+        if (!open.open(newsroom, quotas.limit(newsroom, Quota.STREAMS))) {
+            return; // It comes again, and is told why.
+        }
+        try {
+            run(from, wanted, to, client, newsroom);
+        } finally {
+            open.close(newsroom);
+        }
+    }
+
+    private void run(
+            Optional<Offsets> from,
+            Predicate<Alert> wanted,
+            OutputStream to,
+            Client client,
+            NewsroomId newsroom)
             throws IOException {
         EventWriter out = new EventWriter(to, client);
         out.begin();
         try {
             if (from.isPresent()) {
-                resume(from.get(), wanted, out, client);
+                resume(from.get(), wanted, out, client, newsroom);
             } else {
                 Optional<Listener> listener = join(client);
                 if (listener.isPresent()) {
@@ -61,14 +92,20 @@ class Streaming {
         }
     }
 
-    private void resume(Offsets from, Predicate<Alert> wanted, EventWriter out, Client client)
+    private void resume(
+            Offsets from,
+            Predicate<Alert> wanted,
+            EventWriter out,
+            Client client,
+            NewsroomId newsroom)
             throws IOException, InterruptedException {
-        if (!catchingUp.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+        if (!(catchingUp.enter(newsroom, PATIENCE) instanceof FairPlaces.Place place)) {
             return; // It comes again.
         }
         Optional<Listener> listener = Optional.empty();
         EventStream stream;
-        try (AlertReader missed = tail.source().from(from)) {
+        try (place;
+                AlertReader missed = tail.source().from(from)) {
             stream = new EventStream(missed.offsets(), wanted, out);
             stream.catchUp(missed, tail.listeners());
             listener = join(client);
@@ -78,8 +115,6 @@ class Streaming {
         } catch (IOException | RuntimeException e) {
             listener.ifPresent(tail.listeners()::leave);
             throw e;
-        } finally {
-            catchingUp.release();
         }
         if (listener.isPresent()) {
             follow(stream, listener.get());

@@ -47,7 +47,7 @@ record DeliveryAnswer(
         return new DeliveryAnswer(
                 delivery.id(),
                 delivery.subscriptionId(),
-                delivery.sequence(),
+                Math.max(0, delivery.sequence()),
                 delivery.noticeId(),
                 logged.state().title(),
                 delivery.createdAt(),

@@ -4,9 +4,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.queue.DeliveryState;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.OwnSubscriptions;
+import io.twosource.alert.subscription.Subscription;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,16 +47,19 @@ public class DeliveryResource {
     private final OwnSubscriptions subscriptions;
     private final SendingAgain again;
     private final InstantSource clock;
+    private final Quotas quotas;
 
     DeliveryResource(
             DeliveryLogs logs,
             OwnSubscriptions subscriptions,
             SendingAgain again,
-            InstantSource clock) {
+            InstantSource clock,
+            Quotas quotas) {
         this.logs = logs;
         this.subscriptions = subscriptions;
         this.again = again;
         this.clock = clock;
+        this.quotas = quotas;
     }
 
     @GET
@@ -110,12 +116,16 @@ public class DeliveryResource {
     @APIResponse(responseCode = "202", description = "It is on its way")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "409", description = "The endpoint is off")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response retry(@PathParam("id") String id) {
         return withDelivery(
                 id,
                 found -> {
-                    again.requireOn(subscriptions.existing(found.delivery().subscriptionId()));
+                    Subscription subscription =
+                            subscriptions.existing(found.delivery().subscriptionId());
+                    again.requireOn(subscription);
+                    quotas.spend(subscription.newsroom(), Quota.RESENDS);
                     again.send(List.of(found));
                     return Response.accepted().build();
                 });

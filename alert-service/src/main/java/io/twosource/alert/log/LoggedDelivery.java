@@ -17,13 +17,13 @@ public record LoggedDelivery(Delivery delivery, DeliveryState state, List<Logged
 
     /** Whether an alert has neither arrived nor is on its way; tries of an endpoint are none. */
     boolean isMissed() {
-        return !delivery.isTest()
+        return delivery.isAlert()
                 && (state == DeliveryState.FAILED || state == DeliveryState.CANCELLED);
     }
 
     /** Whether an alert has arrived. */
     boolean hasArrived() {
-        return !delivery.isTest() && state == DeliveryState.DELIVERED;
+        return delivery.isAlert() && state == DeliveryState.DELIVERED;
     }
 
     /** The same, its state changed. */

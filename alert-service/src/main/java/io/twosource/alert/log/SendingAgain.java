@@ -75,6 +75,9 @@ class SendingAgain {
             throw Problems.conflict(
                     "nothing is sent to a subscription by " + subscription.channel().title());
         }
+        if (!subscription.isConfirmed()) {
+            throw Problems.conflict("its endpoint is not confirmed yet");
+        }
         if (subscription.isOff()) {
             throw Problems.conflict("its endpoint is off: put the subscription to turn it on");
         }

@@ -1,8 +1,11 @@
 package io.twosource.alert.log;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.queue.QueueState;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.subscription.OwnSubscriptions;
@@ -46,18 +49,21 @@ public class SubscriptionLogResource {
     private final OwnSubscriptions subscriptions;
     private final SendingAgain again;
     private final InstantSource clock;
+    private final Quotas quotas;
 
     SubscriptionLogResource(
             HeldStores stores,
             DeliveryLogs logs,
             OwnSubscriptions subscriptions,
             SendingAgain again,
-            InstantSource clock) {
+            InstantSource clock,
+            Quotas quotas) {
         this.stores = stores;
         this.logs = logs;
         this.subscriptions = subscriptions;
         this.again = again;
         this.clock = clock;
+        this.quotas = quotas;
     }
 
     @POST
@@ -73,9 +79,11 @@ public class SubscriptionLogResource {
             content = @Content(schema = @Schema(implementation = TestAnswer.class)))
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "409", description = "Nothing is sent to it")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public Response test(@PathParam("id") String id) {
         Subscription subscription = subscriptions.existing(id);
         again.requireOn(subscription);
+        quotas.spend(subscription.newsroom(), Quota.RESENDS);
         return Response.accepted(new TestAnswer(again.test(subscription))).build();
     }
 
@@ -87,13 +95,15 @@ public class SubscriptionLogResource {
             summary = "Send what was missed",
             description =
                     "What failed or was cancelled since then, in order of sequence and under the"
-                            + " same ids; with delivered=true also what was delivered.")
+                            + " same ids; with delivered=true also what was delivered. As many as the"
+                            + " newsroom's quota has room for: next is the since of the rest.")
     @APIResponse(
             responseCode = "202",
             description = "On its way",
             content = @Content(schema = @Schema(implementation = ReplayAnswer.class)))
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "409", description = "Nothing is sent to it")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response replay(
             @PathParam("id") String id,
@@ -105,11 +115,31 @@ public class SubscriptionLogResource {
         return logs.ask(
                 id,
                 log -> {
-                    List<LoggedDelivery> missed =
-                            log.missed(id, from, clock.instant(), delivered, MOST_AT_ONCE);
-                    again.send(missed);
-                    return Response.accepted(new ReplayAnswer(missed.size())).build();
+                    quotas.spend(subscription.newsroom(), Quota.REPLAYS);
+                    return Response.accepted(
+                                    replay(
+                                            subscription,
+                                            log.missed(
+                                                    id,
+                                                    from,
+                                                    clock.instant(),
+                                                    delivered,
+                                                    MOST_AT_ONCE + 1)))
+                            .build();
                 });
+    }
+
+    /** As many as the newsroom may have sent again now. */
+    private ReplayAnswer replay(Subscription subscription, List<LoggedDelivery> missed) {
+        if (missed.isEmpty()) {
+            return new ReplayAnswer(0, null);
+        }
+        int most = Math.min(missed.size(), MOST_AT_ONCE);
+        int granted = quotas.spendUpTo(subscription.newsroom(), Quota.RESENDS, most);
+        again.send(missed.subList(0, granted));
+        return new ReplayAnswer(
+                granted,
+                granted < missed.size() ? missed.get(granted).delivery().createdAt() : null);
     }
 
     @GET
@@ -139,6 +169,11 @@ public class SubscriptionLogResource {
     /** Which delivery to look for. */
     record TestAnswer(String deliveryId) {}
 
-    /** How many are sent again. */
-    record ReplayAnswer(int deliveries) {}
+    /**
+     * How many are sent again.
+     *
+     * @param next since when the rest is to be asked for; absent where there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReplayAnswer(int deliveries, @Nullable Instant next) {}
 }

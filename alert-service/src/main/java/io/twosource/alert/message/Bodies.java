@@ -32,6 +32,9 @@ public interface Bodies {
 
     String operation(Operation operation, long sequence);
 
+    /** Asks an endpoint's owner whether it may be sent alerts. */
+    String invitation(Invitation invitation);
+
     /** What a newsroom tries its endpoint with. */
     String test(Instant now);
 }

@@ -63,6 +63,14 @@ public final class StandardBodies implements Bodies {
                 "test", now, Map.of("sequence", 0, "detail", "a test: this endpoint is reached"));
     }
 
+    @Override
+    public String invitation(Invitation invitation) {
+        return envelope(
+                "endpoint.verification",
+                invitation.at(),
+                Map.of("challenge", invitation.challenge()));
+    }
+
     /** As many at a time as a digest has room for; one at the least. */
     @Override
     public List<List<Told>> digests(List<Told> alerts) {

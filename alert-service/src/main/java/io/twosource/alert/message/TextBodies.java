@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Bodies for people to read, in the mark-up of a channel. */
 record TextBodies(Markup markup) implements Bodies {
@@ -54,6 +55,22 @@ record TextBodies(Markup markup) implements Bodies {
     @Override
     public String operation(Operation operation, long sequence) {
         return markup.body(operation.type(), markup.plain(operation.detail()));
+    }
+
+    @Override
+    public String invitation(Invitation invitation) {
+        String text =
+                Stream.of(
+                                markup.plain(
+                                        "The newsroom %s wants to be sent news alerts here."
+                                                .formatted(invitation.newsroom())),
+                                markup.link(invitation.link(), "If you agree, follow this link"),
+                                markup.plain(
+                                        "It is good until %s. If you do not, do nothing: nothing"
+                                                        .formatted(invitation.until())
+                                                + " else is sent."))
+                        .collect(Collectors.joining("\n"));
+        return markup.body("Do you want to be sent news alerts?", text);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.twosource.alert.newsroom;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,11 +33,13 @@ public class TokenResource {
     private final Tenancy tenancy;
     private final Caller caller;
     private final SecureRandom random;
+    private final Quotas quotas;
 
-    TokenResource(Tenancy tenancy, Caller caller, SecureRandom random) {
+    TokenResource(Tenancy tenancy, Caller caller, SecureRandom random, Quotas quotas) {
         this.tenancy = tenancy;
         this.caller = caller;
         this.random = random;
+        this.quotas = quotas;
     }
 
     @POST
@@ -54,12 +58,18 @@ public class TokenResource {
                             schema = @Schema(implementation = TokenAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public TokenAnswer admit(
             @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
             @NotNull @Valid TokenRequest body) {
         AccessToken token = AccessToken.generate(random);
         Role role = Role.ofToken(body.role()).orElseThrow();
-        Token admitted = tenancy.admit(own(id), body.name(), role, token);
+        NewsroomId newsroom = own(id);
+        Token admitted =
+                quotas.add(
+                        newsroom,
+                        Quota.TOKENS,
+                        () -> tenancy.admit(newsroom, body.name(), role, token));
         return TokenAnswer.of(admitted, token.text());
     }
 

@@ -88,7 +88,7 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
     void turnOff(Queue queue, String why) {
         Subscription subscription = queue.subscription();
         if (!subscription.isOff()) {
-            shelf.turnOff(subscription.off(queue.now()));
+            shelf.change(subscription.off(queue.now()));
             tell(queue, Operation.ENDPOINT_OFF, why);
         }
         for (Waiting waiting : shelf.allWaiting(subscription.id())) {

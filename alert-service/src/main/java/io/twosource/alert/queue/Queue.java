@@ -1,6 +1,7 @@
 package io.twosource.alert.queue;
 
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.quota.Grant;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Webhook;
 import java.time.Duration;
@@ -19,13 +20,15 @@ final class Queue {
 
     private final Subscription subscription;
     private final QueuePolicy policy;
+    private final Pace pace;
     private final Shelf shelf;
     private final Instant now;
     private QueueState state;
 
-    Queue(Subscription subscription, QueuePolicy policy, Shelf shelf, Instant now) {
+    Queue(Subscription subscription, QueuePolicy policy, Pace pace, Shelf shelf, Instant now) {
         this.subscription = subscription;
         this.policy = policy;
+        this.pace = pace;
         this.shelf = shelf;
         this.now = now;
         this.state = shelf.state(subscription.id());
@@ -72,7 +75,7 @@ final class Queue {
 
     /** Its time has come, unless everything waits. */
     void wake(Waiting waiting) {
-        if (mustWait()) {
+        if (mustWait() || !mayGo()) {
             shelf.keep(new Waiting(waiting.delivery(), now));
         } else {
             // While it is under way nobody else may send it.
@@ -82,10 +85,23 @@ final class Queue {
     }
 
     private boolean mustWait() {
-        if (subscription.isPaused() && !state.isHeld()) {
+        if (subscription.isWaiting() && !state.isHeld()) {
             hold(now.plus(policy.pausedLook()));
         }
         return state.isHeld();
+    }
+
+    /** Whether its newsroom may be sent one more now; else all of this queue waits for its turn. */
+    private boolean mayGo() {
+        return granted(1) == 1;
+    }
+
+    private int granted(int most) {
+        Grant grant = pace.take(subscription.newsroom(), most);
+        if (grant.isNone()) {
+            hold(now.plus(grant.pause()));
+        }
+        return grant.granted();
     }
 
     void hold(Instant until) {
@@ -117,7 +133,7 @@ final class Queue {
 
     /** What waits and is due goes out in order of sequence; nothing waits: all is as ever. */
     private void sendInOrder(int most) {
-        if (subscription.isPaused()) {
+        if (subscription.isWaiting()) {
             hold(now.plus(policy.pausedLook()));
             return;
         }
@@ -126,8 +142,11 @@ final class Queue {
             become(state.free());
             return;
         }
-        sentInOrder(next.getLast().sequence());
-        shelf.send(next.getFirst().followedBy(next.subList(1, next.size())));
+        int granted = granted(next.size());
+        if (granted > 0) {
+            sentInOrder(next.get(granted - 1).sequence());
+            shelf.send(next.getFirst().followedBy(next.subList(1, granted)));
+        }
     }
 
     private List<Delivery> due(int most) {
@@ -154,8 +173,11 @@ final class Queue {
         Instant turn = turn();
         if (turn.isAfter(now)) {
             waitUntil(delivery, turn);
-        } else {
+        } else if (mayGo()) {
             shelf.send(delivery);
+        } else {
+            waitUntil(delivery, now);
+            shelf.log(delivery, DeliveryState.DUE);
         }
     }
 

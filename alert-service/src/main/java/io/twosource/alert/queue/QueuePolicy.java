@@ -9,10 +9,12 @@ import java.time.Duration;
  * @param lease how long deliveries that are sent in order may be silent before they are sent again
  * @param mostInOrder deliveries that are handed to a sender at once to be sent in order
  * @param pausedLook how often a subscription that its newsroom has paused is looked at
+ * @param confirmWithin how long alerts wait for an endpoint to be confirmed
  */
 public record QueuePolicy(
         RetryPolicy retries,
         BreakerPolicy breaker,
         Duration lease,
         int mostInOrder,
-        Duration pausedLook) {}
+        Duration pausedLook,
+        Duration confirmWithin) {}

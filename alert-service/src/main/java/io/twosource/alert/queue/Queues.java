@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
+import io.twosource.alert.quota.Rates;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import java.time.Instant;
@@ -20,14 +21,22 @@ public final class Queues {
 
     private final Subscriptions subscriptions;
     private final QueuePolicy policy;
+    private final Pace pace;
     private final Breaker breaker;
+    private final Handshake handshake;
     private final Shelf shelf;
 
     public Queues(
-            Subscriptions subscriptions, QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
+            Subscriptions subscriptions,
+            QueuePolicy policy,
+            Rates rates,
+            DeliveryMetrics metrics,
+            Shelf shelf) {
         this.subscriptions = subscriptions;
         this.policy = policy;
+        this.pace = new Pace(rates, metrics);
         this.breaker = new Breaker(policy, metrics, shelf);
+        this.handshake = new Handshake(policy, metrics, shelf, breaker);
         this.shelf = shelf;
     }
 
@@ -68,6 +77,10 @@ public final class Queues {
             return;
         }
         Queue queue = queue(subscription.get(), now);
+        if (delivery.isConfirmation()) {
+            handshake.hear(queue, attempt);
+            return;
+        }
         switch (attempt.outcome()) {
             case Outcome.Delivered _ -> succeeded(queue, attempt);
             case Outcome.Gone _ -> {
@@ -95,18 +108,34 @@ public final class Queues {
             case DELIVERY ->
                     shelf.waiting(wake.subscriptionId(), wake.sequence())
                             .filter(waiting -> waiting.due().equals(wake.due()))
-                            .ifPresent(queue::wake);
+                            .ifPresent(waiting -> wake(queue, waiting));
             case QUEUE -> {
                 if (wake.due().equals(queue.state().heldUntil())) {
-                    queue.release();
+                    release(queue);
                 }
             }
             case NEWS -> {}
         }
     }
 
+    private void wake(Queue queue, Waiting waiting) {
+        if (waiting.delivery().isConfirmation()) {
+            handshake.wake(queue, waiting.delivery());
+        } else {
+            queue.wake(waiting);
+        }
+    }
+
+    private void release(Queue queue) {
+        if (queue.subscription().isAskedBefore(queue.now().minus(policy.confirmWithin()))) {
+            handshake.giveUp(queue);
+        } else {
+            queue.release();
+        }
+    }
+
     private Queue queue(Subscription subscription, Instant now) {
-        return new Queue(subscription, policy, shelf, now);
+        return new Queue(subscription, policy, pace, shelf, now);
     }
 
     private void succeeded(Queue queue, Attempt attempt) {
@@ -138,5 +167,7 @@ public final class Queues {
         for (Waiting waiting : shelf.allWaiting(subscriptionId)) {
             shelf.drop(waiting.delivery());
         }
+        shelf.waiting(subscriptionId, Delivery.CONFIRMATION)
+                .ifPresent(waiting -> shelf.drop(waiting.delivery()));
     }
 }

@@ -49,5 +49,6 @@ public interface Shelf {
 
     void tell(Operation operation);
 
-    void turnOff(Subscription subscription);
+    /** Puts a subscription in place of what it was. */
+    void change(Subscription subscription);
 }

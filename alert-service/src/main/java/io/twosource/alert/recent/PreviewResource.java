@@ -3,6 +3,8 @@ package io.twosource.alert.recent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.quota.FairTurns;
+import io.twosource.alert.quota.Quota;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -21,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.apache.lucene.search.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,20 +41,21 @@ public class PreviewResource {
     private final Caller caller;
     private final InstantSource clock;
 
-    /** Previews cost what thousands of other requests do. */
-    private final Semaphore atOnce = new Semaphore(2);
+    private final FairTurns turns;
 
     PreviewResource(
             PastNotices past,
             AlertTopics topics,
             AlertJson json,
             Caller caller,
-            InstantSource clock) {
+            InstantSource clock,
+            FairTurns turns) {
         this.past = past;
         this.topics = topics;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
+        this.turns = turns;
     }
 
     @POST
@@ -66,20 +68,18 @@ public class PreviewResource {
     @APIResponse(responseCode = "200", description = "What matched, newest first")
     @APIResponse(responseCode = "400", description = "The query cannot be read")
     @APIResponse(responseCode = "404", description = "No query, and no such alert topic")
-    @APIResponse(responseCode = "503", description = "Too many previews at once")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
+    @APIResponse(responseCode = "503", description = "Too many previews at once, of all newsrooms")
     public Preview preview(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid PreviewRequest request) {
+        return turns.run(caller.newsroom(), Quota.PREVIEWS, () -> look(name, request));
+    }
+
+    private Preview look(String name, PreviewRequest request) {
         Previewing previewing = new Previewing(query(name, request));
         Instant since = clock.instant().minus(Duration.ofDays(request.daysBack()));
-        if (!atOnce.tryAcquire()) {
-            throw Problems.unavailable("too many previews at once");
-        }
-        try {
-            past.since(since, previewing::look);
-        } finally {
-            atOnce.release();
-        }
+        past.since(since, previewing::look);
         return previewing.result(since, name, json);
     }
 

@@ -19,8 +19,11 @@ record Carrier(WebhookClient webhooks, MailClient mail, SecretSeal seal, Instant
     /** Blocks for no longer than the channel's time-out. */
     Outcome carry(Subscription subscription, Delivery delivery) {
         return switch (subscription.channel()) {
-            case Webhook webhook ->
-                    webhooks.post(webhook.url(), secrets(subscription, webhook), delivery);
+            case Webhook webhook -> {
+                Outcome outcome =
+                        webhooks.post(webhook.url(), secrets(subscription, webhook), delivery);
+                yield delivery.isConfirmation() ? Echo.of(outcome, subscription) : outcome;
+            }
             case Channel.Email(String address) -> mail.send(address, delivery);
             case Channel.EventStream _, Channel.KafkaTopic _ ->
                     new Outcome.Cancelled("nothing is sent by this channel any more");

@@ -74,6 +74,14 @@ final class Sender {
         if (subscription.isOff()) {
             return end(sending, new Outcome.Cancelled("the endpoint is off"));
         }
+        if (sending.delivery().isConfirmation()) {
+            return subscription.isAskedBy(sending.delivery())
+                    ? inTurn(sending, subscription)
+                    : end(sending, new Outcome.Cancelled("it is not asked for any more"));
+        }
+        if (!subscription.isConfirmed()) {
+            return end(sending, sending.later("its endpoint is not confirmed"));
+        }
         if (subscription.isPaused()) {
             return end(sending, sending.later("its newsroom has paused the subscription"));
         }

@@ -3,6 +3,7 @@ package io.twosource.alert.service;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
+import java.time.Duration;
 import java.util.List;
 
 /** The problems (RFC 9457) that requests run into, beyond those that the platform finds. */
@@ -36,6 +37,18 @@ public final class Problems {
                 .withStatus(409)
                 .withTitle("Conflict")
                 .withDetail(detail)
+                .build();
+    }
+
+    /** More than its newsroom may; to be tried again after a wait. */
+    public static HttpProblem overQuota(String quota, String detail, int limit, Duration wait) {
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too Many Requests")
+                .withDetail(detail)
+                .with("quota", quota)
+                .with("limit", limit)
+                .withHeader("Retry-After", Math.max(1, wait.plusMillis(999).toSeconds()))
                 .build();
     }
 

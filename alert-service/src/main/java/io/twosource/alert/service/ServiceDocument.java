@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -28,8 +27,10 @@ public class ServiceDocument implements OASFilter {
                 .addSecurityScheme(
                         TOKEN_AS_PASSWORD,
                         scheme("basic").description("For feed readers: the password is the token"));
-        document.getPaths().getPathItems().values().stream()
-                .map(PathItem::getOperations)
+        document.getPaths().getPathItems().entrySet().stream()
+                // The others are for whoever has a link.
+                .filter(path -> path.getKey().startsWith("/v1/"))
+                .map(path -> path.getValue().getOperations())
                 .forEach(operations -> operations.values().forEach(ServiceDocument::complete));
     }
 

@@ -5,6 +5,8 @@ import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Shelf;
+import io.twosource.alert.quota.NewsroomLimits;
+import io.twosource.alert.quota.Rates;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
@@ -18,6 +20,8 @@ public record AlertParts(
         Subscriptions subscriptions,
         Replicated<Subscription> replicatedSubscriptions,
         Replicated<Newsroom> replicatedNewsrooms,
+        Replicated<NewsroomLimits> replicatedLimits,
+        Rates rates,
         QueuePolicy policy,
         DeliveryMetrics metrics) {
 
@@ -26,6 +30,6 @@ public record AlertParts(
     }
 
     Queues queues(Shelf shelf) {
-        return new Queues(subscriptions, policy, metrics, shelf);
+        return new Queues(subscriptions, policy, rates, metrics, shelf);
     }
 }

@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.operation.Operation;
+import io.twosource.alert.quota.NewsroomLimits;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -32,6 +33,9 @@ public final class AlertServiceTopics {
 
     public static final Topic<String, Newsroom> NEWSROOMS =
             Topics.NEWSROOMS.as(NewsroomRecords::read, NewsroomRecords::write);
+
+    public static final Topic<String, NewsroomLimits> NEWSROOM_LIMITS =
+            Topics.NEWSROOM_LIMITS.as(NewsroomRecords::read, NewsroomRecords::write);
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);

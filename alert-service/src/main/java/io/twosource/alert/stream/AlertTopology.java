@@ -37,6 +37,7 @@ public final class AlertTopology {
         replicate(builder, parts.replicatedTopics(), parts.metrics());
         replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
         replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
+        replicate(builder, parts.replicatedLimits(), parts.metrics());
         KStream<Integer, Tidings> tidings = raiseAlerts(builder, parts);
         runQueues(builder, tidings, parts);
         return builder.build();
@@ -100,7 +101,7 @@ public final class AlertTopology {
                                 QueueStores.names());
         KStream<String, Effect> effects = told.merge(heard, Named.as("merge-effects"));
         write(effects, Effect.Send.class, Effect.Send::delivery, DELIVERIES);
-        write(effects, Effect.TurnOff.class, Effect.TurnOff::subscription, SUBSCRIPTIONS);
+        write(effects, Effect.Change.class, Effect.Change::subscription, SUBSCRIPTIONS);
         write(effects, Effect.Tell.class, Effect.Tell::operation, OPERATIONS);
     }
 

@@ -13,6 +13,6 @@ sealed interface Effect {
     /** Something that operators must know. */
     record Tell(Operation operation) implements Effect {}
 
-    /** A subscription whose endpoint is off from now on. */
-    record TurnOff(Subscription subscription) implements Effect {}
+    /** A subscription whose endpoint is off from now on, or confirmed. */
+    record Change(Subscription subscription) implements Effect {}
 }

@@ -92,8 +92,8 @@ record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) i
     }
 
     @Override
-    public void turnOff(Subscription subscription) {
-        forward(subscription.id(), new Effect.TurnOff(subscription));
+    public void change(Subscription subscription) {
+        forward(subscription.id(), new Effect.Change(subscription));
     }
 
     /** With the attempts that are known of. */

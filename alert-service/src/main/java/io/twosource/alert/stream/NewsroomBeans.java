@@ -2,11 +2,16 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.Newsrooms;
+import io.twosource.alert.quota.Limits;
+import io.twosource.alert.quota.NewsroomLimits;
+import io.twosource.alert.quota.QuotaConfig;
+import io.twosource.alert.quota.Rates;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.view.Replicated;
 import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 
 /** Puts together what this replica knows of newsrooms. */
 class NewsroomBeans {
@@ -27,5 +32,30 @@ class NewsroomBeans {
     @Singleton
     ReplicatedWriter<Newsroom> newsroomWriter(Replicated<Newsroom> newsrooms, RecordWriter writer) {
         return new ReplicatedWriter<>(newsrooms, writer);
+    }
+
+    @Produces
+    @Singleton
+    Limits limits(QuotaConfig config) {
+        return new Limits(quota -> quota.standard(config));
+    }
+
+    @Produces
+    @Singleton
+    Replicated<NewsroomLimits> replicatedLimits(Limits view) {
+        return new Replicated<>(AlertServiceTopics.NEWSROOM_LIMITS, view);
+    }
+
+    @Produces
+    @Singleton
+    ReplicatedWriter<NewsroomLimits> limitsWriter(
+            Replicated<NewsroomLimits> limits, RecordWriter writer) {
+        return new ReplicatedWriter<>(limits, writer);
+    }
+
+    @Produces
+    @Singleton
+    Rates rates(Limits limits, InstantSource clock) {
+        return new Rates(limits, clock);
     }
 }

@@ -4,8 +4,13 @@ import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.newsroom.Token;
+import io.twosource.alert.quota.NewsroomLimits;
+import io.twosource.alert.quota.Quota;
 import io.twosource.platform.token.TokenHash;
 import java.nio.ByteBuffer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Newsrooms as they are stored. */
 final class NewsroomRecords {
@@ -26,6 +31,26 @@ final class NewsroomRecords {
                 newsroom.name(),
                 newsroom.changedAt(),
                 newsroom.tokens().stream().map(NewsroomRecords::write).toList());
+    }
+
+    static NewsroomLimits read(io.twosource.avro.NewsroomLimits stored) {
+        Map<Quota, Integer> limits = new EnumMap<>(Quota.class);
+        // What a newer release limits beside is none of ours.
+        stored.getLimits()
+                .forEach(
+                        (title, limit) ->
+                                Quota.ofTitle(title).ifPresent(quota -> limits.put(quota, limit)));
+        return new NewsroomLimits(
+                new NewsroomId(stored.getNewsroomId()), limits, stored.getChangedAt());
+    }
+
+    static io.twosource.avro.NewsroomLimits write(NewsroomLimits limits) {
+        return new io.twosource.avro.NewsroomLimits(
+                limits.newsroom().value(),
+                limits.limits().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(own -> own.getKey().title(), Map.Entry::getValue)),
+                limits.changedAt());
     }
 
     private static Token read(io.twosource.avro.Token stored) {

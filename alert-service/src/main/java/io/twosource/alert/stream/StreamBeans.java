@@ -2,12 +2,15 @@ package io.twosource.alert.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.alert.claim.Claim;
+import io.twosource.alert.confirmation.ConfirmationConfig;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
+import io.twosource.alert.quota.NewsroomLimits;
+import io.twosource.alert.quota.Rates;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.RecentConfig;
 import io.twosource.alert.subscription.Subscription;
@@ -40,6 +43,7 @@ class StreamBeans {
         return OwnedTopics.of(
                 Topics.ALERT_TOPICS,
                 Topics.NEWSROOMS,
+                Topics.NEWSROOM_LIMITS,
                 Topics.SUBSCRIPTIONS,
                 Topics.ALERTS,
                 Topics.DELIVERIES,
@@ -93,7 +97,7 @@ class StreamBeans {
 
     @Produces
     @Singleton
-    QueuePolicy queuePolicy(WebhookConfig config) {
+    QueuePolicy queuePolicy(WebhookConfig config, ConfirmationConfig confirmation) {
         Duration lease = config.timeout().multipliedBy(LEASE_IN_TIMEOUTS);
         WebhookConfig.Breaker breaker = config.breaker();
         return new QueuePolicy(
@@ -106,7 +110,8 @@ class StreamBeans {
                         breaker.offAfter()),
                 lease.multipliedBy(2),
                 config.mostInOrder(),
-                config.putOff());
+                config.putOff(),
+                confirmation.validFor());
     }
 
     @Produces
@@ -135,6 +140,8 @@ class StreamBeans {
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
             Replicated<Newsroom> replicatedNewsrooms,
+            Replicated<NewsroomLimits> replicatedLimits,
+            Rates rates,
             QueuePolicy policy,
             DeliveryMetrics metrics,
             RecentConfig reading) {
@@ -148,6 +155,8 @@ class StreamBeans {
                         subscriptions,
                         replicatedSubscriptions,
                         replicatedNewsrooms,
+                        replicatedLimits,
+                        rates,
                         policy,
                         metrics));
     }

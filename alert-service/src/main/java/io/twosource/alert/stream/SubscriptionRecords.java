@@ -2,11 +2,13 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.QuietHours;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Timing;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -32,7 +34,8 @@ final class SubscriptionRecords {
                 ChannelRecords.read(stored),
                 stored.getChangedAt(),
                 stored.getPausedSince(),
-                stored.getOffSince());
+                stored.getOffSince(),
+                confirmation(stored.getChallenge()));
     }
 
     static io.twosource.avro.Subscription write(Subscription subscription) {
@@ -56,7 +59,22 @@ final class SubscriptionRecords {
                 subscription.pausedSince(),
                 sorted(subscription.operations()),
                 ChannelRecords.writeOther(subscription.channel()),
-                filter.leastWorth());
+                filter.leastWorth(),
+                challenge(subscription.confirmation()));
+    }
+
+    private static Confirmation confirmation(io.twosource.avro.@Nullable Challenge stored) {
+        return stored == null
+                ? new Confirmation.Given()
+                : new Confirmation.Awaited(stored.getText(), stored.getSince());
+    }
+
+    private static io.twosource.avro.@Nullable Challenge challenge(Confirmation confirmation) {
+        return switch (confirmation) {
+            case Confirmation.Given() -> null;
+            case Confirmation.Awaited(String text, Instant since) ->
+                    new io.twosource.avro.Challenge(text, since);
+        };
     }
 
     private static Filter filter(io.twosource.avro.Subscription stored) {

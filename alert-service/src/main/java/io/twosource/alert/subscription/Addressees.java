@@ -36,13 +36,14 @@ public final class Addressees {
     /** All its e-mail addresses; where it has none, one other webhook. */
     private static Stream<Subscription> others(
             Operation operation, NewsroomId newsroom, Subscriptions subscriptions) {
-        Optional<String> dead = subscriptions.find(operation.subject()).map(Addressees::address);
+        Optional<String> dead = subscriptions.find(operation.subject()).map(Addressees::endpoint);
         Map<String, Subscription> byAddress = new TreeMap<>();
         subscriptions
                 .of(newsroom)
                 .filter(Addressees::isDelivered)
-                .filter(other -> !dead.equals(Optional.of(address(other))))
-                .forEach(other -> byAddress.putIfAbsent(address(other), other));
+                .filter(Subscription::isConfirmed)
+                .filter(other -> !dead.equals(Optional.of(endpoint(other))))
+                .forEach(other -> byAddress.putIfAbsent(endpoint(other), other));
         List<Subscription> mailed =
                 byAddress.values().stream()
                         .filter(other -> other.channel() instanceof Channel.Email)
@@ -50,11 +51,7 @@ public final class Addressees {
         return mailed.isEmpty() ? byAddress.values().stream().limit(1) : mailed.stream();
     }
 
-    private static String address(Subscription subscription) {
-        return switch (subscription.channel()) {
-            case Webhook webhook -> webhook.url().toString();
-            case Channel.Email(String address) -> address;
-            case Channel.EventStream _, Channel.KafkaTopic _ -> subscription.id();
-        };
+    private static String endpoint(Subscription subscription) {
+        return subscription.channel().endpoint();
     }
 }

@@ -21,6 +21,23 @@ public sealed interface Channel
         };
     }
 
+    /** Where it leads, as people write it; of those that are come for nowhere. */
+    default String endpoint() {
+        return switch (this) {
+            case Webhook webhook -> webhook.url().toString();
+            case Email(String address) -> address;
+            case EventStream _, KafkaTopic _ -> "";
+        };
+    }
+
+    /** Whether a machine answers there, and can echo a challenge; else people read it. */
+    default boolean echoes() {
+        return switch (this) {
+            case Webhook webhook -> webhook.form() == Webhook.Form.STANDARD;
+            case Email _, EventStream _, KafkaTopic _ -> false;
+        };
+    }
+
     /** As the API names it. */
     default String title() {
         return switch (this) {

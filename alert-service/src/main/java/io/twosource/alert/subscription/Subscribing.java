@@ -23,18 +23,21 @@ class Subscribing {
     private final SecureRandom random;
     private final InstantSource clock;
     private final Caller caller;
+    private final Invitations invitations;
 
     Subscribing(
             AlertTopics topics,
             RequestedChannel channels,
             SecureRandom random,
             InstantSource clock,
-            Caller caller) {
+            Caller caller,
+            Invitations invitations) {
         this.topics = topics;
         this.channels = channels;
         this.random = random;
         this.clock = clock;
         this.caller = caller;
+        this.invitations = invitations;
     }
 
     Chosen<Subscription> subscribe(SubscriptionRequest request) {
@@ -66,7 +69,8 @@ class Subscribing {
                         channel.value(),
                         clock.instant(),
                         before == null ? null : before.pausedSince(),
-                        null);
+                        null,
+                        invitations.toBegin(caller.newsroom(), channel.value()));
         return new Chosen<>(subscription, channel.generatedSecret());
     }
 

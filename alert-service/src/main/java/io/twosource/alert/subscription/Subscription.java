@@ -1,5 +1,6 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.topic.AlertTopicId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations types of what operators must know; for operators alone
  * @param pausedSince since when its newsroom wants nothing sent; null while it does
  * @param offSince since when its endpoint is off; null while it is on
+ * @param confirmation whether its endpoint's owner has agreed
  */
 public record Subscription(
         String id,
@@ -26,7 +28,8 @@ public record Subscription(
         Channel channel,
         Instant changedAt,
         @Nullable Instant pausedSince,
-        @Nullable Instant offSince) {
+        @Nullable Instant offSince,
+        Confirmation confirmation) {
 
     public Subscription {
         alertTopics = Set.copyOf(alertTopics);
@@ -41,6 +44,28 @@ public record Subscription(
         return pausedSince != null;
     }
 
+    /** Whether its endpoint's owner has agreed to be sent alerts. */
+    public boolean isConfirmed() {
+        return confirmation instanceof Confirmation.Given;
+    }
+
+    /** Whether nothing that is raised for it may be sent now, but is kept. */
+    public boolean isWaiting() {
+        return isPaused() || !isConfirmed();
+    }
+
+    /** Whether a delivery is the one that asks its endpoint's owner. */
+    public boolean isAskedBy(Delivery delivery) {
+        return confirmation instanceof Confirmation.Awaited awaited
+                && awaited.newsId().equals(delivery.noticeId());
+    }
+
+    /** Whether its endpoint's owner has been asked before then, and has not answered. */
+    public boolean isAskedBefore(Instant then) {
+        return confirmation instanceof Confirmation.Awaited(String _, Instant since)
+                && since.isBefore(then);
+    }
+
     /** The alert topics that it is to. */
     public Stream<AlertTopicId> topics() {
         return alertTopics.stream().map(name -> new AlertTopicId(newsroom, name));
@@ -53,25 +78,34 @@ public record Subscription(
 
     /** The same, its endpoint off. */
     public Subscription off(Instant since) {
-        return changed(filter, channel, since, pausedSince, since);
+        return changed(filter, channel, since, pausedSince, since, confirmation);
     }
 
     /** The same, nothing to be sent until it is resumed. */
     public Subscription paused(Instant now) {
-        return changed(filter, channel, now, now, offSince);
+        return changed(filter, channel, now, now, offSince, confirmation);
     }
 
     /** The same, no longer paused. */
     public Subscription resumed(Instant now) {
-        return changed(filter, channel, now, null, offSince);
+        return changed(filter, channel, now, null, offSince, confirmation);
     }
 
     public Subscription with(Filter other, Instant now) {
-        return changed(other, channel, now, pausedSince, offSince);
+        return changed(other, channel, now, pausedSince, offSince, confirmation);
     }
 
     public Subscription with(Channel other, Instant now) {
-        return changed(filter, other, now, pausedSince, offSince);
+        return changed(filter, other, now, pausedSince, offSince, confirmation);
+    }
+
+    public Subscription with(Confirmation other, Instant now) {
+        return changed(filter, channel, now, pausedSince, offSince, other);
+    }
+
+    /** The same, its endpoint's owner having agreed. */
+    public Subscription confirmed(Instant now) {
+        return with(new Confirmation.Given(), now);
     }
 
     private Subscription changed(
@@ -79,7 +113,8 @@ public record Subscription(
             Channel channel,
             Instant now,
             @Nullable Instant pausedSince,
-            @Nullable Instant offSince) {
+            @Nullable Instant offSince,
+            Confirmation confirmation) {
         return new Subscription(
                 id,
                 newsroom,
@@ -90,6 +125,7 @@ public record Subscription(
                 channel,
                 now,
                 pausedSince,
-                offSince);
+                offSince,
+                confirmation);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A subscription as it is shown: without its secret, but for the one that was made for it just now.
  *
  * @param state {@code on}; {@code paused} by its newsroom; {@code off} since its endpoint is gone
+ * @param confirmation {@code unconfirmed} until its endpoint's owner has agreed, {@code confirmed};
+ *     absent where nothing is delivered
  */
 @Schema(
         requiredProperties = {
@@ -48,6 +50,7 @@ record SubscriptionAnswer(
         @Nullable Nothing stream,
         @Nullable Nothing kafka,
         @Schema(enumeration = {"on", "paused", "off"}) String state,
+        @Schema(enumeration = {"unconfirmed", "confirmed"}) @Nullable String confirmation,
         Instant changedAt,
         @Nullable Instant pausedSince,
         @Nullable Instant offSince) {
@@ -95,9 +98,17 @@ record SubscriptionAnswer(
                 channel instanceof Channel.EventStream ? new Nothing() : null,
                 channel instanceof Channel.KafkaTopic ? new Nothing() : null,
                 state(subscription),
+                confirmation(subscription),
                 subscription.changedAt(),
                 subscription.pausedSince(),
                 subscription.offSince());
+    }
+
+    private static @Nullable String confirmation(Subscription subscription) {
+        if (!subscription.channel().isDelivered()) {
+            return null;
+        }
+        return subscription.isConfirmed() ? "confirmed" : "unconfirmed";
     }
 
     private static String state(Subscription subscription) {

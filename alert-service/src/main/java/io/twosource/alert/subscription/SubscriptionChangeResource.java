@@ -26,12 +26,17 @@ public class SubscriptionChangeResource {
 
     private final OwnSubscriptions subscriptions;
     private final Rotation rotation;
+    private final Invitations invitations;
     private final InstantSource clock;
 
     SubscriptionChangeResource(
-            OwnSubscriptions subscriptions, Rotation rotation, InstantSource clock) {
+            OwnSubscriptions subscriptions,
+            Rotation rotation,
+            Invitations invitations,
+            InstantSource clock) {
         this.subscriptions = subscriptions;
         this.rotation = rotation;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -52,6 +57,27 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public SubscriptionAnswer resume(@PathParam("id") String id) {
         return change(id, paused -> paused.resumed(clock.instant()));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @Operation(
+            operationId = "askForConfirmation",
+            summary = "Ask its endpoint's owner once more to confirm it")
+    @APIResponse(responseCode = "200", description = "Asked")
+    @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "409", description = "It is confirmed, or off")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
+    public SubscriptionAnswer askForConfirmation(@PathParam("id") String id) {
+        Chosen<Subscription> asked =
+                subscriptions.change(
+                        id,
+                        before ->
+                                new Chosen<>(
+                                        before.with(invitations.toRepeat(before), clock.instant()),
+                                        null));
+        invitations.send(asked.value());
+        return SubscriptionAnswer.of(asked);
     }
 
     @POST

@@ -1,7 +1,10 @@
 package io.twosource.alert.subscription;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +32,21 @@ public class SubscriptionResource {
 
     private final OwnSubscriptions subscriptions;
     private final Subscribing subscribing;
+    private final Invitations invitations;
+    private final Quotas quotas;
+    private final Caller caller;
 
-    SubscriptionResource(OwnSubscriptions subscriptions, Subscribing subscribing) {
+    SubscriptionResource(
+            OwnSubscriptions subscriptions,
+            Subscribing subscribing,
+            Invitations invitations,
+            Quotas quotas,
+            Caller caller) {
         this.subscriptions = subscriptions;
         this.subscribing = subscribing;
+        this.invitations = invitations;
+        this.quotas = quotas;
+        this.caller = caller;
     }
 
     @POST
@@ -41,8 +55,9 @@ public class SubscriptionResource {
             operationId = "subscribe",
             summary = "Subscribe",
             description =
-                    "Any alert raised after the answer is delivered. A webhook without a secret has"
-                            + " one made, which is shown in this answer only.")
+                    "Any alert raised after the answer is delivered, once its endpoint's owner has"
+                            + " confirmed it. A webhook without a secret has one made, which is shown"
+                            + " in this answer only.")
     @APIResponse(
             responseCode = "201",
             description = "Subscribed",
@@ -51,12 +66,20 @@ public class SubscriptionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubscriptionAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public Response subscribe(@NotNull @Valid SubscriptionRequest request) {
-        Chosen<Subscription> subscribed = subscribing.subscribe(request);
-        subscriptions.add(subscribed.value());
+        Chosen<Subscription> subscribed =
+                quotas.add(caller.newsroom(), Quota.SUBSCRIPTIONS, () -> added(request));
+        invitations.send(subscribed.value());
         return Response.created(URI.create("/v1/subscriptions/" + subscribed.value().id()))
                 .entity(SubscriptionAnswer.of(subscribed))
                 .build();
+    }
+
+    private Chosen<Subscription> added(SubscriptionRequest request) {
+        Chosen<Subscription> subscribed = subscribing.subscribe(request);
+        subscriptions.add(subscribed.value());
+        return subscribed;
     }
 
     @GET
@@ -92,10 +115,13 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public SubscriptionAnswer replace(
             @PathParam("id") String id, @NotNull @Valid SubscriptionRequest request) {
-        return SubscriptionAnswer.of(
-                subscriptions.change(id, before -> subscribing.replace(before, request)));
+        Chosen<Subscription> replaced =
+                subscriptions.change(id, before -> subscribing.replace(before, request));
+        invitations.send(replaced.value());
+        return SubscriptionAnswer.of(replaced);
     }
 
     @DELETE

@@ -3,6 +3,8 @@ package io.twosource.alert.topic;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,16 +32,19 @@ public class AlertTopicResource {
     private final ReplicatedWriter<AlertTopic> writer;
     private final InstantSource clock;
     private final Caller caller;
+    private final Quotas quotas;
 
     AlertTopicResource(
             AlertTopics topics,
             ReplicatedWriter<AlertTopic> writer,
             InstantSource clock,
-            Caller caller) {
+            Caller caller,
+            Quotas quotas) {
         this.topics = topics;
         this.writer = writer;
         this.clock = clock;
         this.caller = caller;
+        this.quotas = quotas;
     }
 
     @GET
@@ -72,6 +77,7 @@ public class AlertTopicResource {
                             + " and the one meant where none is named.")
     @APIResponse(responseCode = "200", description = "Saved: the next notice is matched with it")
     @APIResponse(responseCode = "400", description = "The name or the query cannot be read")
+    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public AlertTopicAnswer put(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid AlertTopicQuery body) {
@@ -81,8 +87,16 @@ public class AlertTopicResource {
         AlertTopic topic =
                 new AlertTopic(
                         new AlertTopicId(caller.newsroom(), name), body.query(), clock.instant());
-        writer.put(topic.id().toString(), topic);
+        quotas.oneByOne(caller.newsroom(), () -> save(topic));
         return AlertTopicAnswer.of(topic);
+    }
+
+    private AlertTopic save(AlertTopic topic) {
+        if (topics.find(topic.id()).isEmpty()) {
+            quotas.requireRoom(caller.newsroom(), Quota.ALERT_TOPICS);
+        }
+        writer.put(topic.id().toString(), topic);
+        return topic;
     }
 
     @DELETE

@@ -105,7 +105,7 @@ class BreakerTest extends QueueUnderTest {
         now = now.plus(Duration.ofDays(5));
         answer(DOWN, 1);
 
-        assertThat(shelf.off).hasSize(1);
+        assertThat(shelf.changed).hasSize(1);
         assertThat(shelf.told).contains("endpoint.off");
         assertThat(shelf.log.values()).containsOnly(FAILED);
     }

@@ -7,6 +7,9 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.quota.Limits;
+import io.twosource.alert.quota.Rates;
+import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Subscription;
@@ -30,6 +33,7 @@ abstract class QueueUnderTest {
 
     final ShelfInMemory shelf = new ShelfInMemory();
     final Subscriptions subscriptions = new Subscriptions();
+    final Limits limits = new Limits(quota -> 1_000);
     private final Queues queues =
             new Queues(
                     subscriptions,
@@ -45,7 +49,9 @@ abstract class QueueUnderTest {
                                     Duration.ofDays(5)),
                             Duration.ofMinutes(1),
                             2,
-                            Duration.ofSeconds(2)),
+                            Duration.ofSeconds(2),
+                            Duration.ofDays(3)),
+                    new Rates(limits, () -> this.now),
                     new DeliveryMetrics(new SimpleMeterRegistry()),
                     shelf);
     Instant now = Instant.parse("2024-04-17T12:00:00Z");
@@ -162,6 +168,7 @@ abstract class QueueUnderTest {
                         perSecond),
                 Instant.EPOCH,
                 null,
-                null);
+                null,
+                new Confirmation.Given());
     }
 }

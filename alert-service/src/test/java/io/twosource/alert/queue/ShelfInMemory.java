@@ -27,7 +27,7 @@ final class ShelfInMemory implements Shelf {
                             .thenComparing(Wake::sequence));
     final List<Delivery> sent = new ArrayList<>();
     final List<String> told = new ArrayList<>();
-    final List<Subscription> off = new ArrayList<>();
+    final List<Subscription> changed = new ArrayList<>();
     final Map<Long, DeliveryState> log = new HashMap<>();
 
     @Override
@@ -47,7 +47,7 @@ final class ShelfInMemory implements Shelf {
 
     @Override
     public Stream<Waiting> waiting(String subscriptionId) {
-        return List.copyOf(waiting.values()).stream();
+        return List.copyOf(waiting.tailMap(0L).values()).stream();
     }
 
     @Override
@@ -86,7 +86,7 @@ final class ShelfInMemory implements Shelf {
     }
 
     @Override
-    public void turnOff(Subscription subscription) {
-        off.add(subscription);
+    public void change(Subscription subscription) {
+        changed.add(subscription);
     }
 }

@@ -88,6 +88,16 @@ final class Api {
         return Map.of("alertTopics", List.of(topic), "webhook", webhook);
     }
 
+    static void awaitConfirmed(String id) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                "confirmed"
+                                        .equals(
+                                                RestAssured.get("/v1/subscriptions/" + id)
+                                                        .path("confirmation")));
+    }
+
     static void unsubscribe(String id) {
         RestAssured.delete("/v1/subscriptions/" + id).then().statusCode(204);
     }

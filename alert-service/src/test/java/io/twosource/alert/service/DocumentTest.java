@@ -50,6 +50,8 @@ class DocumentTest {
         call("listNewsrooms", 200);
         parameters.put("tokenId", call("createToken", 201).path("tokenId"));
         call("listTokens", 200);
+        call("getQuota", 200);
+        call("putQuota", 200);
         call("revokeToken", 204);
         call("deleteNewsroom", 204);
 
@@ -70,6 +72,10 @@ class DocumentTest {
         call("unsilenceClaim", 204);
         callOfDeliveries();
         callOfAlertsAndClaims();
+        call("askForConfirmation", 409);
+        parameters.put("token", "nobody-has-made-it");
+        call("showConfirmation", 404);
+        call("confirmEndpoint", 404);
         call("unsubscribe", 204);
         call("unsubscribe", 404);
         call("deleteAlertTopic", 204);

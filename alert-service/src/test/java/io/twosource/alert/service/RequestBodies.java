@@ -11,6 +11,7 @@ final class RequestBodies {
     private static final Map<String, Object> BY_OPERATION =
             Map.of(
                     "putNewsroom", Map.of("name", "The Desk"),
+                    "putQuota", Map.of("limits", Map.of("previews", 31)),
                     "createToken", Map.of("name", "Ann", "role", "reader"),
                     "putAlertTopic", Map.of("query", "peace"),
                     "subscribe", wish(),

@@ -157,7 +157,8 @@ class TellingTest {
                         channel,
                         NOW,
                         null,
-                        null));
+                        null,
+                        plain.confirmation()));
     }
 
     private static Subscription of(
@@ -173,7 +174,8 @@ class TellingTest {
                 channel,
                 NOW,
                 null,
-                null);
+                null,
+                plain.confirmation());
     }
 
     private void raise(String id) {

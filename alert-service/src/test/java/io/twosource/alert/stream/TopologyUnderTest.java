@@ -12,6 +12,9 @@ import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
+import io.twosource.alert.quota.Limits;
+import io.twosource.alert.quota.Rates;
+import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Subscription;
@@ -26,6 +29,7 @@ import io.twosource.platform.NamedStreams;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.streams.Topology;
@@ -38,6 +42,7 @@ final class TopologyUnderTest {
 
     final AlertTopics topics = new AlertTopics();
     final Subscriptions subscriptions = new Subscriptions();
+    private final Limits limits = new Limits(quota -> 1_000_000);
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     Topology build(Duration... retries) {
@@ -49,6 +54,8 @@ final class TopologyUnderTest {
                         subscriptions,
                         new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, subscriptions),
                         new Replicated<>(AlertServiceTopics.NEWSROOMS, new Newsrooms()),
+                        new Replicated<>(AlertServiceTopics.NEWSROOM_LIMITS, limits),
+                        new Rates(limits, InstantSource.system()),
                         policy(retries),
                         new DeliveryMetrics(registry)));
     }
@@ -64,7 +71,8 @@ final class TopologyUnderTest {
                         Duration.ofDays(5)),
                 Duration.ofSeconds(60),
                 100,
-                Duration.ofSeconds(2));
+                Duration.ofSeconds(2),
+                Duration.ofDays(3));
     }
 
     double count(String meter) {
@@ -86,7 +94,8 @@ final class TopologyUnderTest {
                 webhook(),
                 NOW,
                 null,
-                null);
+                null,
+                new Confirmation.Given());
     }
 
     static Webhook webhook() {

@@ -79,6 +79,7 @@ class SubscriptionTest {
                 new Channel.EventStream(),
                 Notices.NOON,
                 null,
-                null);
+                null,
+                new Confirmation.Given());
     }
 }

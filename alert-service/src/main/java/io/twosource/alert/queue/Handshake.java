@@ -1,0 +1,85 @@
+package io.twosource.alert.queue;
+
+import io.twosource.alert.delivery.Attempt;
+import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.delivery.NextStep;
+import io.twosource.alert.delivery.Outcome;
+import io.twosource.alert.subscription.Subscription;
+import java.time.Instant;
+
+/**
+ * What follows from asking an endpoint's owner to confirm it: apart from the queue, in which the
+ * alerts wait for the answer.
+ */
+record Handshake(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Breaker breaker) {
+
+    /** Something has become of an attempt to ask. */
+    void hear(Queue queue, Attempt attempt) {
+        Delivery asking = attempt.delivery();
+        if (!queue.subscription().isAskedBy(asking)) {
+            shelf.settle(attempt, DeliveryState.CANCELLED);
+            return;
+        }
+        switch (attempt.outcome()) {
+            case Outcome.Delivered _ -> asked(queue, attempt);
+            case Outcome.Gone _ -> {
+                shelf.settle(attempt, DeliveryState.FAILED);
+                breaker.turnOff(queue, "answered 410 Gone");
+            }
+            case Outcome.Cancelled _ -> shelf.settle(attempt, DeliveryState.CANCELLED);
+            case Outcome.Refused _, Outcome.Unreachable _, Outcome.Forbidden _ ->
+                    retryLater(queue, attempt);
+            case Outcome.Started() -> waitUntil(asking, policy.retries().leaseEnd(attempt));
+            case Outcome.Postponed(Instant until, String _) -> waitUntil(asking, until);
+            case Outcome.Requested() -> waitUntil(asking, queue.now());
+        }
+    }
+
+    /** Its time has come again; while it is under way nobody else may send it. */
+    void wake(Queue queue, Delivery asking) {
+        if (queue.subscription().isAskedBy(asking)) {
+            shelf.keep(new Waiting(asking, queue.now().plus(policy.lease())));
+            shelf.send(asking);
+        } else {
+            shelf.drop(asking);
+        }
+    }
+
+    /** Whoever echoes has confirmed by that; from people it takes more. */
+    private void asked(Queue queue, Attempt attempt) {
+        shelf.settle(attempt, DeliveryState.DELIVERED);
+        Subscription subscription = queue.subscription();
+        if (subscription.channel().echoes()) {
+            shelf.change(subscription.confirmed(queue.now()));
+            metrics.confirmation("confirmed");
+        }
+    }
+
+    private void retryLater(Queue queue, Attempt attempt) {
+        NextStep next = policy.retries().after(attempt);
+        switch (next) {
+            case NextStep.Again(Delivery again, Instant due) -> {
+                shelf.log(attempt, DeliveryState.DUE);
+                waitUntil(again, due);
+            }
+            case NextStep.GivenUp() -> {
+                shelf.settle(attempt, DeliveryState.FAILED);
+                giveUp(queue);
+            }
+        }
+        metrics.decided(attempt, next);
+    }
+
+    /** Nobody has confirmed in time. */
+    void giveUp(Queue queue) {
+        metrics.confirmation("given-up");
+        breaker.turnOff(queue, "was not confirmed by its owner");
+    }
+
+    private void waitUntil(Delivery asking, Instant due) {
+        Waiting waiting = new Waiting(asking, due);
+        shelf.keep(waiting);
+        shelf.wake(Wake.delivery(waiting));
+    }
+}

@@ -1,0 +1,113 @@
+package io.twosource.alert.quota;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.All;
+import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.service.Problems;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Holds newsrooms to their quotas: who asks for more is answered 429. Thread-safe. */
+@Singleton
+public class Quotas {
+
+    /** What there is too much of goes when somebody removes it, which no clock can tell. */
+    private static final Duration UNTIL_THERE_MAY_BE_ROOM = Duration.ofMinutes(1);
+
+    private final Limits limits;
+    private final Rates rates;
+    private final Map<Quota, Usage> usages;
+    private final MeterRegistry registry;
+
+    /** Of one newsroom's additions each counts what the one before has left. */
+    private final Map<NewsroomId, Lock> adding = new ConcurrentHashMap<>();
+
+    Quotas(Limits limits, Rates rates, @All List<Usage> usages, MeterRegistry registry) {
+        this.limits = limits;
+        this.rates = rates;
+        this.usages = usages.stream().collect(Collectors.toMap(Usage::quota, Function.identity()));
+        this.registry = registry;
+    }
+
+    /** Makes one more of something, where there is room for it; one at a time for each newsroom. */
+    public <T> T add(NewsroomId newsroom, Quota quota, Supplier<T> one) {
+        return oneByOne(
+                newsroom,
+                () -> {
+                    requireRoom(newsroom, quota);
+                    return one.get();
+                });
+    }
+
+    /** Runs after whatever else the newsroom adds or changes in this way. */
+    public <T> T oneByOne(NewsroomId newsroom, Supplier<T> change) {
+        Lock lock = adding.computeIfAbsent(newsroom, key -> new ReentrantLock());
+        lock.lock();
+        try {
+            return change.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A problem if a newsroom has as many as it may. */
+    public void requireRoom(NewsroomId newsroom, Quota quota) {
+        if (used(newsroom, quota) >= limits.of(newsroom, quota)) {
+            throw refused(newsroom, quota, UNTIL_THERE_MAY_BE_ROOM);
+        }
+    }
+
+    /** Counts one request against a rate. */
+    public void spend(NewsroomId newsroom, Quota quota) {
+        spendUpTo(newsroom, quota, 1);
+    }
+
+    /** Counts as many against a rate as it has left, one at the least; returns how many. */
+    public int spendUpTo(NewsroomId newsroom, Quota quota, int most) {
+        Grant grant = rates.take(newsroom, quota, most);
+        if (grant.isNone()) {
+            throw refused(newsroom, quota, grant.pause());
+        }
+        return grant.granted();
+    }
+
+    /** How much a newsroom may; {@link Limits#NONE} for operators. */
+    public int limit(NewsroomId newsroom, Quota quota) {
+        return limits.of(newsroom, quota);
+    }
+
+    /** How many there are, or were done lately. */
+    int used(NewsroomId newsroom, Quota quota) {
+        return switch (quota.per()) {
+            case EVER -> Optional.ofNullable(usages.get(quota)).orElseThrow().of(newsroom);
+            case MINUTE, SECOND -> limits.of(newsroom, quota) - rates.left(newsroom, quota);
+        };
+    }
+
+    /** What is answered to whoever wants more. */
+    HttpProblem refused(NewsroomId newsroom, Quota quota, Duration wait) {
+        registry.counter("twosource.quota.refused", "quota", quota.title()).increment();
+        int limit = limits.of(newsroom, quota);
+        String per =
+                switch (quota.per()) {
+                    case EVER -> "";
+                    case MINUTE, SECOND -> " a " + quota.per().name().toLowerCase(Locale.ROOT);
+                };
+        return Problems.overQuota(
+                quota.title(),
+                "the newsroom's quota of %s is used up: %d%s".formatted(quota.title(), limit, per),
+                limit,
+                wait);
+    }
+}

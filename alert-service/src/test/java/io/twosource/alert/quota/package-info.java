@@ -1,0 +1,5 @@
+/** Tests of quotas. */
+@NullMarked
+package io.twosource.alert.quota;
+
+import org.jspecify.annotations.NullMarked;
