@@ -75,9 +75,12 @@ class ContainersTest {
                         Map.of("method", "POST", "urlPath", "/webhooks"),
                         "response",
                         Map.of(
-                                "status", 200,
-                                "body", challenge,
-                                "transformers", List.of("response-template"))));
+                                "status",
+                                200,
+                                "body",
+                                challenge,
+                                "transformers",
+                                List.of("response-template"))));
     }
 
     private static String editorToken(Api operator, Cluster cluster) {

@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 
 /**
  * A newsroom's end of a webhook: takes what is signed with its secret, refuses the rest, and keeps
- * all of it. Who asks whether the endpoint is the newsroom's is given back its challenge. Signatures are checked by Standard Webhooks' own library, not by ours.
+ * all of it. Who asks whether the endpoint is the newsroom's is given back its challenge.
+ * Signatures are checked by Standard Webhooks' own library, not by ours.
  */
 final class Receiver implements AutoCloseable {
 

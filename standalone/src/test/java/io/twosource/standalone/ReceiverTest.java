@@ -33,8 +33,7 @@ class ReceiverTest {
 
     @Test
     void whoAsksWhetherItIsTheNewsroomsIsGivenBackTheChallenge() throws Exception {
-        String question =
-                "{\"type\":\"endpoint.verification\",\"data\":{\"challenge\":\"0f1e\"}}";
+        String question = "{\"type\":\"endpoint.verification\",\"data\":{\"challenge\":\"0f1e\"}}";
         try (HttpClient client = HttpClient.newHttpClient();
                 Receiver receiver = Receiver.start(secret, Clock.systemUTC(), webhook -> {})) {
             HttpResponse<String> answer =

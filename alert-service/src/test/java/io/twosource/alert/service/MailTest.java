@@ -1,18 +1,14 @@
 package io.twosource.alert.service;
 
-import static org.hamcrest.Matchers.containsString;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import com.icegreen.greenmail.util.GreenMail;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import io.restassured.RestAssured;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.twosource.alert.stream.AvroNotices;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.schemas.Topics;
@@ -22,9 +18,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,10 @@ class MailTest {
             throws MessagingException, IOException {
         String id = subscribe("asked@desk.example");
         raise();
-        MimeMessage question = await().atMost(SOON).until(() -> last("asked@desk.example"), Optional::isPresent).orElseThrow();
+        MimeMessage question =
+                await().atMost(SOON)
+                        .until(() -> last("asked@desk.example"), Optional::isPresent)
+                        .orElseThrow();
         assertThat(question.getSubject()).isEqualTo("Do you want to be sent news alerts?");
         assertThat(confirmation(id)).isEqualTo("unconfirmed");
         String link = link(question);
@@ -79,8 +82,7 @@ class MailTest {
     }
 
     @Test
-    void whatItsNewsroomHasHadConfirmedIsNotAskedForAgain()
-            throws MessagingException, IOException {
+    void whatItsNewsroomHasHadConfirmedIsNotAskedForAgain() throws MessagingException, IOException {
         String first = subscribe("twice@desk.example");
         confirm("twice@desk.example");
 

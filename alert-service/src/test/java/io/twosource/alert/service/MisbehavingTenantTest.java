@@ -116,10 +116,7 @@ class MisbehavingTenantTest {
     private void raise() {
         for (int number = 0; number < ALERTS; number++) {
             String id = UUID.randomUUID().toString();
-            writer.write(
-                            Topics.NOTICES,
-                            id,
-                            AvroNotices.withdrawalConfirmed(id, Instant.now()))
+            writer.write(Topics.NOTICES, id, AvroNotices.withdrawalConfirmed(id, Instant.now()))
                     .join();
         }
     }
@@ -132,8 +129,7 @@ class MisbehavingTenantTest {
             Receiver receiver = new Receiver(request -> 204);
             topic(token, "peace").then().statusCode(200);
             String subscription = subscribe(token, "peace", receiver.url()).path("subscriptionId");
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> isConfirmed(token, subscription));
+            await().atMost(Duration.ofSeconds(30)).until(() -> isConfirmed(token, subscription));
             return new Tenant(token, subscription, receiver);
         }
 

@@ -86,8 +86,7 @@ class QuotaTest {
         IntStream.range(0, 3).forEach(time -> search().then().statusCode(200));
         refused(search(), "searches");
         assertThat(Integer.parseInt(search().header("Retry-After"))).isBetween(1, 20);
-        use()
-                .then()
+        use().then()
                 .body(path("searches", "limit"), equalTo(3))
                 .body(path("searches", "per"), equalTo("minute"))
                 .body(path("searches", "used"), equalTo(3));
