@@ -7,12 +7,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +25,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaForTests.class)
 class QuotaTest {
 
-    private static final String NEWSROOM = "held";
+    private static final AtomicInteger NEWSROOMS = new AtomicInteger();
+
+    private String newsroom = "";
     private String editor = "";
 
     @BeforeEach
     void prepare() {
         Api.waitUntilReady();
-        editor = Api.editorOf(NEWSROOM);
+        newsroom = "held-" + NEWSROOMS.incrementAndGet();
+        editor = Api.editorOf(newsroom);
     }
 
     @Test
@@ -67,9 +73,10 @@ class QuotaTest {
                         .path("subscriptionId");
         refused(post("/v1/subscriptions", wish), "subscriptions");
 
+        String tokens = "/v1/newsrooms/%s/tokens".formatted(newsroom);
         Map<String, Object> member = Map.of("name", "Ann", "role", "reader");
-        post("/v1/newsrooms/held/tokens", member).then().statusCode(201);
-        refused(post("/v1/newsrooms/held/tokens", member), "tokens");
+        post(tokens, member).then().statusCode(201);
+        refused(post(tokens, member), "tokens");
 
         try (EventClient _ = new EventClient("", editor)) {
             refused(Api.as(editor).get("/v1/alerts/stream"), "streams");
@@ -98,7 +105,7 @@ class QuotaTest {
         Api.as(Api.OPERATOR)
                 .contentType("application/json")
                 .body(Map.of("limits", Map.of("coffees", 3)))
-                .put("/v1/newsrooms/held/quota")
+                .put(quota())
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("limits.coffees"));
@@ -108,13 +115,17 @@ class QuotaTest {
         Api.as(Api.OPERATOR)
                 .contentType("application/json")
                 .body(Map.of("limits", limits))
-                .put("/v1/newsrooms/held/quota")
+                .put(quota())
                 .then()
                 .statusCode(200);
     }
 
+    private String quota() {
+        return "/v1/newsrooms/%s/quota".formatted(newsroom);
+    }
+
     private Response use() {
-        return Api.as(editor).get("/v1/newsrooms/held/quota");
+        return Api.as(editor).get(quota());
     }
 
     private static String path(String quota, String field) {
@@ -145,13 +156,13 @@ class QuotaTest {
     }
 
     private static List<Integer> allAtOnce(
-            int count, java.util.function.IntFunction<Integer> request) throws Exception {
+            int count, IntFunction<Integer> request) throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Integer>> all =
                     IntStream.range(0, count)
                             .mapToObj(number -> (Callable<Integer>) () -> request.apply(number))
                             .toList();
-            List<Integer> answers = new java.util.ArrayList<>();
+            List<Integer> answers = new ArrayList<>();
             for (Future<Integer> answer : threads.invokeAll(all)) {
                 answers.add(answer.get());
             }
