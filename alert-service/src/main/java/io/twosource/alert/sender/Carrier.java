@@ -8,19 +8,20 @@ import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Webhook;
-import io.twosource.alert.webhook.WebhookClient;
+import io.twosource.alert.webhook.WebhookClients;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 
 /** Makes an attempt by the channel of its subscription. Thread-safe. */
-record Carrier(WebhookClient webhooks, MailClient mail, SecretSeal seal, InstantSource clock) {
+record Carrier(WebhookClients webhooks, MailClient mail, SecretSeal seal, InstantSource clock) {
 
     /** Blocks for no longer than the channel's time-out. */
     Outcome carry(Subscription subscription, Delivery delivery) {
         return switch (subscription.channel()) {
             case Webhook webhook ->
-                    webhooks.post(webhook.url(), secrets(subscription, webhook), delivery);
+                    webhooks.of(subscription.newsroom())
+                            .post(webhook.url(), secrets(subscription, webhook), delivery);
             case Channel.Email(String address) -> mail.send(address, delivery);
             case Channel.EventStream _, Channel.KafkaTopic _ ->
                     new Outcome.Cancelled("nothing is sent by this channel any more");
