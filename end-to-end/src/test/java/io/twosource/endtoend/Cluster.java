@@ -42,7 +42,7 @@ final class Cluster implements AutoCloseable {
                                     "TWOSOURCE_SECRETS_KEY",
                                     "bm90IGEgc2VjcmV0OiBhIHRlc3Qga2V5IDMyIGJ5dGU=",
                                     "TWOSOURCE_ADDRESSES_ALLOWED",
-                                    "newsroom"));
+                                    "newsroom/paper=newsroom"));
 
     /** Returns once all of them are ready. */
     static Cluster start() {

@@ -34,10 +34,13 @@ public final class BrokerForTests implements QuarkusTestResourceLifecycleManager
                             "twosource.push.tokens-file",
                             Tokens.file(data.resolve("tokens")).toString()),
                     // The sites that tests visit.
-                    entry("twosource.addresses.allowed", "127.0.0.0/8"),
+                    entry("twosource.addresses.allowed", "feeds=127.0.0.0/8,links=127.0.0.0/8"),
                     entry("twosource.fetch.pause", "1ms"),
                     // Hubs of tests know where the service is.
                     entry("twosource.websub.callback", "http://localhost:1"),
+                    entry(
+                            "twosource.websub.keyset-file",
+                            HubKeyset.file(data.resolve("hub-keys.json")).toString()),
                     entry("quarkus.log.level", "WARN"));
         } catch (IOException e) {
             throw new UncheckedIOException("no broker for tests", e);

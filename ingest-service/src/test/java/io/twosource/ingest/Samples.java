@@ -3,6 +3,7 @@ package io.twosource.ingest;
 import io.twosource.ingest.stream.Memory;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleStatus;
+import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submission.Content;
@@ -71,12 +72,29 @@ public final class Samples {
         return submission("s1", article);
     }
 
+    /** The same of a pusher's of that name, or of whoever hands in by another edge. */
+    public static Submission by(
+            Edge edge, String source, Authority authority, Submission submission) {
+        return new Submission(
+                submission.submissionId(),
+                submission.articleId(),
+                Arrival.by(edge, source),
+                authority,
+                submission.submittedAt(),
+                submission.content());
+    }
+
     public static Submission withdrawal() {
         return submission("s2", new Withdrawal(""));
     }
 
     private static Submission submission(String id, Content content) {
         return new Submission(
-                id, article(CONFIRMED).articleId(), Arrival.by(Edge.PUSH, "desk"), NOW, content);
+                id,
+                article(CONFIRMED).articleId(),
+                Arrival.by(Edge.PUSH, "desk"),
+                Authority.OWN,
+                NOW,
+                content);
     }
 }

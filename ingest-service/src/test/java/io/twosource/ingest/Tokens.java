@@ -22,6 +22,9 @@ public final class Tokens {
     /** Of the pusher {@code wire}, of whom only the hash is kept. */
     public static final String WIRE = "a-token-whose-hash-is-kept";
 
+    /** Of the pusher {@code chief}, who may change what others pushed as JAMnews. */
+    public static final String CHIEF = "this-one-changes-what-others-push";
+
     private static final RestAssuredConfig REPLACING =
             RestAssuredConfig.config()
                     .headerConfig(
@@ -31,7 +34,12 @@ public final class Tokens {
 
     /** A request of an operator's, where others are the pusher's. */
     public static RequestSpecification asOperator() {
-        return given().config(REPLACING).header("Authorization", "Bearer " + OPERATOR);
+        return as(OPERATOR);
+    }
+
+    /** As {@link #asOperator}, of whoever holds {@code token}. */
+    public static RequestSpecification as(String token) {
+        return given().config(REPLACING).header("Authorization", "Bearer " + token);
     }
 
     static Path file(Path file) throws IOException {
@@ -39,7 +47,8 @@ public final class Tokens {
                 file,
                 List.of(
                         "# who pushes",
-                        "desk " + PUSHER,
-                        "wire\tsha256:" + TokenHash.of(WIRE).hex()));
+                        "desk " + PUSHER + " JAMnews; dpa; wire.example; Outlet of desk",
+                        "wire\tsha256:" + TokenHash.of(WIRE).hex() + "\tjamnews ; Outlet of wire",
+                        "chief " + CHIEF + " all of JAMnews"));
     }
 }

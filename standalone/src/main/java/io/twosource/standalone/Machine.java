@@ -15,6 +15,8 @@ final class Machine implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final String DEMO = "demo";
+
     private final Place place;
     private final Ports ports;
     private final LocalKafka kafka;
@@ -78,8 +80,8 @@ final class Machine implements AutoCloseable {
                 "-Dkafka.bootstrap.servers=" + kafka.bootstrapServers(),
                 "-Dtwosource.state.dir=" + place.state(service.title()),
                 "-Dtwosource.advertised.host=127.0.0.1",
-                // On this machine a newsroom listens on loopback, which is refused elsewhere.
-                "-Dtwosource.addresses.allowed=127.0.0.0/8");
+                // The demo's newsroom listens on loopback, which is refused elsewhere.
+                "-Dtwosource.addresses.allowed=newsroom/" + DEMO + "=127.0.0.1");
     }
 
     /** Returns once all three services are ready. */
@@ -101,7 +103,7 @@ final class Machine implements AutoCloseable {
         Http asOperator = new Http(client, KeptSecret.in(place.operatorToken()));
         Operator operator = new Operator(asOperator, address(Service.ALERT));
         return new Newsroom(
-                new Http(client, operator.admitEditor("demo")),
+                new Http(client, operator.admitEditor(DEMO)),
                 address(Service.ALERT),
                 asOperator,
                 address(Service.INGEST));

@@ -8,20 +8,21 @@ import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SigningSecret;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Webhook;
-import io.twosource.alert.webhook.WebhookClient;
+import io.twosource.alert.webhook.WebhookClients;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 
 /** Makes an attempt by the channel of its subscription. Thread-safe. */
-record Carrier(WebhookClient webhooks, MailClient mail, SecretSeal seal, InstantSource clock) {
+record Carrier(WebhookClients webhooks, MailClient mail, SecretSeal seal, InstantSource clock) {
 
     /** Blocks for no longer than the channel's time-out. */
     Outcome carry(Subscription subscription, Delivery delivery) {
         return switch (subscription.channel()) {
             case Webhook webhook -> {
                 Outcome outcome =
-                        webhooks.post(webhook.url(), secrets(subscription, webhook), delivery);
+                        webhooks.of(subscription.newsroom())
+                                .post(webhook.url(), secrets(subscription, webhook), delivery);
                 yield delivery.isConfirmation() ? Echo.of(outcome, subscription) : outcome;
             }
             case Channel.Email(String address) -> mail.send(address, delivery);

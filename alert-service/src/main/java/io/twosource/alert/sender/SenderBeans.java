@@ -4,9 +4,9 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.mail.MailClient;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.Subscriptions;
-import io.twosource.alert.webhook.WebhookClient;
+import io.twosource.alert.webhook.WebhookClients;
 import io.twosource.alert.webhook.WebhookConfig;
-import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,14 +17,14 @@ class SenderBeans {
 
     @Produces
     @Singleton
-    WebhookClient client(AddressRules rules, WebhookConfig config, InstantSource clock) {
-        WebhookClient client = new WebhookClient(rules, config.timeout(), clock);
-        client.rehearse();
-        return client;
+    WebhookClients clients(AddressScopes addresses, WebhookConfig config, InstantSource clock) {
+        WebhookClients clients = new WebhookClients(addresses, config.timeout(), clock);
+        clients.rehearse();
+        return clients;
     }
 
-    void close(@Disposes WebhookClient client) {
-        client.close();
+    void close(@Disposes WebhookClients clients) {
+        clients.close();
     }
 
     @Produces
@@ -32,13 +32,13 @@ class SenderBeans {
     Sender sender(
             Subscriptions subscriptions,
             SecretSeal seal,
-            WebhookClient client,
+            WebhookClients clients,
             MailClient mail,
             WebhookConfig config,
             DeliveryMetrics metrics,
             InstantSource clock) {
         EndpointSlots slots = new EndpointSlots(config.atOncePerEndpoint(), config.patience());
         return new Sender(
-                subscriptions, new Carrier(client, mail, seal, clock), slots, metrics, clock);
+                subscriptions, new Carrier(clients, mail, seal, clock), slots, metrics, clock);
     }
 }

@@ -1,9 +1,11 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.SubscriptionRequest.EmailRequest;
 import io.twosource.alert.subscription.SubscriptionRequest.WebhookRequest;
 import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestedChannel {
 
-    private final AddressRules rules;
+    private final AddressScopes addresses;
+    private final Caller caller;
     private final Secrets secrets;
     private final MailConfig mail;
 
-    RequestedChannel(AddressRules rules, Secrets secrets, MailConfig mail) {
-        this.rules = rules;
+    RequestedChannel(AddressScopes addresses, Caller caller, Secrets secrets, MailConfig mail) {
+        this.addresses = addresses;
+        this.caller = caller;
         this.secrets = secrets;
         this.mail = mail;
     }
@@ -80,6 +84,7 @@ class RequestedChannel {
     }
 
     private URI url(String text) {
+        AddressRules rules = addresses.newsroom(caller.newsroom().value());
         return switch (WebhookUrl.check(text, rules)) {
             case WebhookUrl.Good(URI url) -> url;
             case WebhookUrl.Bad(String reason) -> throw Problems.badField("webhook.url", reason);

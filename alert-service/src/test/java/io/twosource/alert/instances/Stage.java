@@ -60,7 +60,8 @@ final class Stage implements AutoCloseable {
                 data.resolve("replica-" + number),
                 HEAP,
                 Stream.concat(
-                                Stream.of("-Dtwosource.addresses.allowed=127.0.0.0/8"),
+                                Stream.of(
+                                        "-Dtwosource.addresses.allowed=newsroom/operators=127.0.0.0/8"),
                                 settings.stream())
                         .toList(),
                 Map.of(

@@ -98,9 +98,9 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http://10.0.0.1/hook,private",
-        "https://169.254.169.254/latest,link-local",
-        "https://[::1]/hook,loopback",
+        "http://10.0.0.1/hook,not public",
+        "https://169.254.169.254/latest,not public",
+        "https://[::1]/hook,not public",
         "http://93.184.216.34/hook,must be https",
         "https://0x7f.1/hook,must be https://host",
         "gopher://127.0.0.1/,must be https"

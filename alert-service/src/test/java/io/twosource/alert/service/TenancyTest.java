@@ -194,14 +194,21 @@ class TenancyTest {
     }
 
     @Test
-    void aFeedReaderGivesTheTokenAsPassword() {
+    void aFeedReaderGivesTheTokenAsPasswordAndNobodyElseDoes() {
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic("anyone", Api.editorOf("desk"))
+                .get("/v1/alert-topics/peace/feed.atom")
+                .then()
+                .statusCode(200);
         RestAssured.given()
                 .auth()
                 .preemptive()
                 .basic("anyone", Api.editorOf("desk"))
                 .get("/v1/alert-topics/peace")
                 .then()
-                .statusCode(200);
+                .statusCode(401);
     }
 
     @Test

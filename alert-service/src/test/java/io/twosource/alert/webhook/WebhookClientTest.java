@@ -174,7 +174,9 @@ class WebhookClientTest {
         rules.resolve("rebound.example");
 
         assertThat(post(rules, "rebound.example"))
-                .isEqualTo(new Outcome.Forbidden("rebound.example is loopback: 127.0.0.1"));
+                .isEqualTo(
+                        new Outcome.Forbidden(
+                                "rebound.example leads to an address that is not public"));
     }
 
     private Outcome answeredWithRetryAfter(int status, String value) {

@@ -3,6 +3,7 @@ package io.twosource.ingest.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who makes this request. */
@@ -20,6 +21,13 @@ public class Caller implements Passport {
     /** As submissions tell it: a pusher's name, or {@code operator}. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** What the caller may publish as, change and see. */
+    public Mandate mandate() {
+        return identity.getPrincipal() instanceof Pusher pusher
+                ? pusher.mandate()
+                : new Mandate.Outlets(name(), Map.of());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.twosource.ingest.access;
 
+import io.twosource.ingest.submission.Authority;
+import io.twosource.ingest.submission.OutletName;
 import io.twosource.platform.token.OperatorConfig;
 import io.twosource.platform.token.TokenHash;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,50 +12,70 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tokens of pushers, by name. */
-record PusherTokens(Map<TokenHash, String> names) {
+/** The pushers, by their tokens, each with the outlets that it may publish as. */
+record PusherTokens(Map<TokenHash, Pusher> pushers) {
 
     private static final Pattern LINE =
-            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63})[ \\t]+(\\S+)");
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63})[ \\t]+(\\S+)[ \\t]+(\\S.*)");
     private static final Pattern HASH = Pattern.compile("sha256:([0-9a-f]{64})");
+    private static final String BETWEEN_OUTLETS = ";";
+    private static final Pattern ALL_OF = Pattern.compile("all of[ \\t]+(\\S.*)");
 
     PusherTokens {
-        names = Map.copyOf(names);
-    }
-
-    static PusherTokens none() {
-        return new PusherTokens(Map.of());
+        pushers = Map.copyOf(pushers);
     }
 
     /**
      * Reads them; blank lines and those that begin with # say nothing.
      *
-     * @throws IllegalStateException for a line that names no pusher with a token that cannot be
-     *     guessed; it tells the line's number and nothing of what stands there
+     * @throws IllegalArgumentException for a line that does not name a pusher, a token that cannot
+     *     be guessed and outlets; it tells the line's number and nothing of what stands there
      */
     static PusherTokens of(List<String> lines) {
-        Map<TokenHash, String> names = new LinkedHashMap<>();
+        Map<TokenHash, Pusher> pushers = new LinkedHashMap<>();
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                add(line, number, names);
+                add(line, number, pushers);
             }
         }
-        return new PusherTokens(names);
+        return new PusherTokens(pushers);
     }
 
-    Optional<String> holder(TokenHash token) {
-        return Optional.ofNullable(names.get(token));
+    Optional<Pusher> holder(TokenHash token) {
+        return Optional.ofNullable(pushers.get(token));
     }
 
-    private static void add(String line, int number, Map<TokenHash, String> names) {
-        Matcher pusher = LINE.matcher(line);
-        if (!pusher.matches()) {
-            throw wrong(number, "needs a name ([A-Za-z0-9._-]), a space and a token");
+    private static void add(String line, int number, Map<TokenHash, Pusher> pushers) {
+        Matcher written = LINE.matcher(line);
+        if (!written.matches()) {
+            throw wrong(
+                    number,
+                    "needs a name ([A-Za-z0-9._-]), a token and outlets, apart by spaces, and"
+                            + " semicolons between outlets");
         }
-        if (names.put(hash(pusher.group(2), number), pusher.group(1)) != null) {
+        String name = written.group(1);
+        if (name.equals(TokenIdentities.OPERATOR)) {
+            throw wrong(number, "has the name by which operators go");
+        }
+        Mandate mandate = new Mandate.Outlets(name, outlets(written.group(3)));
+        Pusher pusher = new Pusher(name, Role.PUSHER, mandate);
+        if (pushers.put(hash(written.group(2), number), pusher) != null) {
             throw wrong(number, "has the token of a line before it");
         }
+    }
+
+    private static Map<OutletName, Authority> outlets(String written) {
+        Map<OutletName, Authority> outlets = new HashMap<>();
+        for (String outlet : written.split(BETWEEN_OUTLETS, -1)) {
+            Matcher all = ALL_OF.matcher(outlet.strip());
+            if (all.matches()) {
+                outlets.put(OutletName.of(all.group(1)), Authority.OUTLET);
+            } else if (!outlet.isBlank()) {
+                outlets.putIfAbsent(OutletName.of(outlet), Authority.OWN);
+            }
+        }
+        return outlets;
     }
 
     private static TokenHash hash(String written, int number) {
@@ -66,8 +89,7 @@ record PusherTokens(Map<TokenHash, String> names) {
         return TokenHash.of(written);
     }
 
-    private static IllegalStateException wrong(int number, String message) {
-        return new IllegalStateException(
-                "line %d of twosource.push.tokens-file %s".formatted(number, message));
+    private static IllegalArgumentException wrong(int number, String message) {
+        return new IllegalArgumentException("line %d %s".formatted(number, message));
     }
 }

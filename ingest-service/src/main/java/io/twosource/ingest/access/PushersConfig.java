@@ -9,8 +9,10 @@ import java.util.Optional;
 public interface PushersConfig {
 
     /**
-     * A file that names them: on each line a name, a space, and its token or {@code sha256:} and
-     * the token's hash in 64 hexadecimal digits. Read again whenever it has changed.
+     * A file that names them: on each line a name, its token or {@code sha256:} and the token's
+     * hash in 64 hexadecimal digits, and the outlets that it may publish as, with semicolons
+     * between them; {@code all of} before an outlet lets it change and see what others pushed there
+     * too. Read again whenever it has changed.
      */
     Optional<Path> tokensFile();
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What whoever calls may do. */
 public enum Role {
-    /** Hands articles in, withdraws and looks them up. */
+    /** Hands articles in, withdraws and looks them up: those of its own outlets. */
     PUSHER,
     /** Does that too, and says which feeds are polled. */
     OPERATOR;

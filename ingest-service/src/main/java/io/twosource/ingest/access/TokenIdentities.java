@@ -13,7 +13,8 @@ import java.util.Set;
 @Singleton
 class TokenIdentities extends HolderIdentities<Pusher> {
 
-    private static final Pusher OPERATOR = new Pusher("operator", Role.OPERATOR);
+    /** As submissions name operators. */
+    static final String OPERATOR = "operator";
 
     private final Pushers pushers;
     private final TokenHash operators;
@@ -26,8 +27,8 @@ class TokenIdentities extends HolderIdentities<Pusher> {
     @Override
     protected Optional<Pusher> holder(TokenHash token) {
         return token.equals(operators)
-                ? Optional.of(OPERATOR)
-                : pushers.holder(token).map(name -> new Pusher(name, Role.PUSHER));
+                ? Optional.of(new Pusher(OPERATOR, Role.OPERATOR, Mandate.ALL))
+                : pushers.holder(token);
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** Who may do what: operators everything, pushers hand articles in and look them up. */
+/**
+ * Who may do what: operators everything, pushers hand in, withdraw and look up what is theirs, as
+ * the outlets that their configuration names.
+ */
 @NullMarked
 package io.twosource.ingest.access;
 

@@ -19,6 +19,9 @@ public sealed interface Decision {
     /** It was never taken in. */
     record Refused(String reason) implements Decision {}
 
+    /** It may not change the article, which another has pushed. */
+    record NotTheirs() implements Decision {}
+
     /** Nobody knows the article that it would withdraw. */
     record NothingToWithdraw() implements Decision {}
 

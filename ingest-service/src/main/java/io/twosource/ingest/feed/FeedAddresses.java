@@ -3,6 +3,7 @@ package io.twosource.ingest.feed;
 import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.feed.FeedRequest.Checked;
 import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import io.twosource.platform.address.Resolution;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,8 +14,8 @@ class FeedAddresses {
 
     private final AddressRules rules;
 
-    FeedAddresses(AddressRules rules) {
-        this.rules = rules;
+    FeedAddresses(AddressScopes addresses) {
+        this.rules = addresses.feeds();
     }
 
     /** A host that has no address now may have one later. */

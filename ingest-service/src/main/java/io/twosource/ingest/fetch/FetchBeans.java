@@ -1,7 +1,7 @@
 package io.twosource.ingest.fetch;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,8 +12,9 @@ class FetchBeans {
 
     @Produces
     @Singleton
-    Fetcher fetcher(AddressRules rules, FetchConfig config, Clock clock, MeterRegistry metrics) {
-        return new Fetcher(rules, config, clock, metrics);
+    Fetcher fetcher(
+            AddressScopes addresses, FetchConfig config, Clock clock, MeterRegistry metrics) {
+        return new Fetcher(addresses, config, clock, metrics);
     }
 
     void close(@Disposes Fetcher fetcher) {

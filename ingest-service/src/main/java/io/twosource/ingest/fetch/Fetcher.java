@@ -2,7 +2,7 @@ package io.twosource.ingest.fetch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import java.time.InstantSource;
 
 /**
@@ -18,8 +18,11 @@ public final class Fetcher implements AutoCloseable {
     private final MeterRegistry metrics;
 
     public Fetcher(
-            AddressRules rules, FetchConfig config, InstantSource clock, MeterRegistry metrics) {
-        this.http = new HttpExchange(rules, config, clock);
+            AddressScopes addresses,
+            FetchConfig config,
+            InstantSource clock,
+            MeterRegistry metrics) {
+        this.http = new HttpExchange(addresses, config, clock);
         this.turns = new HostTurns(config.patience(), config.longestHold(), clock);
         this.robots = new Robots(http, turns, config, clock);
         this.config = config;

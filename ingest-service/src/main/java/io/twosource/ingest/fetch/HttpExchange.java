@@ -1,15 +1,20 @@
 package io.twosource.ingest.fetch;
 
 import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import io.twosource.platform.http.ForbiddenAddress;
 import io.twosource.platform.http.StrictHttp;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -30,22 +36,33 @@ import org.jspecify.annotations.Nullable;
 /** Makes one request, within its limits. Blocks; meant for virtual threads. Thread-safe. */
 final class HttpExchange implements AutoCloseable {
 
-    private final CloseableHttpClient http;
+    /**
+     * One for each reach, or what one may dial would be dialled for the other: connections are kept
+     * open, and shared without looking at the address again.
+     */
+    private final Map<Reach, CloseableHttpClient> clients;
+
     private final Duration whole;
     private final InstantSource clock;
     private final ScheduledExecutorService deadlines =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
 
-    HttpExchange(AddressRules rules, FetchConfig config, InstantSource clock) {
-        this.http =
-                StrictHttp.client(
-                        rules, config.userAgent(), config.connectTimeout(), config.silence());
+    HttpExchange(AddressScopes addresses, FetchConfig config, InstantSource clock) {
+        this.clients =
+                Map.of(
+                        Reach.FEEDS, client(addresses.feeds(), config),
+                        Reach.LINKS, client(addresses.links(), config));
         this.whole = config.timeout();
         this.clock = clock;
     }
 
-    Reply send(HttpUriRequestBase request, Limits limits) {
+    private static CloseableHttpClient client(AddressRules rules, FetchConfig config) {
+        return StrictHttp.client(
+                rules, config.userAgent(), config.connectTimeout(), config.silence());
+    }
+
+    Reply send(HttpUriRequestBase request, Limits limits, Reach reach) {
         AtomicBoolean late = new AtomicBoolean();
         Runnable end =
                 () -> {
@@ -54,7 +71,7 @@ final class HttpExchange implements AutoCloseable {
                 };
         Future<?> deadline = deadlines.schedule(end, whole.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return received(request, limits);
+            return received(request, limits, reach);
         } catch (ForbiddenAddress e) {
             return failed(new Fetched.Refused(Fetched.Rule.ADDRESS, messageOf(e)));
         } catch (Unpacking.TooMuch e) {
@@ -72,10 +89,12 @@ final class HttpExchange implements AutoCloseable {
     @Override
     public void close() {
         deadlines.shutdownNow();
-        http.close(CloseMode.IMMEDIATE);
+        clients.values().forEach(client -> client.close(CloseMode.IMMEDIATE));
     }
 
-    private Reply received(HttpUriRequestBase request, Limits limits) throws IOException {
+    private Reply received(HttpUriRequestBase request, Limits limits, Reach reach)
+            throws IOException {
+        CloseableHttpClient http = Objects.requireNonNull(clients.get(reach));
         ClassicHttpResponse response = http.executeOpen(null, request, null);
         boolean ended = false;
         try {
@@ -134,7 +153,13 @@ final class HttpExchange implements AutoCloseable {
         return String.valueOf(failure.getMessage());
     }
 
+    /** Without its message, which names addresses: the reason is shown to others. */
     private static String reasonOf(IOException failure) {
-        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return switch (failure) {
+            case UnknownHostException _ -> "its host has no address";
+            case ConnectException _ -> "nobody answers there";
+            case SSLException _ -> "its certificate or its TLS is not good";
+            default -> "the connection broke (%s)".formatted(failure.getClass().getSimpleName());
+        };
     }
 }

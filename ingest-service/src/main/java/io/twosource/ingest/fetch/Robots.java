@@ -22,7 +22,12 @@ final class Robots {
 
     private static final int MOST_KEPT = 50_000;
 
-    private final AsyncCache<String, RobotsAnswer> answers;
+    /**
+     * By reach too: that a stranger's link may not ask an internal site must not keep its feed from
+     * doing so.
+     */
+    private final AsyncCache<Site, RobotsAnswer> answers;
+
     private final HttpExchange http;
     private final HostTurns turns;
     private final FetchConfig config;
@@ -36,20 +41,21 @@ final class Robots {
                         .maximumSize(MOST_KEPT)
                         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                         .expireAfter(
-                                Expiry.<String, RobotsAnswer>creating(
+                                Expiry.<Site, RobotsAnswer>creating(
                                         (_, answer) -> keep(answer, config.robots())))
                         .buildAsync();
     }
 
     /** What the site of {@code url} says; the first who asks fetches it, others wait for that. */
-    RobotsAnswer about(URI url) {
+    RobotsAnswer about(URI url, Reach reach) {
         CompletableFuture<RobotsAnswer> mine = new CompletableFuture<>();
-        CompletableFuture<RobotsAnswer> known = answers.asMap().putIfAbsent(site(url), mine);
+        CompletableFuture<RobotsAnswer> known =
+                answers.asMap().putIfAbsent(Site.of(url, reach), mine);
         if (known != null) {
             return known.join();
         }
         try {
-            mine.complete(ask(url.resolve("/robots.txt"), 0));
+            mine.complete(ask(url.resolve("/robots.txt"), 0, reach));
         } catch (RuntimeException e) {
             mine.completeExceptionally(e);
         }
@@ -65,7 +71,7 @@ final class Robots {
         };
     }
 
-    private RobotsAnswer ask(URI url, int redirects) {
+    private RobotsAnswer ask(URI url, int redirects, Reach reach) {
         Optional<String> objection = Target.objection(url);
         if (objection.isPresent()) {
             return Rules.NONE;
@@ -75,7 +81,7 @@ final class Robots {
                 turns.inTurn(
                         Target.host(url),
                         config.pause(),
-                        () -> http.send(new HttpGet(url), limits));
+                        () -> http.send(new HttpGet(url), limits, reach));
         return switch (reply) {
             case Reply.Failed(Fetched outcome) -> new Unknown(outcome);
             case Reply.Received received when received.isRedirect() ->
@@ -89,14 +95,15 @@ final class Robots {
     private RobotsAnswer redirected(Reply.Received reply, URI from, int redirects) {
         return reply.target(from)
                 .filter(_ -> redirects <= REDIRECTS)
-                .map(to -> ask(to, redirects))
+                .map(to -> ask(to, redirects, Reach.LINKS))
                 .orElse(Rules.NONE);
     }
 
     /** Each port and scheme has its own. */
-    private static String site(URI url) {
-        return "%s://%s:%d"
-                .formatted(url.getScheme(), Target.host(url), url.getPort())
-                .toLowerCase(Locale.ROOT);
+    private record Site(String scheme, String host, int port, Reach reach) {
+        static Site of(URI url, Reach reach) {
+            String scheme = url.getScheme().toLowerCase(Locale.ROOT);
+            return new Site(scheme, Target.host(url), url.getPort(), reach);
+        }
     }
 }

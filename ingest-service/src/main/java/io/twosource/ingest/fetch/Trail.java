@@ -20,6 +20,11 @@ record Trail(URI here, Optional<URI> movedForGood, boolean permanent, Set<URI> s
         return new Trail(start, Optional.empty(), true, Set.of(start));
     }
 
+    /** Whether it has followed none. */
+    boolean isStart() {
+        return seen.size() == 1;
+    }
+
     /** Why {@code next} is not followed to; empty where it is. */
     Optional<String> objection(Optional<URI> next, int most) {
         if (next.isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.HttpHeaders;
 
-/** One request of ours, over all the redirects that it takes; each is checked like the first. */
+/**
+ * One request of ours, over all the redirects that it takes; each is checked as a stranger's link.
+ */
 record Visit(
         FetchRequest request,
         HttpExchange http,
@@ -21,7 +23,7 @@ record Visit(
     }
 
     private Fetched goOn(Trail trail) {
-        return switch (ask(trail.here())) {
+        return switch (ask(trail.here(), trail.isStart() ? request.reach() : Reach.LINKS)) {
             case Reply.Failed(Fetched outcome) -> outcome;
             case Reply.Received reply when reply.isRedirect() -> follow(trail, reply);
             case Reply.Received reply -> outcome(trail, reply);
@@ -35,24 +37,26 @@ record Visit(
                 .orElseGet(() -> goOn(trail.to(next.orElseThrow(), reply.isPermanent())));
     }
 
-    private Reply ask(URI url) {
+    private Reply ask(URI url, Reach reach) {
         Optional<String> objection = Target.objection(url);
         if (objection.isPresent()) {
             return new Reply.Failed(new Refused(Rule.SCHEME, url + ": " + objection.get()));
         }
-        return switch (rules(url)) {
+        return switch (rules(url, reach)) {
             case RobotsAnswer.Unknown(Fetched outcome) -> new Reply.Failed(outcome);
             case RobotsAnswer.Rules rules when !rules.allow(url) ->
                     new Reply.Failed(new Refused(Rule.ROBOTS, "robots.txt disallows " + url));
             case RobotsAnswer.Rules rules ->
                     turns.inTurn(
-                            Target.host(url), pause(rules), () -> http.send(get(url), limits()));
+                            Target.host(url),
+                            pause(rules),
+                            () -> http.send(get(url), limits(), reach));
         };
     }
 
-    private RobotsAnswer rules(URI url) {
+    private RobotsAnswer rules(URI url, Reach reach) {
         boolean asked = request.purpose() != Purpose.FEED || config.robots().feeds();
-        return asked ? robots.about(url) : RobotsAnswer.Rules.NONE;
+        return asked ? robots.about(url, reach) : RobotsAnswer.Rules.NONE;
     }
 
     private Duration pause(RobotsAnswer.Rules rules) {

@@ -26,6 +26,7 @@ final class FileOutcome {
                             violations.stream()
                                     .map(Violation::toString)
                                     .collect(Collectors.joining("; ")));
+            case Taken.Forbidden _ -> refuse(where, "it is of an outlet that files may not name");
             case Taken.Unacknowledged _ -> unacknowledged = true;
         }
     }

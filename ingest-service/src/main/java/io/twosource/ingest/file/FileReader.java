@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class FileReader {
     FileOutcome read(Path file, FileKind kind) throws IOException {
         FileOutcome outcome = new FileOutcome();
         Arrival arrival = Arrival.by(Edge.FILE, file.getFileName().toString());
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream stream =
+                new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {
             switch (kind) {
                 case FileKind.Single(DocumentFormat format) ->
                         document(arrival, format, stream, outcome);

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
 
 /**
  * The watched folder and those in it: {@code reading/REPLICA} holds what a replica has claimed, by
- * renaming, which only one can do; {@code done} and {@code failed} hold what was read. While it
- * runs, a replica holds a lock on the file {@code reading/REPLICA.lock}, which its end releases,
- * however it ends.
+ * renaming, which only one can do; {@code done} and {@code failed} hold what was read. Links are
+ * not followed: whoever may leave files here must not have others read or written. While it runs, a
+ * replica holds a lock on the file {@code reading/REPLICA.lock}, which its end releases, however it
+ * ends.
  */
 final class Folders implements AutoCloseable {
 
@@ -35,9 +37,9 @@ final class Folders implements AutoCloseable {
         this.replica = replica;
         this.reading = folder.resolve("reading");
         for (String name : List.of("done", "failed")) {
-            Files.createDirectories(folder.resolve(name));
+            make(folder.resolve(name));
         }
-        Files.createDirectories(reading);
+        make(reading);
         this.alive = channel(replica);
     }
 
@@ -53,7 +55,7 @@ final class Folders implements AutoCloseable {
             throw new IOException("another replica reads " + folder + " under the name " + replica);
         }
         // Only now: a folder of claims without a lock on it is taken for a dead replica's.
-        Files.createDirectories(folders.reading.resolve(replica));
+        make(folders.reading.resolve(replica));
         return folders;
     }
 
@@ -75,7 +77,7 @@ final class Folders implements AutoCloseable {
     /** Puts back what replicas had claimed that run no more. */
     void releaseOfTheDead() throws IOException {
         try (Stream<Path> others = Files.list(reading)) {
-            for (Path other : others.filter(Files::isDirectory).toList()) {
+            for (Path other : others.filter(Folders::isFolder).toList()) {
                 String name = other.getFileName().toString();
                 if (!name.equals(replica)) {
                     releaseUnlessAlive(name, other);
@@ -105,7 +107,13 @@ final class Folders implements AutoCloseable {
         Optional<Path> moved = move(claimed, folder.resolve("failed"));
         if (moved.isPresent()) {
             Path told = moved.get();
-            Files.writeString(told.resolveSibling(told.getFileName() + ".reason.txt"), reason);
+            Files.writeString(
+                    told.resolveSibling(told.getFileName() + ".reason.txt"),
+                    reason,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
         }
     }
 
@@ -122,7 +130,7 @@ final class Folders implements AutoCloseable {
     private static Path free(Path into, Path file) {
         String name = file.getFileName().toString();
         Path free = into.resolve(name);
-        for (int number = 2; Files.exists(free); number++) {
+        for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
             free = into.resolve(number + "-" + name);
         }
         return free;
@@ -130,15 +138,30 @@ final class Folders implements AutoCloseable {
 
     private static List<Path> files(Path in) throws IOException {
         try (Stream<Path> files = Files.list(in)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    private static void make(Path folder) throws IOException {
+        if (!isFolder(folder)) {
+            Files.createDirectory(folder);
+        }
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private FileChannel channel(String name) throws IOException {
         return FileChannel.open(
-                reading.resolve(name + LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                reading.resolve(name + LOCK),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {

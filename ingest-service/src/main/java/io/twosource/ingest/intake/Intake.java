@@ -1,15 +1,22 @@
 package io.twosource.ingest.intake;
 
+import io.twosource.ingest.access.Mandate;
 import io.twosource.ingest.document.Checked;
 import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.document.Named;
+import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.Authority;
+import io.twosource.ingest.submission.OutletName;
 import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Takes documents in. Thread-safe; what one caller takes in keeps its order. */
 @Singleton
@@ -17,10 +24,22 @@ public class Intake {
 
     private final Documents documents;
     private final Submissions submissions;
+    private final Mandate mandate;
 
+    @Inject
     Intake(Documents documents, Submissions submissions) {
+        this(documents, submissions, Mandate.ALL);
+    }
+
+    private Intake(Documents documents, Submissions submissions, Mandate mandate) {
         this.documents = documents;
         this.submissions = submissions;
+        this.mandate = mandate;
+    }
+
+    /** The same for what {@code mandate} allows: what it does not comes to nothing. */
+    public Intake within(Mandate mandate) {
+        return new Intake(documents, submissions, mandate);
     }
 
     /**
@@ -44,12 +63,39 @@ public class Intake {
     private CompletableFuture<Taken> handIn(Arrival arrival, Checked checked) {
         return switch (checked) {
             case Checked.Article(var article) ->
-                    submissions.submit(arrival, article).thenApply(Intake::taken);
+                    allowed(
+                            mandate.over(OutletName.of(article.outlet())),
+                            authority -> submissions.submit(arrival, authority, article));
             case Checked.Withdrawn(var article, var withdrawal) ->
-                    submissions.withdraw(arrival, article, withdrawal).thenApply(Intake::taken);
+                    allowed(
+                            mandate.over(article),
+                            authority ->
+                                    submissions.withdraw(arrival, authority, article, withdrawal));
             case Checked.Refused(var named, var violations) ->
-                    refuse(arrival, named.refusal(violations), new Taken.Refused(violations));
+                    isForbidden(named, violations)
+                            ? CompletableFuture.completedFuture(new Taken.Forbidden())
+                            : refuse(
+                                    arrival,
+                                    named.refusal(violations),
+                                    new Taken.Refused(violations));
         };
+    }
+
+    private static CompletableFuture<Taken> allowed(
+            Optional<Authority> authority,
+            Function<Authority, CompletableFuture<Submitted>> submission) {
+        return authority
+                .map(some -> submission.apply(some).thenApply(Intake::taken))
+                .orElseGet(() -> CompletableFuture.completedFuture(new Taken.Forbidden()));
+    }
+
+    /** What names no outlet, or none that could be one, is nobody's. */
+    private boolean isForbidden(Named named, List<Violation> violations) {
+        return named.outlet()
+                .filter(_ -> violations.stream().noneMatch(one -> one.field().equals("outlet")))
+                .map(OutletName::of)
+                .filter(outlet -> mandate.over(outlet).isEmpty())
+                .isPresent();
     }
 
     /** Refused it is, whether or not Kafka hears of it. */

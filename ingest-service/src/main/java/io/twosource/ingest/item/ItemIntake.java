@@ -9,6 +9,7 @@ import io.twosource.ingest.document.feed.FeedDocument;
 import io.twosource.ingest.document.feed.FeedItem;
 import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
@@ -74,9 +75,10 @@ public class ItemIntake {
 
     private CompletableFuture<Submitted> submit(ArticleDraft draft, Hints hints, Arrival arrival) {
         return switch (DraftCheck.of(draft, clock.instant())) {
-            case Checked.Article(var article) -> submissions.submit(arrival, article);
+            case Checked.Article(var article) ->
+                    submissions.submit(arrival, Authority.OPERATOR, article);
             case Checked.Withdrawn(var article, var withdrawal) ->
-                    submissions.withdraw(arrival, article, withdrawal);
+                    submissions.withdraw(arrival, Authority.OPERATOR, article, withdrawal);
             case Checked.Refused(var named, var violations) ->
                     refuse(arrival, named.or(hints).refusal(because(violations, draft)));
         };

@@ -1,5 +1,6 @@
 package io.twosource.ingest.lookup;
 
+import io.twosource.ingest.access.Mandate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,6 +28,14 @@ public record AddressReport(String url, List<ArticleReport> articles, List<Refus
 
     AddressReport with(UnaryOperator<ArticleReport> completion) {
         return new AddressReport(url, articles.stream().map(completion).toList(), refused);
+    }
+
+    /** What of it {@code mandate} reaches. */
+    AddressReport within(Mandate mandate) {
+        return new AddressReport(
+                url,
+                articles.stream().filter(article -> article.isFor(mandate)).toList(),
+                refused.stream().filter(one -> one.isFor(mandate)).toList());
     }
 
     boolean isEmpty() {

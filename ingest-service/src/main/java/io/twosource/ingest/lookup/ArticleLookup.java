@@ -1,5 +1,6 @@
 package io.twosource.ingest.lookup;
 
+import io.twosource.ingest.access.Mandate;
 import io.twosource.ingest.lookup.Lookup.Found;
 import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
@@ -66,17 +67,20 @@ public class ArticleLookup {
         return Patience.unlessMoving(() -> look(article, false));
     }
 
-    /** What stands or was refused at an address, as every replica knows it. */
-    public Lookup<AddressReport> findAt(String url) {
-        Lookup<AddressReport> found = patience.look(() -> lookEverywhere(url));
+    /**
+     * What stands or was refused at an address, as every replica knows it. What {@code mandate}
+     * does not reach is looked for as long as what is not there, so that time does not tell of it.
+     */
+    public Lookup<AddressReport> findAt(String url, Mandate mandate) {
+        Lookup<AddressReport> found = patience.look(() -> lookEverywhere(url, mandate));
         return found instanceof Found<AddressReport>(AddressReport report)
                 ? new Found<>(report.with(this::withOrigin))
                 : found;
     }
 
     /** As {@link #findHere}, of an address. */
-    public Lookup<AddressReport> findAtHere(String url) {
-        return Patience.unlessMoving(() -> found(stores.at(url)));
+    public Lookup<AddressReport> findAtHere(String url, Mandate mandate) {
+        return Patience.unlessMoving(() -> found(stores.at(url).within(mandate)));
     }
 
     private Lookup<ArticleReport> look(ArticleId article, boolean everywhere) {
@@ -115,13 +119,14 @@ public class ArticleLookup {
                 : others.findOrigin(article, desk.activeHost());
     }
 
-    private Lookup<AddressReport> lookEverywhere(String url) {
-        AddressReport known = stores.at(url);
+    private Lookup<AddressReport> lookEverywhere(String url, Mandate mandate) {
+        AddressReport known = stores.at(url).within(mandate);
         Optional<String> silent = Optional.empty();
         for (StreamsMetadata replica : streams.streamsMetadataForStore(ArticleTopology.NAMES)) {
             if (!replica.hostInfo().equals(self)) {
                 switch (others.findAt(url, replica.hostInfo())) {
-                    case Found<AddressReport>(AddressReport there) -> known = known.and(there);
+                    case Found<AddressReport>(AddressReport there) ->
+                            known = known.and(there.within(mandate));
                     case Unknown<AddressReport> _ -> {}
                     case Unavailable<AddressReport>(String reason) -> silent = Optional.of(reason);
                 }

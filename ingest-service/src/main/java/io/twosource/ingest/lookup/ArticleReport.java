@@ -1,11 +1,13 @@
 package io.twosource.ingest.lookup;
 
+import io.twosource.ingest.access.Mandate;
 import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.article.ArticleVersion;
 import io.twosource.ingest.article.Field;
 import io.twosource.ingest.article.Outcome;
 import io.twosource.ingest.article.Receipt;
 import io.twosource.ingest.submission.ArticleStatus;
+import io.twosource.ingest.submission.OutletName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 /**
  * An article's versions, and what became of each submission of it; the oldest first.
  *
+ * @param pusher whose it is: the pusher that pushed it first, if one has
  * @param versions the last 50
  * @param submissions the last 50
  * @param origin from whom it comes; nothing where that is not decided, or cannot be told now
@@ -21,6 +24,7 @@ public record ArticleReport(
         String articleId,
         String outlet,
         String url,
+        Optional<String> pusher,
         List<Version> versions,
         List<Submitted> submissions,
         Optional<OriginReport> origin) {
@@ -89,13 +93,20 @@ public record ArticleReport(
                 history.latest().articleId().value(),
                 history.latest().outlet(),
                 history.latest().url(),
+                history.pusher(),
                 history.versions().stream().map(Version::of).toList(),
                 history.submissions().stream().map(Submitted::of).toList(),
                 Optional.empty());
     }
 
+    /** Whether whoever holds {@code mandate} may change and see it. */
+    public boolean isFor(Mandate mandate) {
+        return mandate.reaches(OutletName.of(outlet), pusher);
+    }
+
     /** The same, with where it comes from. */
     ArticleReport from(OriginReport found) {
-        return new ArticleReport(articleId, outlet, url, versions, submissions, Optional.of(found));
+        return new ArticleReport(
+                articleId, outlet, url, pusher, versions, submissions, Optional.of(found));
     }
 }

@@ -1,6 +1,8 @@
 package io.twosource.ingest.lookup;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.ingest.access.Caller;
+import io.twosource.ingest.access.Mandate;
 import io.twosource.ingest.access.Role;
 import io.twosource.ingest.submission.ArticleId;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class ArticleResource {
 
     private final ArticleLookup articles;
+    private final Caller caller;
 
-    ArticleResource(ArticleLookup articles) {
+    ArticleResource(ArticleLookup articles, Caller caller) {
         this.articles = articles;
+        this.caller = caller;
     }
 
     /**
@@ -45,15 +49,22 @@ public class ArticleResource {
             description = "The last 50 of each",
             content = @Content(schema = @Schema(implementation = ArticleReport.class)))
     @APIResponse(responseCode = "401", ref = "NoToken")
+    @APIResponse(responseCode = "403", ref = "NotYours")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response report(
             @PathParam("articleId") String articleId,
             @Parameter(hidden = true) @HeaderParam(OtherReplica.HOP) @Nullable String hop) {
         ArticleId article = new ArticleId(articleId);
-        return answer(
-                hop == null ? articles.find(article) : articles.findHere(article),
-                "articleId " + article);
+        if (caller.mandate().over(article).isEmpty()) {
+            return LookupProblems.forbidden();
+        }
+        Lookup<ArticleReport> found =
+                hop == null ? articles.find(article) : articles.findHere(article);
+        return found instanceof Lookup.Found<ArticleReport>(ArticleReport report)
+                        && !report.isFor(caller.mandate())
+                ? LookupProblems.forbidden()
+                : answer(found, "articleId " + article);
     }
 
     /** For other replicas, which tell it as part of their report. */
@@ -61,10 +72,16 @@ public class ArticleResource {
     @Path("{articleId}/origin")
     @Operation(hidden = true)
     public Response origin(@PathParam("articleId") String articleId) {
-        return answer(articles.findOriginHere(new ArticleId(articleId)), "articleId " + articleId);
+        ArticleId article = new ArticleId(articleId);
+        return caller.mandate().over(article).isEmpty()
+                ? LookupProblems.forbidden()
+                : answer(articles.findOriginHere(article), "articleId " + article);
     }
 
-    /** As {@link #report}, for those who know where the story stands. */
+    /**
+     * As {@link #report}, for those who know where the story stands. What is not the caller's is as
+     * unknown as what never came.
+     */
     @GET
     @Operation(summary = "Where did the story at this URL go?")
     @APIResponse(
@@ -80,7 +97,10 @@ public class ArticleResource {
         if (url == null || url.isBlank()) {
             return LookupProblems.urlMissing();
         }
-        return answer(hop == null ? articles.findAt(url) : articles.findAtHere(url), "URL " + url);
+        Mandate mandate = caller.mandate();
+        return answer(
+                hop == null ? articles.findAt(url, mandate) : articles.findAtHere(url, mandate),
+                "URL " + url);
     }
 
     private static <R> Response answer(Lookup<R> lookup, String subject) {

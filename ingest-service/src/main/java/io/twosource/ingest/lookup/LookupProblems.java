@@ -7,7 +7,20 @@ import jakarta.ws.rs.core.Response;
 /** What is answered when there is no article to tell of (RFC 9457). */
 public final class LookupProblems {
 
+    /** The same whether there is such an article or not. */
+    public static final String FORBIDDEN =
+            "it is of an outlet that this token may not publish as, or belongs to another pusher";
+
     private LookupProblems() {}
+
+    public static Response forbidden() {
+        return HttpProblem.builder()
+                .withStatus(403)
+                .withTitle("Not an article of yours")
+                .withDetail(FORBIDDEN)
+                .build()
+                .toResponse();
+    }
 
     public static Response unknown(String subject) {
         return HttpProblem.builder()

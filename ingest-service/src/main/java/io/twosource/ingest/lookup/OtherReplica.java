@@ -18,10 +18,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.state.HostInfo;
+import org.jboss.logging.Logger;
 
 /** Asks the replica that holds an article, over the same HTTP interface that clients use. */
 @Singleton
 class OtherReplica {
+
+    private static final Logger LOG = Logger.getLogger(OtherReplica.class);
 
     static final String HOP = "Twosource-Hop";
 
@@ -56,8 +59,8 @@ class OtherReplica {
         try {
             return lookup(http.send(request(path, replica), BodyHandlers.ofByteArray()), report);
         } catch (IOException e) {
-            return new Unavailable<>(
-                    replica.host() + ":" + replica.port() + " did not answer: " + e);
+            LOG.warnf("The replica %s:%d did not answer: %s", replica.host(), replica.port(), e);
+            return new Unavailable<>("it did not answer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unavailable<>("interrupted");
@@ -86,7 +89,7 @@ class OtherReplica {
                                     .without(FAIL_ON_UNKNOWN_PROPERTIES)
                                     .readValue(response.body()));
             case 404 -> new Unknown<>();
-            default -> new Unavailable<>(response.uri() + " answered " + response.statusCode());
+            default -> new Unavailable<>("it answered " + response.statusCode());
         };
     }
 }

@@ -1,6 +1,9 @@
 package io.twosource.ingest.lookup;
 
+import io.twosource.ingest.access.Mandate;
 import io.twosource.ingest.stream.RefusedArticle;
+import io.twosource.ingest.submission.Edge;
+import io.twosource.ingest.submission.OutletName;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,6 +23,13 @@ public record RefusedReport(
         Optional<Instant> fetchedAt,
         Instant submittedAt,
         String reason) {
+
+    /** Whether to show it to whoever holds {@code mandate}: to its pusher, whatever it said. */
+    boolean isFor(Mandate mandate) {
+        Optional<String> pusher = Optional.of(source).filter(_ -> edge.equals(Edge.PUSH.label()));
+        return pusher.filter(mandate::isOf).isPresent()
+                || mandate.reaches(OutletName.of(outlet), pusher);
+    }
 
     static RefusedReport of(RefusedArticle refused) {
         return new RefusedReport(

@@ -12,6 +12,7 @@ import io.twosource.ingest.fetch.AnswerHeaders;
 import io.twosource.ingest.fetch.FetchRequest;
 import io.twosource.ingest.fetch.Fetched;
 import io.twosource.ingest.fetch.Fetcher;
+import io.twosource.ingest.fetch.Reach;
 import io.twosource.ingest.item.ItemIntake;
 import io.twosource.ingest.item.Taken;
 import io.twosource.ingest.submission.Arrival;
@@ -36,7 +37,7 @@ class Visitor {
 
     Outcome visit(Feed feed, FeedVisit visit) {
         Source source = visit.source();
-        return switch (fetcher.fetch(FetchRequest.feed(source.url(), source.validators()))) {
+        return switch (fetcher.fetch(request(feed, source))) {
             case Fetched.Answered answer when answer.isSuccess() -> read(feed, visit, answer);
             case Fetched.Answered answer -> failed(answer);
             case Fetched.NotModified same ->
@@ -49,6 +50,12 @@ class Visitor {
                     failed("it did not end within %d s".formatted(limit.toSeconds()));
             case Fetched.Unreachable(String reason) -> failed(reason);
         };
+    }
+
+    /** Where the feed has moved by itself, it is a stranger who says so. */
+    private static FetchRequest request(Feed feed, Source source) {
+        Reach reach = source.url().equals(feed.url()) ? Reach.FEEDS : Reach.LINKS;
+        return FetchRequest.feed(source.url(), source.validators(), reach);
     }
 
     private Outcome read(Feed feed, FeedVisit visit, Fetched.Answered answer) {

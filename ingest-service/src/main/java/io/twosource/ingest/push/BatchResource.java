@@ -51,12 +51,14 @@ public class BatchResource {
     @Operation(hidden = true)
     public StreamingOutput push(InputStream request) {
         Arrival arrival = Arrival.by(Edge.PUSH, caller.name());
-        return out -> answer(request, arrival, out);
+        Intake allowed = intake.within(caller.mandate());
+        return out -> answer(request, allowed, arrival, out);
     }
 
-    private void answer(InputStream request, Arrival arrival, OutputStream out) throws IOException {
+    private void answer(InputStream request, Intake allowed, Arrival arrival, OutputStream out)
+            throws IOException {
         Answers answers = new Answers(json, counter);
-        Batch batch = new Batch(intake, arrival, Hints.NONE, answers);
+        Batch batch = new Batch(allowed, arrival, Hints.NONE, answers);
         Thread reading = Thread.startVirtualThread(() -> read(batch, request, answers));
         try {
             answers.write(out);

@@ -8,10 +8,12 @@ import io.twosource.ingest.intake.Intake;
 import io.twosource.ingest.intake.MediaTypes;
 import io.twosource.ingest.intake.Taken;
 import io.twosource.ingest.lookup.ArticleLookup;
+import io.twosource.ingest.lookup.ArticleReport;
 import io.twosource.ingest.lookup.Lookup;
 import io.twosource.ingest.lookup.LookupProblems;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submissions;
@@ -91,6 +93,7 @@ public class PushResource {
     @APIResponse(responseCode = "207", ref = "SomeRefused")
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "401", ref = "NoToken")
+    @APIResponse(responseCode = "403", ref = "NotYours")
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedType")
     @APIResponse(responseCode = "503", ref = "Unavailable")
@@ -112,13 +115,26 @@ public class PushResource {
             description = "Kafka has the withdrawal for good",
             content = @Content(schema = @Schema(implementation = Accepted.class)))
     @APIResponse(responseCode = "401", ref = "NoToken")
+    @APIResponse(responseCode = "403", ref = "NotYours")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response withdraw(@PathParam("articleId") String articleId) {
         ArticleId article = new ArticleId(articleId);
+        return caller.mandate()
+                .over(article)
+                .map(authority -> withdraw(article, authority))
+                .orElseGet(LookupProblems::forbidden);
+    }
+
+    private Response withdraw(ArticleId article, Authority authority) {
         return switch (articles.find(article)) {
+            case Lookup.Found<ArticleReport>(var report) when !report.isFor(caller.mandate()) ->
+                    LookupProblems.forbidden();
             case Lookup.Found<?> _ ->
-                    answer(submissions.withdraw(pushed(), article, new Withdrawal("")).join());
+                    answer(
+                            submissions
+                                    .withdraw(pushed(), authority, article, new Withdrawal(""))
+                                    .join());
             case Lookup.Unknown<?>() -> LookupProblems.unknown("articleId " + article);
             case Lookup.Unavailable<?>(String reason) -> LookupProblems.unavailable(reason);
         };
@@ -133,7 +149,10 @@ public class PushResource {
                 DocumentFormat.ofMediaType(type.getType() + "/" + type.getSubtype()).orElseThrow();
         Optional<String> version = Optional.ofNullable(type.getParameters().get("version"));
         List<Taken> taken =
-                intake.take(pushed(), format, document, about.hints(type), version).stream()
+                intake
+                        .within(caller.mandate())
+                        .take(pushed(), format, document, about.hints(type), version)
+                        .stream()
                         .map(CompletableFuture::join)
                         .toList();
         return taken.size() == 1 ? answer(taken.getFirst()) : answer(taken);
@@ -143,12 +162,16 @@ public class PushResource {
         return switch (taken) {
             case Taken.In(Submission submission) -> accepted(submission);
             case Taken.Refused(var violations) -> Problems.refused(violations);
+            case Taken.Forbidden() -> LookupProblems.forbidden();
             case Taken.Unacknowledged(String reason) -> Problems.unavailable(reason);
         };
     }
 
-    /** 202 where all were taken in; else 207, and each tells for itself. */
+    /** 202 where all were taken in, 403 where none may be; else 207, and each tells for itself. */
     private static Response answer(List<Taken> taken) {
+        if (taken.stream().allMatch(Taken.Forbidden.class::isInstance)) {
+            return LookupProblems.forbidden();
+        }
         boolean all = taken.stream().allMatch(Taken.In.class::isInstance);
         return Response.status(all ? 202 : 207)
                 .entity(new AllTaken(taken.stream().map(one -> TakenIn.of(null, one)).toList()))

@@ -19,6 +19,8 @@ class SubmissionCounter {
 
     private static final Set<String> SUBMITTING = Set.of("POST", "DELETE");
 
+    private static final String FORBIDDEN = "forbidden";
+
     private final MeterRegistry metrics;
 
     SubmissionCounter(MeterRegistry metrics) {
@@ -40,6 +42,7 @@ class SubmissionCounter {
                 switch (taken) {
                     case Taken.In _ -> "accepted";
                     case Taken.Refused _ -> "refused";
+                    case Taken.Forbidden _ -> FORBIDDEN;
                     case Taken.Unacknowledged _ -> "failed";
                 });
     }
@@ -52,7 +55,7 @@ class SubmissionCounter {
     private static String outcome(int status) {
         return switch (status / 100) {
             case 2 -> "accepted";
-            case 4 -> "refused";
+            case 4 -> status == 403 ? FORBIDDEN : "refused";
             default -> "failed";
         };
     }

@@ -3,6 +3,7 @@ package io.twosource.ingest.push;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.intake.Taken;
+import io.twosource.ingest.lookup.LookupProblems;
 import io.twosource.ingest.submission.Submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ record TakenIn(
                             null);
             case Taken.Refused(var violations) ->
                     new TakenIn(line, null, null, Problems.told(violations), violations, null);
+            case Taken.Forbidden() ->
+                    new TakenIn(line, null, null, LookupProblems.FORBIDDEN, null, null);
             case Taken.Unacknowledged(String reason) ->
                     new TakenIn(line, null, null, reason, null, true);
         };

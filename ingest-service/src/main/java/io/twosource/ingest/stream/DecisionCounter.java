@@ -2,6 +2,7 @@ package io.twosource.ingest.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.ingest.article.Decision;
+import io.twosource.ingest.article.Decision.NotTheirs;
 import io.twosource.ingest.article.Decision.NothingToWithdraw;
 import io.twosource.ingest.article.Decision.Published;
 import io.twosource.ingest.article.Decision.Refused;
@@ -29,6 +30,7 @@ record DecisionCounter(MeterRegistry metrics) implements Consumer<Decision> {
                             .toLowerCase(Locale.ROOT);
             case Same _ -> "same";
             case Refused _ -> "refused";
+            case NotTheirs _ -> "not-theirs";
             case NothingToWithdraw _ -> "nothing-to-withdraw";
         };
     }

@@ -19,14 +19,16 @@ final class HistoryRecords {
         return new io.twosource.ingest.article.ArticleHistory(
                 ArticleRecords.read(record.getLatest()),
                 record.getVersions().stream().map(HistoryRecords::read).toList(),
-                record.getSubmissions().stream().map(HistoryRecords::read).toList());
+                record.getSubmissions().stream().map(HistoryRecords::read).toList(),
+                Optional.ofNullable(record.getPusher()));
     }
 
     static ArticleHistory write(io.twosource.ingest.article.ArticleHistory history) {
         return new ArticleHistory(
                 ArticleRecords.write(history.latest()),
                 history.versions().stream().map(HistoryRecords::write).toList(),
-                history.submissions().stream().map(HistoryRecords::write).toList());
+                history.submissions().stream().map(HistoryRecords::write).toList(),
+                history.pusher().orElse(null));
     }
 
     private static ArticleVersion read(io.twosource.avro.ArticleVersion record) {

@@ -14,6 +14,7 @@ import io.twosource.ingest.submission.Withdrawal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -23,6 +24,8 @@ import org.apache.kafka.streams.processor.api.Record;
  * forwards what is news under that article's id.
  */
 final class SubmissionDecider implements Processor<String, Submission, String, Article> {
+
+    private static final String NOT_THEIRS = "the article belongs to another pusher";
 
     private final Memory memory;
     private final Consumer<Decision> decided;
@@ -58,23 +61,30 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
         switch (submission.content()) {
             case SubmittedArticle article -> {
                 Identity identity = Identity.of(article, new KnownArticles());
-                decide(arrived, submission.about(identity.article()));
-                remember(identity, article.url());
+                if (decide(arrived, submission.about(identity.article()))
+                        instanceof Decision.NotTheirs) {
+                    refuse(submission, new Refusal(article.outlet(), article.url(), NOT_THEIRS));
+                } else {
+                    remember(submission, identity, article.url());
+                }
             }
             case Withdrawal _ -> {
                 ArticleId name = submission.articleId();
-                decide(arrived, submission.about(named(name).orElse(name)));
+                var _ = decide(arrived, submission.about(named(name).orElse(name)));
             }
             case Refusal refusal -> {
-                decide(arrived, submission);
-                refusals.put(
-                        ArticleTopology.addressKey(refusal.url()),
-                        RefusedArticle.of(submission, refusal));
+                var _ = decide(arrived, submission);
+                refuse(submission, refusal);
             }
         }
     }
 
-    private void decide(Record<String, Submission> arrived, Submission submission) {
+    private void refuse(Submission submission, Refusal refusal) {
+        refusals.put(
+                ArticleTopology.addressKey(refusal.url()), RefusedArticle.of(submission, refusal));
+    }
+
+    private Decision decide(Record<String, Submission> arrived, Submission submission) {
         String id = submission.articleId().value();
         Decision decision =
                 Decision.on(
@@ -87,17 +97,26 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
                 context.forward(arrived.withKey(id).withValue(history.latest()));
             }
             case Decision.Same(ArticleHistory history) -> histories.put(id, history);
-            case Decision.Refused _, Decision.NothingToWithdraw _ -> {}
+            case Decision.Refused _, Decision.NotTheirs _, Decision.NothingToWithdraw _ -> {}
         }
         decided.accept(decision);
+        return decision;
     }
 
-    private void remember(Identity identity, String url) {
-        String article = identity.article().value();
-        for (ArticleId name : identity.names()) {
-            names.put(name.value(), article);
-        }
-        names.put(ArticleTopology.addressKey(url), article);
+    private void remember(Submission submission, Identity identity, String url) {
+        Stream.concat(
+                        identity.names().stream().map(ArticleId::value),
+                        Stream.of(ArticleTopology.addressKey(url)))
+                .filter(name -> isFree(name, submission))
+                .forEach(name -> names.put(name, identity.article().value()));
+    }
+
+    /** A pusher that took the name of another's article would keep it from its owner. */
+    private boolean isFree(String name, Submission submission) {
+        return names.of(name)
+                .flatMap(histories::of)
+                .filter(history -> !history.isOpenTo(submission))
+                .isEmpty();
     }
 
     private Optional<ArticleId> named(ArticleId name) {

@@ -3,6 +3,7 @@ package io.twosource.ingest.stream;
 import io.twosource.avro.Submission;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submission.Content;
@@ -25,6 +26,7 @@ final class SubmissionRecords {
                         Edge.labelled(record.getEdge()),
                         record.getSource(),
                         Optional.ofNullable(record.getFetchedAt())),
+                Authority.labelled(record.getAuthority()),
                 record.getSubmittedAt(),
                 content(record.getContent()));
     }
@@ -43,7 +45,8 @@ final class SubmissionRecords {
                     case Refusal refusal -> write(refusal);
                     case Withdrawal withdrawal ->
                             new io.twosource.avro.Withdrawal(withdrawal.reason());
-                });
+                },
+                submission.authority().label());
     }
 
     /** Avro's union is an Object to Java. */

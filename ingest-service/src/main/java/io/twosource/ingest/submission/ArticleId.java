@@ -2,7 +2,6 @@ package io.twosource.ingest.submission;
 
 import io.twosource.platform.Sha256;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * Names an article over all its versions: a hash of who published it, then one of what that outlet
@@ -37,6 +36,10 @@ public record ArticleId(String value) {
         return value.substring(0, Math.min(value.length(), 2 * OUTLET_BYTES));
     }
 
+    static String outletPart(OutletName outlet) {
+        return hash(OUTLET_BYTES, outlet.value());
+    }
+
     @Override
     public String toString() {
         return value;
@@ -44,12 +47,7 @@ public record ArticleId(String value) {
 
     private static ArticleId named(String outlet, String kind, String name) {
         return new ArticleId(
-                hash(OUTLET_BYTES, plain(outlet)) + hash(NAME_BYTES, kind + BETWEEN_PARTS + name));
-    }
-
-    /** Feeds and pushers do not agree on how an outlet is capitalised. */
-    private static String plain(String outlet) {
-        return outlet.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                outletPart(OutletName.of(outlet)) + hash(NAME_BYTES, kind + BETWEEN_PARTS + name));
     }
 
     private static String hash(int bytes, String text) {

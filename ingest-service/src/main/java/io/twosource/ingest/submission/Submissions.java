@@ -23,29 +23,31 @@ public class Submissions {
         this.clock = clock;
     }
 
-    public CompletableFuture<Submitted> submit(Arrival arrival, SubmittedArticle article) {
-        return submit(arrival, article.articleId(), article);
+    public CompletableFuture<Submitted> submit(
+            Arrival arrival, Authority authority, SubmittedArticle article) {
+        return submit(arrival, authority, article.articleId(), article);
     }
 
     /** The wish to withdraw an article. */
     public CompletableFuture<Submitted> withdraw(
-            Arrival arrival, ArticleId article, Withdrawal withdrawal) {
-        return submit(arrival, article, withdrawal);
+            Arrival arrival, Authority authority, ArticleId article, Withdrawal withdrawal) {
+        return submit(arrival, authority, article, withdrawal);
     }
 
-    /** Tells the stream what was not taken in, for those who look for it. */
+    /** Tells the stream what was not taken in, for those who look for it; it changes nothing. */
     public CompletableFuture<Submitted> refuse(Arrival arrival, Refusal refusal) {
-        return submit(arrival, refusal.articleId(), refusal);
+        return submit(arrival, Authority.OWN, refusal.articleId(), refusal);
     }
 
     private CompletableFuture<Submitted> submit(
-            Arrival arrival, ArticleId article, Content content) {
+            Arrival arrival, Authority authority, ArticleId article, Content content) {
         // Milliseconds are what Avro keeps: what is written must be equal to what is read.
         return log.append(
                 new Submission(
                         ids.next(),
                         article,
                         arrival,
+                        authority,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         content));
     }

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,14 +42,12 @@ public class HubCallback {
 
     private static final Logger LOG = Logger.getLogger(HubCallback.class);
 
-    /** In bytes. */
-    private static final int LARGEST_PUSH = 10_000_000;
-
     private static final Duration LONGEST_LEASE = Duration.ofDays(30);
 
     private final FeedDirectory directory;
     private final FeedLog log;
-    private final HubSubscriber subscriber;
+    private final HubKeys keys;
+    private final PushReader reader;
     private final PushedFeed pushed;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -56,13 +55,15 @@ public class HubCallback {
     HubCallback(
             FeedDirectory directory,
             FeedLog log,
-            HubSubscriber subscriber,
+            HubKeys keys,
+            PushReader reader,
             PushedFeed pushed,
             MeterRegistry metrics,
             Clock clock) {
         this.directory = directory;
         this.log = log;
-        this.subscriber = subscriber;
+        this.keys = keys;
+        this.reader = reader;
         this.pushed = pushed;
         this.metrics = metrics;
         this.clock = clock;
@@ -92,7 +93,7 @@ public class HubCallback {
         };
     }
 
-    /** What is not signed is ignored, as the specification has it, and only counted. */
+    /** What cannot be signed is refused before anything of it is read; the rest once it was. */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "A hub pushes a feed")
@@ -104,19 +105,39 @@ public class HubCallback {
             throws IOException {
         Optional<Pushed> feed = find(feedId);
         if (feed.isEmpty()) {
-            return Response.status(Response.Status.GONE).build();
+            return refused("unknown", Response.Status.GONE);
         }
-        byte[] body = request.readNBytes(LARGEST_PUSH + 1);
-        if (body.length > LARGEST_PUSH) {
-            return count("too-large", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        Optional<SignatureCheck> check =
+                Optional.ofNullable(signature)
+                        .flatMap(HubSignature::parse)
+                        .flatMap(written -> check(written, feed.get()));
+        if (check.isEmpty()) {
+            return refused("unsigned", Response.Status.FORBIDDEN);
         }
-        String topic = feed.get().hub().topic();
-        HubSecret secret = subscriber.secret(feed.get().feed().id(), topic);
-        if (!secret.signed(body, Optional.ofNullable(signature))) {
-            return count("unsigned", Response.Status.ACCEPTED);
-        }
-        pushed.take(feed.get().feed(), body, Optional.ofNullable(contentType));
-        return count("taken", Response.Status.ACCEPTED);
+        return answer(
+                reader.read(
+                        request,
+                        check.get(),
+                        body ->
+                                pushed.take(
+                                        feed.get().feed(),
+                                        body,
+                                        Optional.ofNullable(contentType))));
+    }
+
+    private Optional<SignatureCheck> check(HubSignature written, Pushed feed) {
+        List<HubSecret> secrets = keys.secrets(feed.feed().id(), feed.hub().topic());
+        return secrets.isEmpty() ? Optional.empty() : Optional.of(written.check(secrets));
+    }
+
+    private Response answer(PushReader.Outcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> count("taken", Response.accepted());
+            case FORGED -> refused("forged", Response.Status.FORBIDDEN);
+            case TOO_LARGE -> refused("too-large", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            case NO_ROOM -> refused("no-room", Response.Status.SERVICE_UNAVAILABLE);
+            case TOO_SLOW -> refused("too-slow", Response.Status.REQUEST_TIMEOUT);
+        };
     }
 
     private Optional<FeedId> wanted(String feedId, @Nullable String topic) {
@@ -148,8 +169,13 @@ public class HubCallback {
         return Response.status(Response.Status.NOT_FOUND).build();
     }
 
-    private Response count(String outcome, Response.Status status) {
+    /** Hangs up, or the rest of the body would have to be read all the same. */
+    private Response refused(String outcome, Response.Status status) {
+        return count(outcome, Response.status(status).header("Connection", "close"));
+    }
+
+    private Response count(String outcome, Response.ResponseBuilder answer) {
         metrics.counter("twosource.websub.pushes", "outcome", outcome).increment();
-        return Response.status(status).build();
+        return answer.build();
     }
 }

@@ -3,15 +3,15 @@ package io.twosource.ingest.websub;
 import io.twosource.ingest.feed.FeedId;
 import io.twosource.ingest.feed.FeedVisit.Hub;
 import io.twosource.ingest.fetch.FetchConfig;
-import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import io.twosource.platform.http.StrictHttp;
-import io.twosource.platform.token.OperatorConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -27,29 +27,28 @@ public class HubSubscriber {
 
     private final WebSubConfig config;
     private final CloseableHttpClient http;
-    private final String key;
+    private final HubKeys keys;
 
     HubSubscriber(
-            WebSubConfig config,
-            AddressRules rules,
-            FetchConfig fetching,
-            OperatorConfig operators) {
+            WebSubConfig config, AddressScopes addresses, FetchConfig fetching, HubKeys keys) {
         this.config = config;
         this.http =
                 StrictHttp.client(
-                        rules, fetching.userAgent(), fetching.connectTimeout(), fetching.silence());
-        this.key = operators.anyToken().hex();
-    }
-
-    /** What the hub signs this feed with. */
-    HubSecret secret(FeedId feed, String topic) {
-        return HubSecret.of(key, feed, topic);
+                        addresses.links(),
+                        fetching.userAgent(),
+                        fetching.connectTimeout(),
+                        fetching.silence());
+        this.keys = keys;
     }
 
     /** Its answer comes to {@link HubCallback}, if it ever does. */
     public void ask(FeedId feed, Hub hub) {
-        config.callback()
-                .ifPresent(callback -> ask(feed, hub, callback.resolve(path(feed)).toString()));
+        Optional<String> callback =
+                config.callback().map(base -> base.resolve(path(feed)).toString());
+        Optional<HubSecret> secret = keys.secret(feed, hub.topic());
+        if (callback.isPresent() && secret.isPresent()) {
+            ask(feed, hub, callback.get(), secret.get());
+        }
     }
 
     @PreDestroy
@@ -61,7 +60,7 @@ public class HubSubscriber {
         return HubCallback.PATH + "/" + feed;
     }
 
-    private void ask(FeedId feed, Hub hub, String callback) {
+    private void ask(FeedId feed, Hub hub, String callback, HubSecret secret) {
         HttpPost request = new HttpPost(hub.url());
         request.setEntity(
                 new UrlEncodedFormEntity(
@@ -72,7 +71,7 @@ public class HubSubscriber {
                                         "hub.callback", callback,
                                         "hub.lease_seconds",
                                                 Long.toString(config.lease().toSeconds()),
-                                        "hub.secret", secret(feed, hub.topic()).value())),
+                                        "hub.secret", secret.value())),
                         StandardCharsets.UTF_8));
         try {
             int status = http.execute(request, response -> response.getCode());

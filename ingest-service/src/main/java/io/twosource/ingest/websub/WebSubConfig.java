@@ -3,6 +3,7 @@ package io.twosource.ingest.websub;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ public interface WebSubConfig {
      * hub is asked.
      */
     Optional<URI> callback();
+
+    /**
+     * A keyset of Tink's, as JSON, of {@code HMAC_SHA256_PRF} keys: what hubs sign with is made of
+     * it. Needed with {@link #callback}; read again whenever it has changed.
+     */
+    Optional<Path> keysetFile();
 
     /** For how long a hub is asked to push; it may decide otherwise. */
     @WithDefault("10d")

@@ -12,6 +12,8 @@ import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.Tokens;
 import io.twosource.ingest.stream.IngestTopics;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,14 @@ class AccessTest implements ReadyService {
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
             assertThat(answer.contentType()).startsWith("application/problem+json");
         }
+    }
+
+    @Test
+    void aPasswordIsNoToken() {
+        String basic = "desk:" + Tokens.PUSHER;
+        String encoded = Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
+
+        push("Basic " + encoded, "Outlet of desk").then().statusCode(401);
     }
 
     @ParameterizedTest

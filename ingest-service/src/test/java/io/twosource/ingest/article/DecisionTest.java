@@ -3,15 +3,19 @@ package io.twosource.ingest.article;
 import static io.twosource.ingest.Samples.CONFIRMED;
 import static io.twosource.ingest.Samples.DENIED;
 import static io.twosource.ingest.Samples.article;
+import static io.twosource.ingest.Samples.by;
 import static io.twosource.ingest.Samples.submission;
 import static io.twosource.ingest.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.ingest.Samples;
+import io.twosource.ingest.article.Decision.NotTheirs;
 import io.twosource.ingest.article.Decision.NothingToWithdraw;
 import io.twosource.ingest.article.Decision.Published;
 import io.twosource.ingest.article.Decision.Same;
 import io.twosource.ingest.submission.ArticleStatus;
+import io.twosource.ingest.submission.Authority;
+import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
@@ -151,6 +155,7 @@ class DecisionTest {
                         "s3",
                         submission(CONFIRMED).articleId(),
                         submission(CONFIRMED).arrival(),
+                        Authority.OWN,
                         Samples.NOW,
                         new Refusal("JAMnews", "https://jam-news.net/karabakh", "no text"));
 
@@ -171,12 +176,47 @@ class DecisionTest {
         assertThat(history().submissions()).hasSize(ArticleHistory.KEPT);
     }
 
+    @Test
+    void anArticleBelongsToThePusherThatPushedItFirst() {
+        decide(submission(CONFIRMED));
+
+        assertThat(decide(ofRival(Authority.OWN, submission(DENIED))))
+                .isInstanceOf(NotTheirs.class);
+        assertThat(decide(ofRival(Authority.OWN, withdrawal()))).isInstanceOf(NotTheirs.class);
+        assertThat(history().pusher()).contains("desk");
+        assertThat(history().submissions()).hasSize(1);
+    }
+
+    @Test
+    void whoMayChangeAllOfTheOutletDoesAndTakesNothingAway() {
+        decide(submission(CONFIRMED));
+
+        assertThat(decide(ofRival(Authority.OUTLET, submission(DENIED))))
+                .isInstanceOf(Published.class);
+        assertThat(decide(ofRival(Authority.OPERATOR, withdrawal()))).isInstanceOf(Published.class);
+        assertThat(history().pusher()).contains("desk");
+    }
+
+    @Test
+    void whatAFeedBroughtIsWhoseWhoPushesItFirst() {
+        decide(by(Edge.POLL, "jam", Authority.OPERATOR, submission(CONFIRMED)));
+        assertThat(history().pusher()).isEmpty();
+
+        assertThat(decide(submission(CONFIRMED))).isInstanceOf(Same.class);
+        assertThat(history().pusher()).contains("desk");
+        assertThat(decide(ofRival(Authority.OWN, withdrawal()))).isInstanceOf(NotTheirs.class);
+    }
+
+    private static Submission ofRival(Authority authority, Submission submission) {
+        return by(Edge.PUSH, "rival", authority, submission);
+    }
+
     private Decision decide(Submission submission) {
         Decision decision = Decision.on(submission, Optional.ofNullable(history), Samples.NOW);
         switch (decision) {
             case Published(ArticleHistory after) -> history = after;
             case Same(ArticleHistory after) -> history = after;
-            case Decision.Refused _, NothingToWithdraw _ -> {}
+            case Decision.Refused _, NotTheirs _, NothingToWithdraw _ -> {}
         }
         return decision;
     }

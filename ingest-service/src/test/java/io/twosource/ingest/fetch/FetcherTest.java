@@ -59,7 +59,9 @@ class FetcherTest {
         site.page("/feed", "304 Not Modified\r\nETag: \"abc\"", "");
         Validators validators = new Validators(Optional.of("\"abc\""), Optional.of("yesterday"));
 
-        Fetched fetched = visitor.fetcher().fetch(FetchRequest.feed(site.at("/feed"), validators));
+        Fetched fetched =
+                visitor.fetcher()
+                        .fetch(FetchRequest.feed(site.at("/feed"), validators, Reach.FEEDS));
 
         assertThat(fetched).isInstanceOf(Fetched.NotModified.class);
         assertThat(site.log().getLast().fields())

@@ -3,7 +3,7 @@ package io.twosource.ingest.fetch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.twosource.platform.address.AddressRules;
+import io.twosource.platform.address.AddressScopes;
 import io.twosource.platform.address.HostNames;
 import java.net.URI;
 import java.time.Clock;
@@ -28,9 +28,17 @@ record Visitor(Fetcher fetcher) implements AutoCloseable {
     }
 
     static Visitor with(Map<String, String> settings) {
-        AddressRules rules = new AddressRules(List.of("127.0.0.1"), HostNames.ofTheSystem());
+        return with(settings, "feeds=127.0.0.1", "links=127.0.0.1");
+    }
+
+    /** One for whom these addresses are listed. */
+    static Visitor with(Map<String, String> settings, String... allowed) {
         return new Visitor(
-                new Fetcher(rules, config(settings), Clock.systemUTC(), new SimpleMeterRegistry()));
+                new Fetcher(
+                        new AddressScopes(List.of(allowed), HostNames.ofTheSystem()),
+                        config(settings),
+                        Clock.systemUTC(),
+                        new SimpleMeterRegistry()));
     }
 
     static FetchConfig config(Map<String, String> settings) {
@@ -45,7 +53,7 @@ record Visitor(Fetcher fetcher) implements AutoCloseable {
     }
 
     Fetched feed(URI url) {
-        return fetcher.fetch(FetchRequest.feed(url, Validators.NONE));
+        return fetcher.fetch(FetchRequest.feed(url, Validators.NONE, Reach.FEEDS));
     }
 
     Fetched page(URI url) {

@@ -1,6 +1,7 @@
 package io.twosource.ingest.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,33 @@ class FoldersTest {
             assertThat(watched.claim(10)).isEmpty();
             assertThat(watched.claim(10)).extracting(Path::getFileName).hasToString("[a.json]");
         }
+    }
+
+    @Test
+    void linksAreNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.json"), "{}");
+        Files.createSymbolicLink(folder.resolve("a.json"), secret);
+        try (Folders folders = Folders.open(folder, "one")) {
+            Files.createSymbolicLink(folder.resolve("reading/dead"), elsewhere);
+            Files.createSymbolicLink(folder.resolve("failed/b.json.reason.txt"), secret);
+            folders.releaseOfTheDead();
+
+            assertThat(folders.waiting()).isEmpty();
+            Path claimed =
+                    folders.claim(Files.writeString(folder.resolve("b.json"), "?")).orElseThrow();
+            assertThatThrownBy(() -> folders.failed(claimed, "no article"))
+                    .isInstanceOf(IOException.class);
+        }
+
+        assertThat(elsewhere).isDirectoryContaining("glob:**secret.json");
+        assertThat(secret).hasContent("{}");
+    }
+
+    @Test
+    void aLinkIsNoPlaceToKeepWhatWasRead(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("done"), elsewhere);
+
+        assertThatThrownBy(() -> Folders.open(folder, "one")).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -135,7 +135,7 @@ class PolledSiteTest {
                 data.resolve("replica-" + number),
                 160,
                 List.of(
-                        "-Dtwosource.addresses.allowed=127.0.0.0/8",
+                        "-Dtwosource.addresses.allowed=feeds=127.0.0.0/8,links=127.0.0.0/8",
                         "-Dtwosource.poll.least=%ds".formatted(LEAST),
                         "-Dtwosource.poll.start=%ds".formatted(LEAST),
                         "-Dtwosource.poll.most=%ds".formatted(MOST),

@@ -73,7 +73,7 @@ class PollingCostTest {
                 data.resolve("replica"),
                 256,
                 List.of(
-                        "-Dtwosource.addresses.allowed=127.0.0.0/8",
+                        "-Dtwosource.addresses.allowed=feeds=127.0.0.0/8,links=127.0.0.0/8",
                         "-Dtwosource.poll.start=%dm".formatted(INTERVAL.toMinutes()),
                         "-Dtwosource.poll.least=%dm".formatted(INTERVAL.toMinutes()),
                         "-Dtwosource.poll.at-once=50",

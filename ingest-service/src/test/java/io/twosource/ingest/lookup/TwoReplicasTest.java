@@ -13,6 +13,7 @@ import io.twosource.ingest.lookup.Lookup.Unavailable;
 import io.twosource.ingest.lookup.Lookup.Unknown;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
@@ -106,6 +107,7 @@ class TwoReplicasTest {
                 "s" + number,
                 article.articleId(),
                 Arrival.by(Edge.PUSH, "desk"),
+                Authority.OWN,
                 Samples.NOW,
                 article);
     }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.Samples;
 import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submissions;
@@ -35,6 +36,7 @@ class WhereDidItGoTest implements ReadyService {
                         submissions
                                 .submit(
                                         polled,
+                                        Authority.OPERATOR,
                                         Samples.article(
                                                 "JAMnews", URL, Optional.of("w1"), "It went."))
                                 .join())

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.stream.IngestTopics;
+import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -118,11 +119,13 @@ class RefusalTest implements ReadyService {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "DELETE"})
     void anUnknownArticleIsAProblem(String method) {
-        Response answer = when().request(method, "/v1/articles/nobody-knows");
+        String unknown = ArticleId.ofGuid("JAMnews", "nobody-knows").value();
+
+        Response answer = when().request(method, "/v1/articles/" + unknown);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().getString("detail")).contains("nobody-knows");
+        assertThat(answer.jsonPath().getString("detail")).contains(unknown);
     }
 
     @Test

@@ -10,11 +10,16 @@ import io.twosource.ingest.Samples;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.article.Decision;
+import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.ArticleStatus;
+import io.twosource.ingest.submission.Authority;
+import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.platform.NamedStreams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -100,6 +105,33 @@ class ArticleTopologyTest {
     }
 
     @Test
+    void noPusherTakesANameOfAnothersArticle() {
+        submit(submission(CONFIRMED));
+        submit(Samples.by(Edge.PUSH, "rival", Authority.OWN, submission(anotherAtItsUrl())));
+        submit(submission(DENIED));
+
+        assertThat(decisions)
+                .extracting(decision -> decision.getClass().getSimpleName())
+                .containsExactly("Published", "Published", "Published");
+        assertThat(articles.readValuesToList())
+                .extracting(Article::version)
+                .containsExactly(1, 1, 2);
+    }
+
+    @Test
+    void whoeverMayNotChangeAnArticleIsToldWhereItStands() {
+        submit(submission(CONFIRMED));
+        submit(Samples.by(Edge.PUSH, "rival", Authority.OWN, submission(DENIED)));
+
+        assertThat(articles.readValuesToList()).extracting(Article::text).containsOnly(CONFIRMED);
+        WindowStore<String, RefusedArticle> refusals =
+                driver.getWindowStore(ArticleTopology.REFUSALS);
+        String address = ArticleTopology.addressKey("https://jam-news.net/karabakh");
+        assertThat(Remembered.latest(refusals, address).map(RefusedArticle::arrival))
+                .contains(Arrival.by(Edge.PUSH, "rival"));
+    }
+
+    @Test
     void anArticleIsKnownAgainForAsLongAsItIsRemembered() {
         submit(submission(CONFIRMED));
         submissions.advanceTime(Samples.MEMORY.ofArticles());
@@ -128,6 +160,22 @@ class ArticleTopologyTest {
 
         assertThat(articles.readValuesToList()).hasSize(1);
         assertThat(deadLetters()).containsExactly(KeyValue.pair("x", "\u0001\u0002\u0003"));
+    }
+
+    private static SubmittedArticle anotherAtItsUrl() {
+        SubmittedArticle article = Samples.article("The bridge was reopened on Monday.");
+        return new SubmittedArticle(
+                article.outlet(),
+                article.url(),
+                "Bridge reopened",
+                article.text(),
+                article.published(),
+                article.language(),
+                article.byline(),
+                Optional.of("rival-1"),
+                article.status(),
+                article.credit(),
+                article.notes());
     }
 
     private void submit(Submission submission) {

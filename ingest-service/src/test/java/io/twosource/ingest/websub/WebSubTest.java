@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.twosource.ingest.RawRequest;
 import io.twosource.ingest.ReadyService;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -47,17 +50,37 @@ class WebSubTest implements ReadyService {
             asOperator().get("/v1/feeds/" + id).then().body("pushedUntil", notNullValue());
 
             String secret = String.valueOf(asked.get("hub.secret"));
-            push(callback, site.feedOf(link("forged"), TEXT), "not the secret");
-            push(callback, site.feedOf(link("signed"), TEXT), secret);
+            push(callback, site.feedOf(link("forged"), TEXT), "not the secret", 403);
+            push(callback, site.feedOf(link("signed"), TEXT), secret, 202);
             await().until(() -> found("signed") == 200);
             assertThat(found("forged")).isEqualTo(404);
+            refusedUnread(callback, "Content-Length: 1000", 403);
+            refusedUnread(callback, "X-Hub-Signature: sha256=00\nContent-Length: 1000", 403);
+            refusedUnread(
+                    callback,
+                    "X-Hub-Signature: sha256=" + "0".repeat(64) + "\nContent-Length: 10000000",
+                    413);
         }
+    }
+
+    private static void refusedUnread(String callback, String fields, int status)
+            throws IOException {
+        URI service = URI.create("http://localhost:" + RestAssured.port);
+        assertThat(RawRequest.statusWithoutBody(service, "POST " + callback + "\n" + fields))
+                .isEqualTo(status);
     }
 
     @Test
     void nobodyElseIsCalledBack() {
         confirms("/websub/nobody-knows", "http://x/").then().statusCode(404);
         given().body("x").post("/websub/nobody-knows").then().statusCode(410);
+    }
+
+    @Test
+    void noOtherRouteReadsMuchEither() throws IOException {
+        refusedUnread("/v1/articles", "Content-Type: text/plain\nContent-Length: 10000000", 413);
+        refusedUnread("/v1/feeds/import", "Content-Length: 20000000", 413);
+        refusedUnread("/v1/elsewhere", "Content-Length: 100000", 413);
     }
 
     private static io.restassured.response.Response confirms(String callback, String topic) {
@@ -68,7 +91,8 @@ class WebSubTest implements ReadyService {
                 .get(callback);
     }
 
-    private static void push(String callback, String feed, String secret) throws Exception {
+    private static void push(String callback, String feed, String secret, int status)
+            throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         byte[] body = feed.getBytes(StandardCharsets.UTF_8);
@@ -77,7 +101,7 @@ class WebSubTest implements ReadyService {
                 .body(body)
                 .post(callback)
                 .then()
-                .statusCode(202);
+                .statusCode(status);
     }
 
     private String link(String name) {

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** One set of rules for every service that connects to addresses from outside. */
 class AddressBeans {
 
-    /** Private addresses are refused unless an operator lists them. */
+    /** Private addresses are refused but for whom an operator lists them. */
     @Produces
     @Singleton
-    AddressRules addressRules(
+    AddressScopes addressScopes(
             @ConfigProperty(name = "twosource.addresses.allowed") Optional<List<String>> allowed) {
-        return new AddressRules(allowed.orElse(List.of()), HostNames.ofTheSystem());
+        return new AddressScopes(allowed.orElse(List.of()), HostNames.ofTheSystem());
     }
 }

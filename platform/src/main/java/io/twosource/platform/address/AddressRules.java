@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Lets public addresses through, and of the others only those that an operator lists. A host with
- * one forbidden address is forbidden as a whole: which of them is dialled is not ours to choose.
- * Immutable and thread-safe.
+ * Lets public addresses through, and of the others only those that an operator lists for whom these
+ * rules are ({@link AddressScopes}). A host with one forbidden address is forbidden as a whole:
+ * which of them is dialled is not ours to choose. Immutable and thread-safe.
  */
 public final class AddressRules {
 
@@ -74,11 +74,10 @@ public final class AddressRules {
     }
 
     private Optional<String> objection(String host, InetAddress address) {
-        if (isAllowed(host, address)) {
-            return Optional.empty();
-        }
-        return SpecialNetworks.nameOf(address)
-                .map(name -> "%s is %s: %s".formatted(host, name, address.getHostAddress()));
+        // Whoever wrote the host is told no address: of a name it would be one from inside.
+        return isAllowed(host, address) || !SpecialNetworks.hold(address)
+                ? Optional.empty()
+                : Optional.of(host + " leads to an address that is not public");
     }
 
     private boolean isAllowed(String host, InetAddress address) {

@@ -4,9 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +14,8 @@ import java.util.stream.Stream;
  */
 final class SpecialNetworks {
 
-    private static final Map<Network, String> NAMES =
+    /** Each with what it is called there, for those who read this. */
+    private static final List<Network> NETWORKS =
             Stream.of(
                             "0.0.0.0/8 unspecified",
                             "10.0.0.0/8 private",
@@ -48,23 +47,18 @@ final class SpecialNetworks {
                             "fe80::/10 link-local",
                             "fec0::/10 site-local",
                             "ff00::/8 multicast")
-                    .map(line -> line.split(" ", 2))
-                    .collect(Collectors.toMap(line -> Network.of(line[0]), line -> line[1]));
+                    .map(line -> Network.of(line.substring(0, line.indexOf(' '))))
+                    .toList();
 
     private static final Network NAT64 = Network.of("64:ff9b::/96");
 
     private SpecialNetworks() {}
 
-    /** What is special about an address; empty for a public one. */
-    static Optional<String> nameOf(InetAddress address) {
+    /** Whether an address stands in one of them. */
+    static boolean hold(InetAddress address) {
         InetAddress dialled = throughNat64(address);
-        if (dialled instanceof Inet6Address six && isIsatap(six)) {
-            return Optional.of("ISATAP");
-        }
-        return NAMES.entrySet().stream()
-                .filter(entry -> entry.getKey().contains(dialled))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return (dialled instanceof Inet6Address six && isIsatap(six))
+                || NETWORKS.stream().anyMatch(network -> network.contains(dialled));
     }
 
     /** A network without IPv4 reaches public hosts through these, so what is inside them counts. */

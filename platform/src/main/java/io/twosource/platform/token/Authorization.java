@@ -12,11 +12,15 @@ public final class Authorization {
 
     private Authorization() {}
 
-    /** The token in it: a bearer's (RFC 6750), or the password of any user (RFC 7617). */
-    public static Optional<String> token(String header) {
-        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Optional.of(header.substring(BEARER.length()).strip());
-        }
+    /** The token in it: a bearer's (RFC 6750). */
+    public static Optional<String> bearer(String header) {
+        return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(header.substring(BEARER.length()).strip())
+                : Optional.empty();
+    }
+
+    /** The token in it: the password of any user (RFC 7617). */
+    public static Optional<String> basic(String header) {
         return header.regionMatches(true, 0, BASIC, 0, BASIC.length())
                 ? password(header.substring(BASIC.length()).strip())
                 : Optional.empty();

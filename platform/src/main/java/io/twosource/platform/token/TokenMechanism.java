@@ -14,18 +14,38 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Takes the token from a request: {@code Authorization: Bearer}, or Basic's password. */
+/**
+ * Takes the token from a request: {@code Authorization: Bearer}, and Basic's password only where
+ * clients know nothing else, since browsers keep that and show it unasked.
+ */
 public final class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "bearer";
+
+    private final Predicate<RoutingContext> takesBasic;
+
+    /** One that takes bearer tokens alone. */
+    public TokenMechanism() {
+        this(_ -> false);
+    }
+
+    /**
+     * One that takes Basic too.
+     *
+     * @param takesBasic of which requests
+     */
+    public TokenMechanism(Predicate<RoutingContext> takesBasic) {
+        this.takesBasic = takesBasic;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager identities) {
         Optional<String> token =
                 Optional.ofNullable(request.request().getHeader(HttpHeaderNames.AUTHORIZATION))
-                        .flatMap(Authorization::token);
+                        .flatMap(header -> token(header, request));
         if (token.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
@@ -33,6 +53,15 @@ public final class TokenMechanism implements HttpAuthenticationMechanism {
                 new TokenAuthenticationRequest(new TokenCredential(token.get(), SCHEME));
         HttpSecurityUtils.setRoutingContextAttribute(asked, request);
         return identities.authenticate(asked);
+    }
+
+    private Optional<String> token(String header, RoutingContext request) {
+        return Authorization.bearer(header)
+                .or(
+                        () ->
+                                takesBasic.test(request)
+                                        ? Authorization.basic(header)
+                                        : Optional.empty());
     }
 
     @Override

@@ -120,6 +120,12 @@ class AddressRulesTest {
     }
 
     @Test
+    void theReasonNamesNoAddressThatWasNotAskedFor() {
+        assertThat(rules.resolve("inside.example"))
+                .isEqualTo(new Forbidden("inside.example leads to an address that is not public"));
+    }
+
+    @Test
     void aNameWithoutAddressIsUnknown() {
         assertThat(rules.resolve("nowhere.example")).isInstanceOf(Unknown.class);
     }

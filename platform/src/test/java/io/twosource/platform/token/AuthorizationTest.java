@@ -13,19 +13,26 @@ class AuthorizationTest {
     @ParameterizedTest
     @ValueSource(strings = {"Bearer tsk_1", "bearer tsk_1", "BEARER  tsk_1 "})
     void aBearersTokenIsTaken(String header) {
-        assertThat(Authorization.token(header)).contains("tsk_1");
+        assertThat(Authorization.bearer(header)).contains("tsk_1");
     }
 
     @Test
-    void soIsThePasswordOfAnyUser() {
-        assertThat(Authorization.token("Basic " + base64("reader:tsk_1"))).contains("tsk_1");
-        assertThat(Authorization.token("basic " + base64(":tsk:1"))).contains("tsk:1");
+    void thePasswordOfAnyUserIsATokenWhereBasicIsTaken() {
+        assertThat(Authorization.basic("Basic " + base64("reader:tsk_1"))).contains("tsk_1");
+        assertThat(Authorization.basic("basic " + base64(":tsk:1"))).contains("tsk:1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "tsk_1", "Digest tsk_1", "Basic %%%", "Basic dHNrXzE="})
-    void nothingElseIs(String header) {
-        assertThat(Authorization.token(header)).isEmpty();
+    void nothingElseIsAToken(String header) {
+        assertThat(Authorization.bearer(header)).isEmpty();
+        assertThat(Authorization.basic(header)).isEmpty();
+    }
+
+    @Test
+    void noneIsTakenForTheOther() {
+        assertThat(Authorization.bearer("Basic " + base64("reader:tsk_1"))).isEmpty();
+        assertThat(Authorization.basic("Bearer tsk_1")).isEmpty();
     }
 
     private static String base64(String text) {
