@@ -1,6 +1,5 @@
 package io.twosource.ingest;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,12 +18,18 @@ class ServiceTest implements ReadyService {
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
     void itIsWell(String probe) {
-        when().get("/q/health/" + probe).then().statusCode(200);
+        Management.get("/health/" + probe).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/health", "/q/openapi"})
+    void whatIsForOperatorsIsNotOnThePublicPort(String path) {
+        when().get(path).then().statusCode(404);
     }
 
     @Test
     void readyMeansThatTheStreamRunsAndSubmissionsCanBeTakenIn() {
-        assertThat(when().get("/q/health/ready").jsonPath().getList("checks.name"))
+        assertThat(Management.get("/health/ready").jsonPath().getList("checks.name"))
                 .containsExactlyInAnyOrder(
                         "stream", "submissions", "feeds", "Kafka connection health check");
     }
@@ -56,6 +61,6 @@ class ServiceTest implements ReadyService {
     }
 
     private static JsonPath openApi() {
-        return given().queryParam("format", "JSON").get("/q/openapi").jsonPath();
+        return Management.get("/openapi?format=JSON").jsonPath();
     }
 }
