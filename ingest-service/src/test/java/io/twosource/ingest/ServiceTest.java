@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Set;
+import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service tells about itself. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // Quarkus sets the field
 class ServiceTest implements ReadyService {
+
+    @Inject StreamsConfig stream;
 
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
@@ -25,6 +30,12 @@ class ServiceTest implements ReadyService {
     @ValueSource(strings = {"/q/metrics", "/q/health", "/q/openapi"})
     void whatIsForOperatorsIsNotOnThePublicPort(String path) {
         when().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void theStreamTakesNoBrokerUnderAnotherName() {
+        assertThat(stream.originals())
+                .containsEntry("ssl.endpoint.identification.algorithm", "https");
     }
 
     @Test
