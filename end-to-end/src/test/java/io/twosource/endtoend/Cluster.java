@@ -1,9 +1,14 @@
 package io.twosource.endtoend;
 
+import com.github.dockerjava.api.model.Capability;
+import com.github.dockerjava.api.model.HostConfig;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -31,10 +36,11 @@ final class Cluster implements AutoCloseable {
                     .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1");
     private final GenericContainer<?> receiver = receiver();
     private final GenericContainer<?> ingest =
-            service("ingest-service", 8081).withEnv("TWOSOURCE_OPERATOR_TOKEN", OPERATOR_TOKEN);
-    private final GenericContainer<?> extract = service("extract-service", 8082);
+            service("ingest-service", 8081, 9081)
+                    .withEnv("TWOSOURCE_OPERATOR_TOKEN", OPERATOR_TOKEN);
+    private final GenericContainer<?> extract = service("extract-service", 8082, 9082);
     private final GenericContainer<?> alert =
-            service("alert-service", 8080)
+            service("alert-service", 8080, 9080)
                     .withEnv(
                             Map.of(
                                     "TWOSOURCE_OPERATOR_TOKEN",
@@ -69,18 +75,29 @@ final class Cluster implements AutoCloseable {
                 .waitingFor(Wait.forHttp("/__admin/mappings"));
     }
 
-    private GenericContainer<?> service(String name, int port) {
+    private GenericContainer<?> service(String name, int port, int management) {
         return new GenericContainer<>(
                         new ImageFromDockerfile("twosource-test/" + name, false)
                                 .withDockerfile(Path.of("..", name, "Dockerfile")))
                 .withNetwork(network)
                 .withNetworkAliases(name)
                 .withEnv("KAFKA_BOOTSTRAP_SERVERS", BROKER)
-                .withExposedPorts(port)
+                .withExposedPorts(port, management)
+                .withTmpFs(Map.of("/tmp", "exec,nosuid,nodev,size=256m"))
+                .withCreateContainerCmdModifier(command -> confine(command.getHostConfig()))
                 .waitingFor(
                         Wait.forHttp("/q/health/ready")
-                                .forPort(port)
+                                .forPort(management)
                                 .withStartupTimeout(Duration.ofMinutes(3)));
+    }
+
+    /** As docker-compose.yml has it. */
+    private static void confine(@Nullable HostConfig host) {
+        Objects.requireNonNull(host)
+                .withReadonlyRootfs(true)
+                .withCapDrop(Capability.ALL)
+                .withSecurityOpts(List.of("no-new-privileges:true"))
+                .withPidsLimit(256L);
     }
 
     /** Where the receiver is for alert-service. */

@@ -2,6 +2,7 @@ package io.twosource.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +45,8 @@ class ContainersTest {
                             .orElseThrow();
             assertIsSigned(denial);
             assertQuotes(denial, text);
+            assertThatThrownBy(() -> api.get(cluster.alertAddress() + "/q/metrics"))
+                    .hasMessageContaining("was answered 404");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.twosource.ingest;
 
-import static io.restassured.RestAssured.when;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
@@ -21,6 +20,6 @@ public interface ReadyService {
                         .addHeader("Authorization", "Bearer " + Tokens.PUSHER)
                         .build();
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> when().get("/q/health/ready").statusCode() == 200);
+                .until(() -> Management.get("/health/ready").statusCode() == 200);
     }
 }

@@ -1,12 +1,13 @@
 package io.twosource.ingest;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Set;
+import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service tells about itself. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // Quarkus sets the field
 class ServiceTest implements ReadyService {
+
+    @Inject StreamsConfig stream;
 
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
     void itIsWell(String probe) {
-        when().get("/q/health/" + probe).then().statusCode(200);
+        Management.get("/health/" + probe).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/health", "/q/openapi"})
+    void whatIsForOperatorsIsNotOnThePublicPort(String path) {
+        when().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void theStreamTakesNoBrokerUnderAnotherName() {
+        assertThat(stream.originals())
+                .containsEntry("ssl.endpoint.identification.algorithm", "https");
     }
 
     @Test
     void readyMeansThatTheStreamRunsAndSubmissionsCanBeTakenIn() {
-        assertThat(when().get("/q/health/ready").jsonPath().getList("checks.name"))
+        assertThat(Management.get("/health/ready").jsonPath().getList("checks.name"))
                 .containsExactlyInAnyOrder(
                         "stream", "submissions", "feeds", "Kafka connection health check");
     }
@@ -56,6 +72,6 @@ class ServiceTest implements ReadyService {
     }
 
     private static JsonPath openApi() {
-        return given().queryParam("format", "JSON").get("/q/openapi").jsonPath();
+        return Management.get("/openapi?format=JSON").jsonPath();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -42,9 +43,19 @@ public final class LocalKafka implements AutoCloseable {
      * @throws IOException if the folder cannot be written
      */
     public static LocalKafka start(Path data, int port) throws IOException {
+        return start(data, port, Optional.empty());
+    }
+
+    /** As {@link #start(Path)}, for those alone whom {@code security} lets in. */
+    public static LocalKafka start(Path data, BrokerSecurity security) throws IOException {
+        return start(data, Ports.free(), Optional.of(security));
+    }
+
+    private static LocalKafka start(Path data, int port, Optional<BrokerSecurity> security)
+            throws IOException {
         Ports.requireFree(port);
         Files.createDirectories(data);
-        NodeSettings settings = new NodeSettings(data, port, Ports.free());
+        NodeSettings settings = new NodeSettings(data, port, Ports.free(), security);
         if (Files.notExists(data.resolve("meta.properties"))) {
             format(data);
         }

@@ -2,10 +2,11 @@ package io.twosource.kafka;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The settings of a cluster of one: every internal topic has one replica, and few partitions. */
-record NodeSettings(Path data, int port, int controllerPort) {
+record NodeSettings(Path data, int port, int controllerPort, Optional<BrokerSecurity> security) {
 
     static final String HOST = "127.0.0.1";
     static final String CONTROLLER = "CONTROLLER";
@@ -17,6 +18,7 @@ record NodeSettings(Path data, int port, int controllerPort) {
         all.putAll(oneReplica());
         all.putAll(small());
         all.putAll(quickToMissAMember());
+        security.map(BrokerSecurity::broker).ifPresent(all::putAll);
         return all;
     }
 
@@ -31,12 +33,18 @@ record NodeSettings(Path data, int port, int controllerPort) {
                 "controller.listener.names",
                 CONTROLLER,
                 "listeners",
-                "PLAINTEXT://%s:%d,%s://%s:%d"
-                        .formatted(HOST, port, CONTROLLER, HOST, controllerPort),
+                "%s://%s:%d,%s://%s:%d"
+                        .formatted(protocol(), HOST, port, CONTROLLER, HOST, controllerPort),
+                "listener.security.protocol.map",
+                "%s:%s,%s:%s".formatted(protocol(), protocol(), CONTROLLER, protocol()),
                 "log.dirs",
                 data.toString(),
                 "auto.create.topics.enable",
                 "false");
+    }
+
+    private String protocol() {
+        return security.isPresent() ? "SASL_SSL" : "PLAINTEXT";
     }
 
     private static Map<String, String> oneReplica() {

@@ -2,8 +2,6 @@ package io.twosource.kafka;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +29,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final ProcessBuilder builder;
     private @Nullable Process process;
     private int port;
+    private int managementPort;
     private int starts;
     private boolean closed;
 
@@ -59,6 +58,7 @@ public final class ServiceProcess implements AutoCloseable {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.management.host=127.0.0.1");
         command.add("-Dtwosource.advertised.host=127.0.0.1");
         command.add("-Dkafka.bootstrap.servers=" + bootstrapServers);
         command.add("-Dtwosource.state.dir=" + folder.resolve("state"));
@@ -78,8 +78,10 @@ public final class ServiceProcess implements AutoCloseable {
             return;
         }
         try {
-            port = freePort(); // the one before may be taken by now
+            port = Ports.free(); // the one before may be taken by now
+            managementPort = Ports.free();
             builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+            builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,6 +104,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     public synchronized URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Where its metrics and its health are told. */
+    public synchronized URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort);
     }
 
     public synchronized long pid() {
@@ -146,7 +153,7 @@ public final class ServiceProcess implements AutoCloseable {
     public boolean isReady() {
         try {
             HttpRequest request =
-                    HttpRequest.newBuilder(address().resolve("/q/health/ready"))
+                    HttpRequest.newBuilder(management().resolve("/q/health/ready"))
                             .timeout(Duration.ofSeconds(2))
                             .build();
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -161,11 +168,5 @@ public final class ServiceProcess implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         kill();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

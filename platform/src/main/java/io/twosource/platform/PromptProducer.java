@@ -12,10 +12,9 @@ public final class PromptProducer {
 
     private PromptProducer() {}
 
-    /** Settings to which a producer may add its own. */
-    public static Map<String, Object> settings(String bootstrapServers, String clientId) {
+    /** For {@link KafkaClients#producer}; a producer may add its own. */
+    public static Map<String, Object> settings(String clientId) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

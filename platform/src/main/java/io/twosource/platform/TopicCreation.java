@@ -6,15 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +27,12 @@ class TopicCreation {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final OwnedTopics owned;
-    private final String bootstrapServers;
+    private final KafkaClients kafka;
     private final AtomicReference<@Nullable Thread> creating = new AtomicReference<>();
 
-    TopicCreation(
-            OwnedTopics owned,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    TopicCreation(OwnedTopics owned, KafkaClients kafka) {
         this.owned = owned;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     void start(@Observes StartupEvent event) {
@@ -52,9 +47,7 @@ class TopicCreation {
     }
 
     private void untilCreated() {
-        try (Admin admin =
-                Admin.create(
-                        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = kafka.admin()) {
             while (!created(admin)) {
                 Thread.sleep(BETWEEN_TRIES);
             }

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Kafka and the three services, up and ready. Closing it stops them all. */
 final class Machine implements AutoCloseable {
@@ -20,15 +22,22 @@ final class Machine implements AutoCloseable {
     private final Place place;
     private final Ports ports;
     private final LocalKafka kafka;
+    private final Function<Service, List<String>> ownSettings;
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
 
     private final Progress progress;
     private boolean closed;
 
-    private Machine(Place place, Ports ports, LocalKafka kafka, Progress progress) {
+    private Machine(
+            Place place,
+            Ports ports,
+            LocalKafka kafka,
+            Function<Service, List<String>> ownSettings,
+            Progress progress) {
         this.place = place;
         this.ports = ports;
         this.kafka = kafka;
+        this.ownSettings = ownSettings;
         this.progress = progress;
     }
 
@@ -41,8 +50,19 @@ final class Machine implements AutoCloseable {
         place.prepare();
         ports.requireFree();
         progress.say("starting Kafka on port " + ports.kafka());
-        Machine machine =
-                new Machine(place, ports, LocalKafka.start(place.kafka(), ports.kafka()), progress);
+        LocalKafka kafka = LocalKafka.start(place.kafka(), ports.kafka());
+        return start(place, ports, kafka, _ -> List.of(), progress);
+    }
+
+    /** As the other, on a Kafka that runs, with settings for each service beside the usual. */
+    static Machine start(
+            Place place,
+            Ports ports,
+            LocalKafka kafka,
+            Function<Service, List<String>> ownSettings,
+            Progress progress)
+            throws IOException {
+        Machine machine = new Machine(place, ports, kafka, ownSettings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop-everything"));
         try {
             machine.startServices();
@@ -76,12 +96,13 @@ final class Machine implements AutoCloseable {
     }
 
     private List<String> settings(Service service) {
-        return List.of(
-                "-Dkafka.bootstrap.servers=" + kafka.bootstrapServers(),
-                "-Dtwosource.state.dir=" + place.state(service.title()),
-                "-Dtwosource.advertised.host=127.0.0.1",
-                // The demo's newsroom listens on loopback, which is refused elsewhere.
-                "-Dtwosource.addresses.allowed=newsroom/" + DEMO + "=127.0.0.1");
+        List<String> settings = new ArrayList<>(ownSettings.apply(service));
+        settings.add("-Dkafka.bootstrap.servers=" + kafka.bootstrapServers());
+        settings.add("-Dtwosource.state.dir=" + place.state(service.title()));
+        settings.add("-Dtwosource.advertised.host=127.0.0.1");
+        // The demo's newsroom listens on loopback, which is refused elsewhere.
+        settings.add("-Dtwosource.addresses.allowed=newsroom/" + DEMO + "=127.0.0.1");
+        return settings;
     }
 
     /** Returns once all three services are ready. */
@@ -110,7 +131,7 @@ final class Machine implements AutoCloseable {
     }
 
     Records records() {
-        return new Records(kafka.bootstrapServers());
+        return Records.of(kafka.bootstrapServers());
     }
 
     private URI address(Service service) {

@@ -34,11 +34,17 @@ final class Ports {
         };
     }
 
+    /** Of its metrics and its health: as far above its port as in the services' own settings. */
+    static int management(int port) {
+        return port + 1000;
+    }
+
     /** Looked at before anything starts: a port in use shows otherwise only in a service's log. */
     void requireFree() throws CannotStart {
         requireFree("Kafka", kafka);
         for (Service service : Service.values()) {
             requireFree(service.title(), of(service));
+            requireFree(service.title(), management(of(service)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.twosource.standalone;
 import io.twosource.schemas.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,19 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** What stands in Kafka topics, committed, at the moment of asking. */
-record Records(String bootstrapServers) {
+/**
+ * What stands in Kafka topics, committed, at the moment of asking.
+ *
+ * @param connection a Kafka client's settings
+ */
+record Records(Map<String, String> connection) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Of a Kafka that lets in whoever comes. */
+    static Records of(String bootstrapServers) {
+        return new Records(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    }
 
     /** All values of a topic, partition by partition, each in order; without tombstones. */
     <V> List<V> all(Topic<?, V> topic) {
@@ -57,14 +67,10 @@ record Records(String bootstrapServers) {
     }
 
     private <K, V> Consumer<K, V> consumer(Topic<K, V> topic) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed"),
-                topic.keys().deserializer(),
-                topic.values().deserializer());
+                settings, topic.keys().deserializer(), topic.values().deserializer());
     }
 
     private static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> ends) {

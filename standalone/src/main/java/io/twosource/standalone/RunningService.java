@@ -21,12 +21,14 @@ final class RunningService implements AutoCloseable {
     private final Service service;
     private final Process process;
     private final URI address;
+    private final URI management;
     private final Path log;
 
-    private RunningService(Service service, Process process, URI address, Path log) {
+    private RunningService(Service service, Process process, int port, Path log) {
         this.service = service;
         this.process = process;
-        this.address = address;
+        this.address = loopback(port);
+        this.management = loopback(Ports.management(port));
         this.log = log;
     }
 
@@ -45,6 +47,8 @@ final class RunningService implements AutoCloseable {
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.host=127.0.0.1");
+        command.add("-Dquarkus.management.port=" + Ports.management(port));
         command.addAll(settings);
         command.add("-jar");
         command.add(place.quarkusApp(service.title()).toString());
@@ -54,8 +58,11 @@ final class RunningService implements AutoCloseable {
         builder.environment().putAll(secrets);
         // Two arenas instead of eight a core: a third less memory, and nothing here is slower.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
-        return new RunningService(
-                service, builder.start(), URI.create("http://127.0.0.1:" + port), log);
+        return new RunningService(service, builder.start(), port, log);
+    }
+
+    private static URI loopback(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     URI address() {
@@ -69,7 +76,7 @@ final class RunningService implements AutoCloseable {
      */
     void awaitReady(HttpClient client, Duration patience) throws IOException, InterruptedException {
         HttpRequest ready =
-                HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+                HttpRequest.newBuilder(management.resolve("/q/health/ready"))
                         .timeout(Duration.ofSeconds(5))
                         .build();
         long deadline = System.nanoTime() + patience.toNanos();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ class DemoTest {
         args.addAll(List.of("--data", folder.resolve("data").toString()));
         for (String port :
                 List.of("--kafka-port", "--ingest-port", "--extract-port", "--alert-port")) {
-            args.addAll(List.of(port, freePort()));
+            args.addAll(List.of(port, Integer.toString(FreePorts.any())));
         }
 
         assertThat(Twosource.commands().execute(args.toArray(String[]::new))).isZero();
@@ -133,11 +131,5 @@ class DemoTest {
             lines.add(Json.MAPPER.readTree(line));
         }
         return lines;
-    }
-
-    private static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 }

@@ -32,7 +32,7 @@ class RecordsTest {
             transact(kafka, KafkaProducer::commitTransaction, query("karabakh"), query("gyumri"));
             transact(kafka, KafkaProducer::abortTransaction, query("aborted"));
 
-            Records records = new Records(kafka.bootstrapServers());
+            Records records = Records.of(kafka.bootstrapServers());
 
             assertThat(records.all(TOPIC)).containsExactly(query("karabakh"), query("gyumri"));
             assertThat(records.latest(TOPIC)).containsExactly(query("gyumri"));

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TwosourceTest {
 
-    /** A port that is never in use. */
-    private static final String ANY = "0";
-
     @TempDir private Path folder;
 
     private final StringWriter said = new StringWriter();
@@ -39,19 +36,23 @@ class TwosourceTest {
     void aFolderThatIsNotOursIsNotEmptied() throws IOException {
         Files.createFile(folder.resolve("thesis.txt"));
 
-        assertThat(demo("--alert-port", ANY, "--data", folder.toString())).isEqualTo(2);
+        assertThat(demo("--alert-port", any(), "--data", folder.toString())).isEqualTo(2);
         assertThat(said.toString()).contains("thesis.txt").hasLineCount(1);
     }
 
     @Test
-    void anUnknownOptionIsStatusTwo() {
+    void anUnknownOptionIsStatusTwo() throws IOException {
         assertThat(demo("--fast")).isEqualTo(2);
     }
 
-    private int demo(String... options) {
+    private static String any() throws IOException {
+        return Integer.toString(FreePorts.any());
+    }
+
+    private int demo(String... options) throws IOException {
         List<String> args = new ArrayList<>();
-        args.addAll(List.of("demo", "--kafka-port", ANY));
-        args.addAll(List.of("--ingest-port", ANY, "--extract-port", ANY));
+        args.addAll(List.of("demo", "--kafka-port", any()));
+        args.addAll(List.of("--ingest-port", any(), "--extract-port", any()));
         args.addAll(List.of(options));
         return Twosource.commands()
                 .setErr(new PrintWriter(said, true))

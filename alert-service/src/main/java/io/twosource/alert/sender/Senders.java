@@ -6,6 +6,7 @@ import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.webhook.WebhookConfig;
+import io.twosource.platform.KafkaClients;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,6 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.streams.KafkaStreams;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This replica's member of the share group, from start to a shutdown that finishes its sends. */
 @ApplicationScoped
@@ -36,10 +36,10 @@ class Senders {
             InstantSource clock,
             DeliveryMetrics metrics,
             KafkaStreams streams,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            KafkaClients kafka) {
         this.config = config;
         this.streams = streams;
-        ShareGroup group = new ShareGroup(bootstrapServers);
+        ShareGroup group = new ShareGroup(kafka);
         RecordHandler handler =
                 new RecordHandler(
                         sending -> threads.execute(() -> sender.send(sending)),

@@ -1,5 +1,6 @@
 package io.twosource.alert.sender;
 
+import io.twosource.platform.KafkaClients;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * <p>Its settings belong to the group, not to its members, so they are written to the broker before
  * a member joins: a group that begins at the latest offset would miss what is already due.
  */
-record ShareGroup(String bootstrapServers) {
+record ShareGroup(KafkaClients kafka) {
 
     static final String ID = "alert-senders";
 
@@ -50,21 +51,20 @@ record ShareGroup(String bootstrapServers) {
                         .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
                         .toList();
         ConfigResource group = new ConfigResource(ConfigResource.Type.GROUP, ID);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = kafka.admin()) {
             admin.incrementalAlterConfigs(Map.of(group, changes)).all().get();
         }
     }
 
     private KafkaShareConsumer<byte[], byte[]> member() {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, ID);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, ID);
         settings.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
         // What is sent at once: more would only wait for a processor, and seem slow.
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
-        return new KafkaShareConsumer<>(
+        return kafka.shareConsumer(
                 settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

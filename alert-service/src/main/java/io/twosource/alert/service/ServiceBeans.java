@@ -3,6 +3,7 @@ package io.twosource.alert.service;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -11,12 +12,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts together what all features share. */
 class ServiceBeans {
@@ -42,18 +40,17 @@ class ServiceBeans {
 
     @Produces
     @Singleton
-    Producer<byte[], byte[]> producer(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        return new KafkaProducer<>(
-                PromptProducer.settings(bootstrapServers, "alert-service-writer"),
+    Producer<byte[], byte[]> producer(KafkaClients kafka) {
+        return kafka.producer(
+                PromptProducer.settings("alert-service-writer"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
 
     @Produces
     @Singleton
-    Admin admin(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    Admin admin(KafkaClients kafka) {
+        return kafka.admin();
     }
 
     void close(@Disposes Admin admin) {

@@ -1,11 +1,11 @@
 package io.twosource.alert.view;
 
+import io.twosource.platform.KafkaClients;
 import io.twosource.schemas.Topic;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -15,7 +15,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Consumers of no group: each reads the whole of a topic from where it is told to. */
 @Singleton
@@ -24,11 +23,10 @@ public class PlainConsumers {
     /** Several may read at once, in little memory. */
     private static final int MOST_BYTES = 4 << 20;
 
-    private final String bootstrapServers;
+    private final KafkaClients kafka;
 
-    public PlainConsumers(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    public PlainConsumers(KafkaClients kafka) {
+        this.kafka = kafka;
     }
 
     /**
@@ -38,7 +36,7 @@ public class PlainConsumers {
      */
     public Consumer<String, byte[]> open(Topic<?, ?> topic, String purpose) {
         KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(
+                kafka.consumer(
                         settings(purpose), new StringDeserializer(), new ByteArrayDeserializer());
         try {
             consumer.assign(partitions(consumer, topic));
@@ -55,9 +53,7 @@ public class PlainConsumers {
      * @throws KafkaException if Kafka does not say
      */
     public String topicId(Topic<?, ?> topic) {
-        try (Admin admin =
-                Admin.create(
-                        Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = kafka.admin()) {
             return admin.describeTopics(List.of(topic.name()))
                     .allTopicNames()
                     .get()
@@ -73,10 +69,8 @@ public class PlainConsumers {
         }
     }
 
-    private Map<String, Object> settings(String purpose) {
+    private static Map<String, Object> settings(String purpose) {
         return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 "alert-service-" + purpose,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,

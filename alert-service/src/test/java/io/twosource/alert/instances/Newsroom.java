@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** What a newsroom does by HTTP. */
-record Newsroom(URI alertService) {
+record Newsroom(URI alertService, URI management) {
 
     static final String TOKEN = "token-of-the-operators-in-tests";
 
@@ -47,7 +47,7 @@ record Newsroom(URI alertService) {
     }
 
     String metrics() throws IOException, InterruptedException {
-        return send("GET", "/q/metrics", "");
+        return send("GET", management.resolve("/q/metrics"), "");
     }
 
     String get(String path) throws IOException, InterruptedException {
@@ -56,15 +56,20 @@ record Newsroom(URI alertService) {
 
     private String send(String method, String path, String body)
             throws IOException, InterruptedException {
+        return send(method, alertService.resolve(path), body);
+    }
+
+    private static String send(String method, URI address, String body)
+            throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(alertService.resolve(path))
+                HttpRequest.newBuilder(address)
                         .header("Content-Type", "application/json")
                         .header("Authorization", "Bearer " + TOKEN)
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build();
         HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
-            throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+            throw new IOException(address + ": " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();
     }

@@ -72,7 +72,8 @@ final class Stage implements AutoCloseable {
     }
 
     Newsroom newsroom() {
-        return new Newsroom(replicas.getFirst().address());
+        ServiceProcess first = replicas.getFirst();
+        return new Newsroom(first.address(), first.management());
     }
 
     List<ServiceProcess> replicas() {

@@ -29,7 +29,7 @@ final class Api {
     /** From then on, requests that say nothing else come from an editor of the newsroom desk. */
     static void waitUntilReady() {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
+                .until(() -> Management.get("/health/ready").statusCode() == 200);
         RestAssured.authentication = RestAssured.oauth2(editorOf("desk"));
     }
 
@@ -107,6 +107,6 @@ final class Api {
     }
 
     static String metrics() {
-        return RestAssured.get("/q/metrics").asString();
+        return Management.get("/metrics").asString();
     }
 }

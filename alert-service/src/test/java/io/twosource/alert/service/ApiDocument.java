@@ -1,6 +1,5 @@
 package io.twosource.alert.service;
 
-import io.restassured.RestAssured;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -80,7 +79,7 @@ record ApiDocument(String text, List<Documented> operations) {
     }
 
     static ApiDocument ofTheService() {
-        String text = RestAssured.get("/q/openapi").asString();
+        String text = Management.get("/openapi").asString();
         return new ApiDocument(
                 text,
                 new OpenAPIV3Parser()

@@ -132,7 +132,7 @@ class ApiTest {
 
     @Test
     void theApiIsDescribed() {
-        assertThat(RestAssured.get("/q/openapi").asString())
+        assertThat(Management.get("/openapi").asString())
                 .contains("/v1/alert-topics/{name}:", "/v1/subscriptions/{id}:");
     }
 

@@ -45,8 +45,11 @@ class ServiceTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    @TestHTTPResource("/q/")
-    URI q;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @TestHTTPResource("/q/metrics")
+    URI publicMetrics;
 
     @Test
     void garbageGoesToDeadLettersAndTheNextArticleIsRead() throws Exception {
@@ -64,10 +67,11 @@ class ServiceTest {
         assertThat(dead.value()).isEqualTo(garbage);
         assertThat(headers(dead))
                 .anyMatch(header -> header.startsWith("__streams.errors.message=no Article"));
-        assertThat(get("metrics").body())
+        assertThat(get(management.resolve("/q/metrics")).body())
                 .contains("twosource_dead_letters_total 1.0")
                 .contains("twosource_statements_found_total{stance=\"confirms\"}");
-        assertThat(get("health/ready").statusCode()).isEqualTo(200);
+        assertThat(get(management.resolve("/q/health/ready")).statusCode()).isEqualTo(200);
+        assertThat(get(publicMetrics).statusCode()).isEqualTo(404);
     }
 
     private static boolean confirmsDadivank(ConsumerRecord<String, Notice> notice) {
@@ -125,10 +129,9 @@ class ServiceTest {
         return headers;
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(q.resolve(path)).build(), BodyHandlers.ofString());
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         }
     }
 }

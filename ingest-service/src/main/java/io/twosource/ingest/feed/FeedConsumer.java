@@ -1,5 +1,6 @@
 package io.twosource.ingest.feed;
 
+import io.twosource.platform.KafkaClients;
 import io.twosource.schemas.Topic;
 import java.time.Duration;
 import java.util.List;
@@ -19,18 +20,28 @@ final class FeedConsumer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(FeedConsumer.class);
 
+    private static final Map<String, Object> SETTINGS =
+            Map.of(
+                    ConsumerConfig.CLIENT_ID_CONFIG,
+                    "ingest-service-feeds",
+                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                    "read_committed",
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                    false,
+                    ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                    100);
+
     private final FeedTopics topics;
     private final FeedView view;
     private final KafkaConsumer<String, byte[]> consumer;
 
-    FeedConsumer(String bootstrapServers, FeedTopics topics, FeedView view) {
+    FeedConsumer(KafkaClients kafka, FeedTopics topics, FeedView view) {
         this.topics = topics;
         this.view = view;
         this.consumer =
-                new KafkaConsumer<>(
-                        settings(bootstrapServers),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+                kafka.consumer(SETTINGS, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** False as long as a topic has not been made. */
@@ -80,21 +91,5 @@ final class FeedConsumer implements AutoCloseable {
             Topic<String, V> topic, ConsumerRecord<String, byte[]> record) {
         return Optional.ofNullable(
                 topic.values().deserializer().deserialize(topic.name(), record.value()));
-    }
-
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "ingest-service-feeds",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                100);
     }
 }

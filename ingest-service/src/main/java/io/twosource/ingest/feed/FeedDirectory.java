@@ -2,13 +2,13 @@ package io.twosource.ingest.feed;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.twosource.platform.KafkaClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Keeps this replica's {@link FeedView} up to date, in a thread of its own. */
@@ -21,16 +21,14 @@ public class FeedDirectory {
 
     private final FeedView view = new FeedView();
     private final FeedTopics topics;
-    private final String bootstrapServers;
+    private final KafkaClients kafka;
     private final Object lock = new Object();
     private Map<TopicPartition, Long> positions = Map.of();
     private volatile boolean open = true;
 
-    FeedDirectory(
-            FeedTopics topics,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    FeedDirectory(FeedTopics topics, KafkaClients kafka) {
         this.topics = topics;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     public FeedView view() {
@@ -83,7 +81,7 @@ public class FeedDirectory {
         while (open) {
             // Until it has caught up, the view may show what was true before.
             reached(Map.of());
-            try (FeedConsumer consumer = new FeedConsumer(bootstrapServers, topics, view)) {
+            try (FeedConsumer consumer = new FeedConsumer(kafka, topics, view)) {
                 if (consumer.begin()) {
                     follow(consumer);
                 }

@@ -1,6 +1,7 @@
 package io.twosource.ingest.feed;
 
 import io.twosource.ingest.feed.FeedView.Placed;
+import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
 import io.twosource.schemas.Topic;
 import jakarta.annotation.PreDestroy;
@@ -20,7 +21,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Writes what operators and hubs say of feeds. Thread-safe. */
@@ -34,15 +34,12 @@ public class FeedLog {
     private final FeedDirectory directory;
     private final KafkaProducer<String, byte[]> producer;
 
-    FeedLog(
-            FeedTopics topics,
-            FeedDirectory directory,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    FeedLog(FeedTopics topics, FeedDirectory directory, KafkaClients kafka) {
         this.topics = topics;
         this.directory = directory;
         this.producer =
-                new KafkaProducer<>(
-                        PromptProducer.settings(bootstrapServers, "feeds"),
+                kafka.producer(
+                        PromptProducer.settings("feeds"),
                         new StringSerializer(),
                         new ByteArraySerializer());
     }

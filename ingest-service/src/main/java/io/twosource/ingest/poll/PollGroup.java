@@ -2,6 +2,7 @@ package io.twosource.ingest.poll;
 
 import io.twosource.ingest.feed.FeedDirectory;
 import io.twosource.ingest.feed.FeedTopics;
+import io.twosource.platform.KafkaClients;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,26 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class PollGroup implements ConsumerRebalanceListener, AutoCloseable {
 
+    private static final Map<String, Object> SETTINGS =
+            Map.of(
+                    ConsumerConfig.GROUP_ID_CONFIG,
+                    "feed-pollers",
+                    ConsumerConfig.CLIENT_ID_CONFIG,
+                    "feed-pollers",
+                    ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                    CooperativeStickyAssignor.class.getName(),
+                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                    "read_committed",
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                    "earliest",
+                    // A replica that is gone is noticed within seconds.
+                    ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                    10_000,
+                    ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                    2_000);
+
     private final FeedTopics topics;
     private final FeedDirectory directory;
     private final Territory territory;
@@ -34,19 +55,12 @@ final class PollGroup implements ConsumerRebalanceListener, AutoCloseable {
 
     private final Set<TopicPartition> assigned = new HashSet<>();
 
-    PollGroup(
-            String bootstrapServers,
-            FeedTopics topics,
-            FeedDirectory directory,
-            Territory territory) {
+    PollGroup(KafkaClients kafka, FeedTopics topics, FeedDirectory directory, Territory territory) {
         this.topics = topics;
         this.directory = directory;
         this.territory = territory;
         this.consumer =
-                new KafkaConsumer<>(
-                        settings(bootstrapServers),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer());
+                kafka.consumer(SETTINGS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of(topics.feeds().name()), this);
     }
 
@@ -98,28 +112,5 @@ final class PollGroup implements ConsumerRebalanceListener, AutoCloseable {
         TopicPartition visits = new TopicPartition(topics.visits().name(), feeds.partition());
         consumer.committed(Set.of(feeds));
         expected.put(feeds.partition(), new HashMap<>(consumer.endOffsets(List.of(feeds, visits))));
-    }
-
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                "feed-pollers",
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "feed-pollers",
-                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                CooperativeStickyAssignor.class.getName(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                // A replica that is gone is noticed within seconds.
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                10_000,
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                2_000);
     }
 }

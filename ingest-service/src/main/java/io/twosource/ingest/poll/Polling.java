@@ -11,6 +11,7 @@ import io.twosource.ingest.feed.HubLease;
 import io.twosource.ingest.poll.Territory.Due;
 import io.twosource.ingest.websub.HubSubscriber;
 import io.twosource.ingest.websub.WebSubConfig;
+import io.twosource.platform.KafkaClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.common.KafkaException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Polls for as long as the service runs, in a thread of its own. */
@@ -41,7 +41,7 @@ class Polling implements Poller.Rounds {
     private final Clock clock;
     private final Duration renewal;
     private final MeterRegistry metrics;
-    private final String bootstrapServers;
+    private final KafkaClients kafka;
     private final Thread thread = Thread.ofPlatform().name("feed-poller").unstarted(this::run);
     private volatile boolean open = true;
 
@@ -54,7 +54,7 @@ class Polling implements Poller.Rounds {
             Clock clock,
             MeterRegistry metrics,
             WebSubConfig webSub,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            KafkaClients kafka) {
         this.topics = topics;
         this.directory = directory;
         this.visitor = visitor;
@@ -63,7 +63,7 @@ class Polling implements Poller.Rounds {
         this.clock = clock;
         this.renewal = webSub.renewal();
         this.metrics = metrics;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     void start(@Observes StartupEvent start) {
@@ -128,8 +128,8 @@ class Polling implements Poller.Rounds {
     private void poll() {
         Visits visits = new Visits(new Pace(config, RandomGenerator.getDefault()), config, renewal);
         Territory territory = new Territory(directory.view(), visits);
-        try (VisitLog log = new VisitLog(bootstrapServers, topics);
-                PollGroup group = new PollGroup(bootstrapServers, topics, directory, territory);
+        try (VisitLog log = new VisitLog(kafka, topics);
+                PollGroup group = new PollGroup(kafka, topics, directory, territory);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Poller poller = new Poller(territory, visits, this, config, clock, threads);
             try {

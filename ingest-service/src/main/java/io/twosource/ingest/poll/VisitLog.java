@@ -4,6 +4,7 @@ import io.twosource.avro.Operation;
 import io.twosource.ingest.feed.FeedId;
 import io.twosource.ingest.feed.FeedTopics;
 import io.twosource.ingest.feed.FeedVisit;
+import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -35,13 +36,10 @@ final class VisitLog implements AutoCloseable {
     private final FeedTopics topics;
     private final KafkaProducer<String, byte[]> producer;
 
-    VisitLog(String bootstrapServers, FeedTopics topics) {
+    VisitLog(KafkaClients kafka, FeedTopics topics) {
         this.topics = topics;
         this.producer =
-                new KafkaProducer<>(
-                        settings(bootstrapServers),
-                        new StringSerializer(),
-                        new ByteArraySerializer());
+                kafka.producer(settings(), new StringSerializer(), new ByteArraySerializer());
         producer.initTransactions();
     }
 
@@ -129,8 +127,8 @@ final class VisitLog implements AutoCloseable {
         return offsets;
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
-        Map<String, Object> settings = PromptProducer.settings(bootstrapServers, "feed-visits");
+    private static Map<String, Object> settings() {
+        Map<String, Object> settings = PromptProducer.settings("feed-visits");
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "feed-visits-" + UUID.randomUUID());
         // What a replica that is killed leaves open holds up whoever takes over.
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);

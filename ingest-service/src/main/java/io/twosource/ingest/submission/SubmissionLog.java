@@ -2,6 +2,7 @@ package io.twosource.ingest.submission;
 
 import io.twosource.ingest.submission.Submitted.Acknowledged;
 import io.twosource.ingest.submission.Submitted.Unacknowledged;
+import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
 import io.twosource.schemas.Topic;
 import jakarta.annotation.PreDestroy;
@@ -12,7 +13,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Appends to the topic {@code submissions}, and waits for Kafka's word. Thread-safe. */
 @Singleton
@@ -21,13 +21,11 @@ public class SubmissionLog {
     private final Topic<String, Submission> topic;
     private final KafkaProducer<String, Submission> producer;
 
-    SubmissionLog(
-            Topic<String, Submission> topic,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    SubmissionLog(Topic<String, Submission> topic, KafkaClients kafka) {
         this.topic = topic;
         this.producer =
-                new KafkaProducer<>(
-                        PromptProducer.settings(bootstrapServers, "submissions"),
+                kafka.producer(
+                        PromptProducer.settings("submissions"),
                         topic.keys().serializer(),
                         topic.values().serializer());
     }

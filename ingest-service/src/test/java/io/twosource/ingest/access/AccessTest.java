@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.twosource.ingest.Management;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.Tokens;
@@ -74,8 +75,8 @@ class AccessTest implements ReadyService {
 
     @Test
     void healthAndMetricsAreForAll() {
-        given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/metrics").then().statusCode(200);
+        Management.get("/health/ready").then().statusCode(200);
+        Management.get("/metrics").then().statusCode(200);
     }
 
     private static Response push(String authorization, String outlet) {

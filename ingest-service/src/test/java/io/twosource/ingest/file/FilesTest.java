@@ -1,12 +1,12 @@
 package io.twosource.ingest.file;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.twosource.ingest.Management;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.stream.IngestTopics;
@@ -93,7 +93,7 @@ class FilesTest implements ReadyService {
 
         await().until(
                         () ->
-                                when().get("/q/metrics")
+                                Management.get("/metrics")
                                         .asString()
                                         .contains(
                                                 "twosource_submissions_total{edge=\"file\",outcome=\"accepted\"}"));

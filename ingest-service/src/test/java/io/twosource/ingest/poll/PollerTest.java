@@ -15,6 +15,7 @@ import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.fetch.Validators;
 import io.twosource.ingest.poll.Territory.Due;
 import io.twosource.kafka.LocalKafka;
+import io.twosource.platform.KafkaClients;
 import io.twosource.schemas.Topics;
 import java.net.URI;
 import java.nio.file.Path;
@@ -104,7 +105,10 @@ class PollerTest implements Poller.Rounds {
     @BeforeEach
     void addFeed(TestInfo test) {
         feed = new FeedId(test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT));
-        log = new VisitLog(kafka.bootstrapServers(), TOPICS);
+        log =
+                new VisitLog(
+                        new KafkaClients(Map.of("bootstrap.servers", kafka.bootstrapServers())),
+                        TOPICS);
         poller = new Poller(territory, visits, this, Settings.POLL, () -> now, Runnable::run);
         URI url = URI.create("https://jam-news.net/feed");
         registry.put(PARTITION, new Feed(feed, url, "JAMnews", Optional.empty(), List.of(), now));

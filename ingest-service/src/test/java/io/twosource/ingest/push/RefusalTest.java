@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.twosource.ingest.Management;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.stream.IngestTopics;
@@ -148,7 +149,7 @@ class RefusalTest implements ReadyService {
     private static double refused() {
         return Pattern.compile(
                         "twosource_submissions_total\\{edge=\"push\",outcome=\"refused\"} (.*)")
-                .matcher(when().get("/q/metrics").asString())
+                .matcher(Management.get("/metrics").asString())
                 .results()
                 .mapToDouble(line -> Double.parseDouble(line.group(1)))
                 .sum();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.twosource.ingest.Management;
 import io.twosource.ingest.ReadyService;
 import io.twosource.ingest.StoredRecords;
 import io.twosource.ingest.submission.ArticleId;
@@ -46,7 +47,7 @@ class DeadLetterTest implements ReadyService {
         assertThat(letter.value()).isEqualTo(GARBAGE);
         assertThat(header(letter, "__streams.errors.topic")).isEqualTo("submissions");
         assertThat(header(letter, "__streams.errors.message")).contains("no Submission");
-        assertThat(when().get("/q/metrics").asString())
+        assertThat(Management.get("/metrics").asString())
                 .containsPattern("twosource_dead_letters_total [1-9]");
     }
 
