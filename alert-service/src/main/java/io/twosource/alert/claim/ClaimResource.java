@@ -1,18 +1,18 @@
 package io.twosource.alert.claim;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.Queries;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.topic.NewsAnalyzer;
-import io.twosource.alert.topic.TopicQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,11 +43,14 @@ public class ClaimResource {
 
     private final Claims claims;
     private final HeldStores stores;
-    private final NewsAnalyzer analyzer = new NewsAnalyzer();
+    private final Queries queries;
+    private final Caller caller;
 
-    ClaimResource(Claims claims, HeldStores stores) {
+    ClaimResource(Claims claims, HeldStores stores, Queries queries, Caller caller) {
         this.claims = claims;
         this.stores = stores;
+        this.queries = queries;
+        this.caller = caller;
     }
 
     @GET
@@ -57,20 +60,31 @@ public class ClaimResource {
             description = "q is a query as alert topics have it; after is the answer's next.")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
-    @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
+    @APIResponse(responseCode = "429", description = "Too many queries of the newsroom at once")
+    @APIResponse(
+            responseCode = "503",
+            description = "This replica is still reading the claims, or the search took too long")
     public ClaimPage search(
-            @QueryParam("q") @Size(max = 4_000) @Nullable String q,
+            @QueryParam("q") @Nullable String q,
             @QueryParam("status") @Nullable String status,
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
-        return claims.search(
-                new ClaimSearch(
-                        Optional.ofNullable(q).filter(words -> !words.isBlank()).map(this::query),
-                        Optional.ofNullable(status).map(ClaimResource::status),
-                        Parameters.time("since", since),
-                        limit,
-                        Optional.ofNullable(after).map(ClaimResource::cursor)));
+        Optional<ClaimStatus> asked = Optional.ofNullable(status).map(ClaimResource::status);
+        Optional<Instant> oldest = Parameters.time("since", since);
+        Optional<Cursor> last = Optional.ofNullable(after).map(ClaimResource::cursor);
+        Optional<String> words = Optional.ofNullable(q).filter(text -> !text.isBlank());
+        return queries.search(
+                caller.newsroom(),
+                stop ->
+                        claims.search(
+                                new ClaimSearch(
+                                        words.map(ClaimResource::query),
+                                        asked,
+                                        oldest,
+                                        limit,
+                                        last),
+                                stop));
     }
 
     @GET
@@ -108,12 +122,10 @@ public class ClaimResource {
                 });
     }
 
-    private Query query(String q) {
-        return switch (TopicQuery.parse(q, analyzer)) {
-            case TopicQuery.Valid(Query query) -> query;
-            case TopicQuery.Invalid(int position, String why) ->
-                    throw Problems.badParameter(
-                            "q", "%s (at position %d)".formatted(why, position));
+    private static Query query(String q) {
+        return switch (NewsQuery.parse(q)) {
+            case NewsQuery.Valid(Query query) -> query;
+            case NewsQuery.Invalid why -> throw Problems.badParameter("q", why.withPosition());
         };
     }
 

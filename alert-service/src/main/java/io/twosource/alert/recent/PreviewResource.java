@@ -3,13 +3,13 @@ package io.twosource.alert.recent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.OneQuery;
+import io.twosource.alert.query.Queries;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
-import io.twosource.alert.topic.NewsAnalyzer;
-import io.twosource.alert.topic.OneQuery;
-import io.twosource.alert.topic.TopicQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.apache.lucene.search.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,21 +38,21 @@ public class PreviewResource {
     private final AlertJson json;
     private final Caller caller;
     private final InstantSource clock;
-
-    /** Previews cost what thousands of other requests do. */
-    private final Semaphore atOnce = new Semaphore(2);
+    private final Queries queries;
 
     PreviewResource(
             PastNotices past,
             AlertTopics topics,
             AlertJson json,
             Caller caller,
-            InstantSource clock) {
+            InstantSource clock,
+            Queries queries) {
         this.past = past;
         this.topics = topics;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
+        this.queries = queries;
     }
 
     @POST
@@ -66,21 +65,19 @@ public class PreviewResource {
     @APIResponse(responseCode = "200", description = "What matched, newest first")
     @APIResponse(responseCode = "400", description = "The query cannot be read")
     @APIResponse(responseCode = "404", description = "No query, and no such alert topic")
-    @APIResponse(responseCode = "503", description = "Too many previews at once")
+    @APIResponse(responseCode = "429", description = "Too many previews of the newsroom at once")
+    @APIResponse(responseCode = "503", description = "Too many previews at once, or too slow")
     public Preview preview(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid PreviewRequest request) {
         Previewing previewing = new Previewing(query(name, request));
         Instant since = clock.instant().minus(Duration.ofDays(request.daysBack()));
-        if (!atOnce.tryAcquire()) {
-            throw Problems.unavailable("too many previews at once");
-        }
-        try {
-            past.since(since, previewing::look);
-        } finally {
-            atOnce.release();
-        }
-        return previewing.result(since, name, json);
+        return queries.preview(
+                caller.newsroom(),
+                stop -> {
+                    past.since(since, previewing::look, stop);
+                    return previewing.result(since, name, json);
+                });
     }
 
     private OneQuery query(String name, PreviewRequest request) {
@@ -89,11 +86,9 @@ public class PreviewResource {
                 Optional.ofNullable(request.query())
                         .or(() -> topics.find(id).map(AlertTopic::query))
                         .orElseThrow(() -> Problems.notFound("alert topic " + name));
-        return switch (TopicQuery.parse(text, new NewsAnalyzer())) {
-            case TopicQuery.Valid(Query query) -> new OneQuery(query);
-            case TopicQuery.Invalid(int position, String why) ->
-                    throw Problems.badField(
-                            "query", "%s (at position %d)".formatted(why, position));
+        return switch (queries.read(caller.newsroom(), text)) {
+            case NewsQuery.Valid(Query query) -> new OneQuery(query);
+            case NewsQuery.Invalid why -> throw Problems.badField("query", why.withPosition());
         };
     }
 }

@@ -39,6 +39,16 @@ public final class Problems {
                 .build();
     }
 
+    /** Too much at once of whoever asks: to be tried again when less of it is under way. */
+    public static HttpProblem tooMany(String detail) {
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too Many Requests")
+                .withDetail(detail)
+                .withHeader("Retry-After", 1)
+                .build();
+    }
+
     /** Not now: to be tried again in some seconds. */
     public static HttpProblem unavailable(String detail) {
         return HttpProblem.builder()
