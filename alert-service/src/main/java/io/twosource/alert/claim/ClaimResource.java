@@ -70,21 +70,14 @@ public class ClaimResource {
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
-        Optional<ClaimStatus> asked = Optional.ofNullable(status).map(ClaimResource::status);
-        Optional<Instant> oldest = Parameters.time("since", since);
-        Optional<Cursor> last = Optional.ofNullable(after).map(ClaimResource::cursor);
-        Optional<String> words = Optional.ofNullable(q).filter(text -> !text.isBlank());
-        return queries.search(
-                caller.newsroom(),
-                stop ->
-                        claims.search(
-                                new ClaimSearch(
-                                        words.map(ClaimResource::query),
-                                        asked,
-                                        oldest,
-                                        limit,
-                                        last),
-                                stop));
+        ClaimSearch search =
+                new ClaimSearch(
+                        Optional.ofNullable(q).filter(words -> !words.isBlank()).map(this::query),
+                        Optional.ofNullable(status).map(ClaimResource::status),
+                        Parameters.time("since", since),
+                        limit,
+                        Optional.ofNullable(after).map(ClaimResource::cursor));
+        return queries.search(caller.newsroom(), stop -> claims.search(search, stop));
     }
 
     @GET
@@ -122,8 +115,8 @@ public class ClaimResource {
                 });
     }
 
-    private static Query query(String q) {
-        return switch (NewsQuery.parse(q)) {
+    private Query query(String q) {
+        return switch (queries.read(caller.newsroom(), q)) {
             case NewsQuery.Valid(Query query) -> query;
             case NewsQuery.Invalid why -> throw Problems.badParameter("q", why.withPosition());
         };

@@ -88,14 +88,16 @@ final class QueryScan {
     }
 
     private Optional<Invalid> firstRefused(QueryParserTokenManager tokens) {
-        Optional<Invalid> refused = Optional.empty();
         Token token = tokens.getNextToken();
-        while (refused.isEmpty() && token.kind != EOF) {
-            refused = look(token);
+        while (token.kind != EOF) {
+            Optional<Invalid> refused = look(token);
+            if (refused.isPresent()) {
+                return refused;
+            }
             last = token;
             token = tokens.getNextToken();
         }
-        return refused;
+        return Optional.empty();
     }
 
     private Optional<Invalid> look(Token token) {

@@ -1,5 +1,6 @@
 package io.twosource.alert.topic;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert topic as its newsroom is shown it.
  *
- * @param failing null where it is matched as it should be
+ * @param failing absent where it is matched as it should be
  */
 @Schema(requiredProperties = {"name", "query", "changedAt"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AlertTopicAnswer(
-        String name,
-        String query,
-        Instant changedAt,
-        @Schema(nullable = true) @Nullable TopicFailure failing) {
+        String name, String query, Instant changedAt, @Nullable TopicFailure failing) {
 
     static AlertTopicAnswer of(AlertTopic topic, Optional<TopicFailure> failure) {
         return new AlertTopicAnswer(

@@ -58,6 +58,8 @@ class NewsQueryTest {
             value = {
                 "a /b/ | 2 | regular expressions are not taken",
                 "a [b TO c] | 2 | ranges are not taken",
+                "a [ | 2 | ranges are not taken",
+                "a /b/ \" | 2 | regular expressions are not taken",
                 "a *b | 2 | before a wildcard stand 2 letters or digits",
                 "a b* | 2 | before a wildcard stand 2 letters or digits",
                 "a claim:* | 8 | before a wildcard stand 2 letters or digits",
