@@ -12,7 +12,8 @@ public final class NamedStreams {
 
     /**
      * A builder that refuses what has no name: names that Streams makes up change with the
-     * topology, and state is lost. The setting counts only if the builder itself has it.
+     * topology, and state is lost. What is built of it contains the errors that records cause. Both
+     * settings count only if the builder itself has them.
      */
     public static StreamsBuilder builder() {
         return new StreamsBuilder(
@@ -25,6 +26,8 @@ public final class NamedStreams {
                                         "unused:1",
                                         StreamsConfig
                                                 .ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                                        true))));
+                                        true,
+                                        StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG,
+                                        ContainedErrors.class))));
     }
 }

@@ -9,7 +9,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Ends the process with its stream. A stopped stream does not come back by itself; a process that
- * ended is started again by whatever runs it, and goes on where the last commit was.
+ * ended is started again by whatever runs it, and goes on where the last commit was. What comes
+ * here is of the process or of Kafka: what a record causes is contained before ({@link
+ * ContainedErrors}).
  */
 @Singleton
 class StreamFailure implements StreamsUncaughtExceptionHandler {

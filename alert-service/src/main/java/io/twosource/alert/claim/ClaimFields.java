@@ -1,7 +1,7 @@
 package io.twosource.alert.claim;
 
 import io.twosource.alert.notice.ClaimState;
-import io.twosource.alert.topic.NewsDocument;
+import io.twosource.alert.query.NewsDocument;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.twosource.alert.claim;
 
-import io.twosource.alert.topic.NewsAnalyzer;
+import io.twosource.alert.query.NewsAnalyzer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -86,10 +89,13 @@ final class ClaimIndex implements AutoCloseable {
         return notes;
     }
 
-    ClaimPage search(ClaimSearch search) throws IOException {
+    /**
+     * The claims asked for; when it is told to stop, it throws or leaves out what it has not seen.
+     */
+    ClaimPage search(ClaimSearch search, QueryTimeout stop) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return ClaimSearching.page(searcher, search);
+            return ClaimSearching.page(stoppable(searcher, stop), search);
         } finally {
             searchers.release(searcher);
         }
@@ -109,6 +115,15 @@ final class ClaimIndex implements AutoCloseable {
         searchers.close();
         writer.close();
         directory.close();
+    }
+
+    /** Stops while it looks for words that are like one, and while it goes through claims. */
+    private static IndexSearcher stoppable(IndexSearcher searcher, QueryTimeout stop)
+            throws IOException {
+        DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+        IndexSearcher stoppable = new IndexSearcher(ExitableDirectoryReader.wrap(reader, stop));
+        stoppable.setTimeout(stop);
+        return stoppable;
     }
 
     private static Term byId(String id) {

@@ -5,17 +5,16 @@ import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
-import io.twosource.alert.quota.FairTurns;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.Queries;
 import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.topic.NewsAnalyzer;
-import io.twosource.alert.topic.TopicQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,14 +45,16 @@ public class ClaimResource {
 
     private final Claims claims;
     private final HeldStores stores;
-    private final FairTurns turns;
+    private final Queries queries;
+    private final Quotas quotas;
     private final Caller caller;
-    private final NewsAnalyzer analyzer = new NewsAnalyzer();
 
-    ClaimResource(Claims claims, HeldStores stores, FairTurns turns, Caller caller) {
+    ClaimResource(
+            Claims claims, HeldStores stores, Queries queries, Quotas quotas, Caller caller) {
         this.claims = claims;
         this.stores = stores;
-        this.turns = turns;
+        this.queries = queries;
+        this.quotas = quotas;
         this.caller = caller;
     }
 
@@ -64,27 +65,27 @@ public class ClaimResource {
             description = "q is a query as alert topics have it; after is the answer's next.")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
-    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
-    @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
+    @APIResponse(
+            responseCode = "429",
+            description = "A quota is used up, or too many queries of the newsroom at once")
+    @APIResponse(
+            responseCode = "503",
+            description = "This replica is still reading the claims, or the search took too long")
     public ClaimPage search(
-            @QueryParam("q") @Size(max = 4_000) @Nullable String q,
+            @QueryParam("q") @Nullable String q,
             @QueryParam("status") @Nullable String status,
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
-        return turns.run(
-                caller.newsroom(),
-                Quota.SEARCHES,
-                () ->
-                        claims.search(
-                                new ClaimSearch(
-                                        Optional.ofNullable(q)
-                                                .filter(words -> !words.isBlank())
-                                                .map(this::query),
-                                        Optional.ofNullable(status).map(ClaimResource::status),
-                                        Parameters.time("since", since),
-                                        limit,
-                                        Optional.ofNullable(after).map(ClaimResource::cursor))));
+        quotas.spend(caller.newsroom(), Quota.SEARCHES);
+        ClaimSearch search =
+                new ClaimSearch(
+                        Optional.ofNullable(q).filter(words -> !words.isBlank()).map(this::query),
+                        Optional.ofNullable(status).map(ClaimResource::status),
+                        Parameters.time("since", since),
+                        limit,
+                        Optional.ofNullable(after).map(ClaimResource::cursor));
+        return queries.search(caller.newsroom(), stop -> claims.search(search, stop));
     }
 
     @GET
@@ -123,11 +124,9 @@ public class ClaimResource {
     }
 
     private Query query(String q) {
-        return switch (TopicQuery.parse(q, analyzer)) {
-            case TopicQuery.Valid(Query query) -> query;
-            case TopicQuery.Invalid(int position, String why) ->
-                    throw Problems.badParameter(
-                            "q", "%s (at position %d)".formatted(why, position));
+        return switch (queries.read(caller.newsroom(), q)) {
+            case NewsQuery.Valid(Query query) -> query;
+            case NewsQuery.Invalid why -> throw Problems.badParameter("q", why.withPosition());
         };
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** All claims as this replica knows them. Thread-safe. */
@@ -28,8 +29,8 @@ public class Claims {
     }
 
     /** The claims asked for; the problem is 503 while this replica has not read all of them. */
-    ClaimPage search(ClaimSearch search) {
-        return ask(index -> index.search(search));
+    ClaimPage search(ClaimSearch search, QueryTimeout stop) {
+        return ask(index -> index.search(search, stop));
     }
 
     /** One claim; the problem is 503 while this replica has not read all of them. */

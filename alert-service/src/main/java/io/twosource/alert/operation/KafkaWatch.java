@@ -2,6 +2,7 @@ package io.twosource.alert.operation;
 
 import io.quarkus.scheduler.Scheduled;
 import io.twosource.alert.stream.AlertServiceTopics;
+import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.schemas.Topics;
 import jakarta.inject.Singleton;
@@ -14,8 +15,8 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.jboss.logging.Logger;
 
 /**
- * Looks at dead letters and lag now and then: on the one replica that reads {@code operations}, so
- * that each thing is told once.
+ * Looks at dead letters, lag and failing alert topics now and then: on the one replica that reads
+ * {@code operations}, so that each thing is told once.
  */
 @Singleton
 class KafkaWatch {
@@ -30,18 +31,22 @@ class KafkaWatch {
     private final InstantSource clock;
     private final List<String> groups;
     private final Watch watch;
+    private final AlertTopics topics;
+    private final TopicWatch topicWatch = new TopicWatch();
 
     KafkaWatch(
             KafkaStreams streams,
             Admin admin,
             RecordWriter writer,
             InstantSource clock,
-            OperationsConfig config) {
+            OperationsConfig config,
+            AlertTopics topics) {
         this.streams = streams;
         this.admin = admin;
         this.writer = writer;
         this.clock = clock;
         this.groups = config.groups();
+        this.topics = topics;
         this.watch = new Watch(config.lagLimit(), config.quiet());
     }
 
@@ -49,9 +54,14 @@ class KafkaWatch {
             every = "${twosource.operations.look:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() throws InterruptedException {
-        if (!isMine()) {
-            return;
+        boolean mine = isMine();
+        topicWatch.look(topics.failing(), mine, clock.instant()).forEach(this::tell);
+        if (mine) {
+            lookAtKafka();
         }
+    }
+
+    private void lookAtKafka() throws InterruptedException {
         try {
             KafkaCounts counts = new KafkaCounts(admin);
             watch.look(counts.deadLetters(), counts.lag(groups), clock.instant())

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What operators must know.
  *
- * @param subject what it is about: a feed, a subscription, a Kafka topic, a consumer group
+ * @param subject what it is about: a feed, a subscription, a Kafka topic, a consumer group, an
+ *     alert topic
  * @param type {@code feed.failing}, {@code endpoint.paused} and so on
  * @param newsroom the one that it concerns too; null where it concerns operators alone
  */
@@ -36,6 +37,9 @@ public record Operation(
     /** A feed has had nothing new for long; told by ingest-service. */
     public static final String FEED_SILENT = "feed.silent";
 
+    /** An alert topic cannot be matched, or not with each notice. */
+    public static final String ALERT_TOPIC_FAILING = "alert-topic.failing";
+
     /** All there are. */
     public static final List<String> TYPES =
             List.of(
@@ -45,7 +49,8 @@ public record Operation(
                     ENDPOINT_RESUMED,
                     ENDPOINT_OFF,
                     DEAD_LETTERS_GROWING,
-                    LAG_OVER_LIMIT);
+                    LAG_OVER_LIMIT,
+                    ALERT_TOPIC_FAILING);
 
     /** Tells two of them apart, and the same one from a repetition. */
     public String id() {

@@ -43,12 +43,4 @@ public interface QuotaConfig {
     /** Webhooks and mails a second. More are bursts of news, which wait rather than are lost. */
     @WithDefault("100")
     int deliveries();
-
-    /** Previews at once, of all newsrooms; of one never more than half. */
-    @WithDefault("4")
-    int previewsAtOnce();
-
-    /** Searches at once, of all newsrooms; of one never more than half. */
-    @WithDefault("8")
-    int searchesAtOnce();
 }

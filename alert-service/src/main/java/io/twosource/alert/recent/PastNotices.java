@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.lucene.index.QueryTimeout;
 
 /** Reads notices of the last days once more. */
 @Singleton
@@ -33,15 +34,20 @@ class PastNotices {
 
     /**
      * Hands over the notices that came in since some time, or the newest of them if they are too
-     * many; of one claim in order. Ends early when it takes too long.
+     * many; of one claim in order. Ends early when it takes too long, or is told to stop.
      */
-    void since(Instant oldest, java.util.function.Consumer<Notice> taker) {
+    void since(Instant oldest, java.util.function.Consumer<Notice> taker, QueryTimeout stop) {
         long end = System.nanoTime() + config.previewFor().toNanos();
         try (Consumer<String, byte[]> consumer = consumers.open(Topics.NOTICES, "preview")) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
             starts(consumer, oldest, ends).forEach(consumer::seek);
-            while (!isAt(consumer, ends) && System.nanoTime() < end) {
-                consumer.poll(WAIT).forEach(record -> take(record, ends, taker));
+            while (!isAt(consumer, ends) && System.nanoTime() < end && !stop.shouldExit()) {
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(WAIT)) {
+                    if (stop.shouldExit()) {
+                        return;
+                    }
+                    take(record, ends, taker);
+                }
             }
         }
     }

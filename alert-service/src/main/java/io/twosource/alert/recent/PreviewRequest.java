@@ -2,7 +2,6 @@ package io.twosource.alert.recent;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param query none: the alert topic's own
  * @param days how far back; none: 1
  */
-record PreviewRequest(
-        @Size(max = 4_000) @Nullable String query, @Min(1) @Max(7) @Nullable Integer days) {
+record PreviewRequest(@Nullable String query, @Min(1) @Max(7) @Nullable Integer days) {
 
     int daysBack() {
         return days == null ? 1 : days;

@@ -3,15 +3,15 @@ package io.twosource.alert.recent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
-import io.twosource.alert.quota.FairTurns;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.OneQuery;
+import io.twosource.alert.query.Queries;
 import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
-import io.twosource.alert.topic.NewsAnalyzer;
-import io.twosource.alert.topic.OneQuery;
-import io.twosource.alert.topic.TopicQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,8 +40,8 @@ public class PreviewResource {
     private final AlertJson json;
     private final Caller caller;
     private final InstantSource clock;
-
-    private final FairTurns turns;
+    private final Queries queries;
+    private final Quotas quotas;
 
     PreviewResource(
             PastNotices past,
@@ -49,13 +49,15 @@ public class PreviewResource {
             AlertJson json,
             Caller caller,
             InstantSource clock,
-            FairTurns turns) {
+            Queries queries,
+            Quotas quotas) {
         this.past = past;
         this.topics = topics;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
-        this.turns = turns;
+        this.queries = queries;
+        this.quotas = quotas;
     }
 
     @POST
@@ -68,19 +70,22 @@ public class PreviewResource {
     @APIResponse(responseCode = "200", description = "What matched, newest first")
     @APIResponse(responseCode = "400", description = "The query cannot be read")
     @APIResponse(responseCode = "404", description = "No query, and no such alert topic")
-    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
-    @APIResponse(responseCode = "503", description = "Too many previews at once, of all newsrooms")
+    @APIResponse(
+            responseCode = "429",
+            description = "A quota is used up, or too many previews of the newsroom at once")
+    @APIResponse(responseCode = "503", description = "Too many previews at once, or too slow")
     public Preview preview(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid PreviewRequest request) {
-        return turns.run(caller.newsroom(), Quota.PREVIEWS, () -> look(name, request));
-    }
-
-    private Preview look(String name, PreviewRequest request) {
+        quotas.spend(caller.newsroom(), Quota.PREVIEWS);
         Previewing previewing = new Previewing(query(name, request));
         Instant since = clock.instant().minus(Duration.ofDays(request.daysBack()));
-        past.since(since, previewing::look);
-        return previewing.result(since, name, json);
+        return queries.preview(
+                caller.newsroom(),
+                stop -> {
+                    past.since(since, previewing::look, stop);
+                    return previewing.result(since, name, json);
+                });
     }
 
     private OneQuery query(String name, PreviewRequest request) {
@@ -89,11 +94,9 @@ public class PreviewResource {
                 Optional.ofNullable(request.query())
                         .or(() -> topics.find(id).map(AlertTopic::query))
                         .orElseThrow(() -> Problems.notFound("alert topic " + name));
-        return switch (TopicQuery.parse(text, new NewsAnalyzer())) {
-            case TopicQuery.Valid(Query query) -> new OneQuery(query);
-            case TopicQuery.Invalid(int position, String why) ->
-                    throw Problems.badField(
-                            "query", "%s (at position %d)".formatted(why, position));
+        return switch (queries.read(caller.newsroom(), text)) {
+            case NewsQuery.Valid(Query query) -> new OneQuery(query);
+            case NewsQuery.Invalid why -> throw Problems.badField("query", why.withPosition());
         };
     }
 }

@@ -3,7 +3,7 @@ package io.twosource.alert.recent;
 import static java.util.Comparator.comparing;
 
 import io.twosource.alert.notice.Notice;
-import io.twosource.alert.topic.OneQuery;
+import io.twosource.alert.query.OneQuery;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

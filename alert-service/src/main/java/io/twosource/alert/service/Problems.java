@@ -40,6 +40,16 @@ public final class Problems {
                 .build();
     }
 
+    /** Too much at once of whoever asks: to be tried again when less of it is under way. */
+    public static HttpProblem tooMany(String detail) {
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too Many Requests")
+                .withDetail(detail)
+                .withHeader("Retry-After", 1)
+                .build();
+    }
+
     /** More than its newsroom may; to be tried again after a wait. */
     public static HttpProblem overQuota(String quota, String detail, int limit, Duration wait) {
         return HttpProblem.builder()

@@ -41,7 +41,7 @@ final class ViewUpdate<V> extends ContextualProcessor<String, byte[], Void, Void
         try {
             store.put(record.key(), record.value());
             update(record.key(), record.value());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // What is thrown here stops the whole service, at every start again. The message stays
             // out of the log: it may repeat what only the newsroom should read.
             metrics.leftOutOfAView();

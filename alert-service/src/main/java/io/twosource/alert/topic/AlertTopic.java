@@ -1,12 +1,13 @@
 package io.twosource.alert.topic;
 
+import io.twosource.alert.query.NewsQuery;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
  * A name and a query that a newsroom subscribes to.
  *
- * @param query as {@link TopicQuery} reads it
+ * @param query as {@link NewsQuery} reads it
  */
 public record AlertTopic(AlertTopicId id, String query, Instant changedAt) {
 

@@ -3,6 +3,8 @@ package io.twosource.alert.topic;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.Queries;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
@@ -32,6 +34,7 @@ public class AlertTopicResource {
     private final ReplicatedWriter<AlertTopic> writer;
     private final InstantSource clock;
     private final Caller caller;
+    private final Queries queries;
     private final Quotas quotas;
 
     AlertTopicResource(
@@ -39,11 +42,13 @@ public class AlertTopicResource {
             ReplicatedWriter<AlertTopic> writer,
             InstantSource clock,
             Caller caller,
+            Queries queries,
             Quotas quotas) {
         this.topics = topics;
         this.writer = writer;
         this.clock = clock;
         this.caller = caller;
+        this.queries = queries;
         this.quotas = quotas;
     }
 
@@ -52,7 +57,7 @@ public class AlertTopicResource {
     @Operation(operationId = "listAlertTopics", summary = "All alert topics, by name")
     @APIResponse(responseCode = "200", description = "The newsroom's own")
     public List<AlertTopicAnswer> all() {
-        return topics.of(caller.newsroom()).stream().map(AlertTopicAnswer::of).toList();
+        return topics.of(caller.newsroom()).stream().map(this::answer).toList();
     }
 
     @GET
@@ -62,7 +67,7 @@ public class AlertTopicResource {
     @APIResponse(responseCode = "200", description = "The alert topic")
     @APIResponse(responseCode = "404", description = "There is none of that name")
     public AlertTopicAnswer one(@PathParam("name") String name) {
-        return AlertTopicAnswer.of(existing(name));
+        return answer(existing(name));
     }
 
     @PUT
@@ -72,23 +77,27 @@ public class AlertTopicResource {
             operationId = "putAlertTopic",
             summary = "Save an alert topic",
             description =
-                    "The query is in Lucene's classic syntax over the fields claim, entities,"
-                            + " speaker, outlet, title, sentence, and text, which is all of them"
-                            + " and the one meant where none is named.")
+                    "The query is in a bounded part of Lucene's classic syntax over the fields"
+                            + " claim, entities, speaker, outlet, title, sentence, language, and"
+                            + " text, which is all of them but the language and the one meant where"
+                            + " none is named.")
     @APIResponse(responseCode = "200", description = "Saved: the next notice is matched with it")
     @APIResponse(responseCode = "400", description = "The name or the query cannot be read")
-    @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
+    @APIResponse(
+            responseCode = "429",
+            description = "A quota is used up, or too many queries of the newsroom at once")
+    @APIResponse(responseCode = "503", description = "Too many queries at once")
     public AlertTopicAnswer put(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid AlertTopicQuery body) {
-        if (topics.parse(body.query()) instanceof TopicQuery.Invalid(int position, String why)) {
-            throw Problems.badField("query", "%s (at position %d)".formatted(why, position));
+        if (queries.read(caller.newsroom(), body.query()) instanceof NewsQuery.Invalid why) {
+            throw Problems.badField("query", why.withPosition());
         }
         AlertTopic topic =
                 new AlertTopic(
                         new AlertTopicId(caller.newsroom(), name), body.query(), clock.instant());
         quotas.oneByOne(caller.newsroom(), () -> save(topic));
-        return AlertTopicAnswer.of(topic);
+        return answer(topic);
     }
 
     private AlertTopic save(AlertTopic topic) {
@@ -110,6 +119,10 @@ public class AlertTopicResource {
     @APIResponse(responseCode = "404", description = "There is none of that name")
     public void remove(@PathParam("name") String name) {
         writer.remove(existing(name).id().toString());
+    }
+
+    private AlertTopicAnswer answer(AlertTopic topic) {
+        return AlertTopicAnswer.of(topic, topics.failure(topic.id()));
     }
 
     private AlertTopic existing(String name) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.alert.notice.Notices;
-import io.twosource.alert.topic.NewsAnalyzer;
-import io.twosource.alert.topic.TopicQuery;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.SmallStack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,13 +14,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimIndexTest {
 
@@ -97,22 +102,65 @@ class ClaimIndexTest {
         assertThat(index.find("c1")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fire", "fi*", "word1~2", "*:*"})
+    void aSearchEndsWhenItIsToldTo(String words) throws IOException {
+        for (int number = 0; number < 3_000; number++) {
+            put("c" + number, "fire word" + number, number);
+        }
+        index.refresh();
+        AtomicInteger asked = new AtomicInteger();
+
+        // In the midst of it: it has been asked before.
+        QueryTimeout soon = () -> asked.incrementAndGet() > 3;
+
+        assertThat(endsEarly(words, soon)).isTrue();
+        assertThat(endsEarly(words, () -> false)).isFalse();
+        assertThat(asked.get()).isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.twosource.alert.query.HostileQueries#costly")
+    void aCostlyQueryIsAnsweredOnASmallStack(String words) throws IOException {
+        for (int number = 0; number < 300; number++) {
+            put("c" + number, "karabakh ka%db%dah a b".formatted(number, number), number);
+        }
+        index.refresh();
+
+        assertThat(SmallStack.run(() -> search(words, 100, null)).result()).isNotNull();
+    }
+
+    /** Either way it shows less than there is, and its caller knows, who told it to. */
+    private boolean endsEarly(String words, QueryTimeout stop) throws IOException {
+        try {
+            return search(words, 50, null, stop).claims().size() < 50;
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
     private void put(String id, String text, int second) throws IOException {
         index.put(claim(id, text), id.getBytes(StandardCharsets.UTF_8), NOON.plusSeconds(second));
     }
 
     private ClaimPage search(String words, int limit, @Nullable String after) throws IOException {
+        return search(words, limit, after, () -> false);
+    }
+
+    private ClaimPage search(String words, int limit, @Nullable String after, QueryTimeout stop)
+            throws IOException {
         return index.search(
                 new ClaimSearch(
                         Optional.of(query(words)),
                         Optional.of(ClaimStatus.REPORTED),
                         Optional.of(NOON),
                         limit,
-                        Optional.ofNullable(after).flatMap(Cursor::parse)));
+                        Optional.ofNullable(after).flatMap(Cursor::parse)),
+                stop);
     }
 
     private static Query query(String words) {
-        return ((TopicQuery.Valid) TopicQuery.parse(words, new NewsAnalyzer())).query();
+        return ((NewsQuery.Valid) NewsQuery.parse(words)).query();
     }
 
     private static List<String> ids(ClaimPage page) {

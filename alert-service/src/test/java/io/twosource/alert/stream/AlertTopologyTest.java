@@ -201,6 +201,19 @@ class AlertTopologyTest {
         assertThat(service.count("twosource.views.unreadable")).isEqualTo(1);
     }
 
+    @Test
+    void aPoisonedAlertTopicThatStandsInKafkaStopsNobody() {
+        String poison = "a!(".repeat(790) + "b" + ")".repeat(790);
+        put(AlertServiceTopics.ALERT_TOPICS, "desk/poison", topic("poison", poison));
+        subscribe(subscription("sub_1", Set.of("karabakh", "poison")));
+
+        notice();
+        put(Topics.NOTICES, "claim-1", AvroNotices.withdrawalConfirmed("notice-2"));
+
+        assertThat(read(AlertServiceTopics.DELIVERIES)).hasSize(2);
+        assertThat(service.topics.failing()).containsOnlyKeys("desk/poison");
+    }
+
     private void notice() {
         put(Topics.NOTICES, "claim-1", AvroNotices.withdrawalConfirmed("notice-1"));
     }

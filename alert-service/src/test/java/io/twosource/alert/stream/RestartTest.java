@@ -90,6 +90,11 @@ class RestartTest {
                         topic("karabakh", "karabakh"))
                 .join();
         writer.write(
+                        AlertServiceTopics.ALERT_TOPICS,
+                        "desk/poison",
+                        topic("poison", "a!(".repeat(790) + "b" + ")".repeat(790)))
+                .join();
+        writer.write(
                         AlertServiceTopics.SUBSCRIPTIONS,
                         "sub_1",
                         subscription("sub_1", Set.of("karabakh")))
@@ -105,6 +110,7 @@ class RestartTest {
         try (KafkaStreams streams = run(after, folder)) {
             assertThat(after.topics.matching(Notices.withdrawalConfirmed()))
                     .containsExactly(new AlertTopicId(TopologyUnderTest.DESK, "karabakh"));
+            assertThat(after.topics.failing()).containsOnlyKeys("desk/poison");
             assertThat(deliveries(SOON)).first().isEqualTo(delivery(2));
             assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
         }

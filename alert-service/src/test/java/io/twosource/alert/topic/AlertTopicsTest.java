@@ -5,15 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
+import io.twosource.alert.query.HostileQueries;
+import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.query.SmallStack;
+import java.time.Duration;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlertTopicsTest {
 
     private final AlertTopics topics = new AlertTopics();
+
+    /** What takes long the first time is loading classes. */
+    @BeforeContainer
+    static void loadClasses() {
+        AlertTopics some = new AlertTopics();
+        some.put("desk/any", new AlertTopic(id("any"), "ka*b a~1 \"b c\"~2^3", Notices.NOON));
+        some.matching(Notices.withdrawalConfirmed());
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -86,6 +105,54 @@ class AlertTopicsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("io.twosource.alert.query.HostileQueries#refused")
+    void aHostileQueryThatStandsInKafkaIsMarkedAndSilencesNobody(String query) {
+        put("poison", query);
+        put("good", "karabakh");
+
+        assertThat(matching(Notices.withdrawalConfirmed())).containsExactly("good");
+        assertThat(topics.failure(id("poison")))
+                .hasValueSatisfying(
+                        failure -> {
+                            assertThat(failure.refused()).isTrue();
+                            assertThat(failure.why()).contains("(at position ");
+                            assertThat(failure.since()).isEqualTo(Notices.NOON);
+                        });
+        assertThat(topics.failure(id("good"))).isEmpty();
+    }
+
+    @Test
+    void anAlertTopicThatIsSavedAnewFailsNoMore() {
+        put("poison", "/a/");
+        assertThat(topics.failing()).containsOnlyKeys("desk/poison");
+
+        put("poison", "karabakh");
+
+        assertThat(topics.failing()).isEmpty();
+        assertThat(matching(Notices.withdrawalConfirmed())).containsExactly("poison");
+    }
+
+    @Property(seed = "2", tries = 500)
+    void anyQueryThatIsTakenIsMatchedSoonOnASmallStack(@ForAll("sound") String query) {
+        Assume.that(NewsQuery.parse(query) instanceof NewsQuery.Valid);
+        AlertTopics some = new AlertTopics();
+        some.put("desk/good", new AlertTopic(id("good"), "karabakh", Notices.NOON));
+        some.put("desk/any", new AlertTopic(id("any"), query, Notices.NOON));
+
+        SmallStack.Timed<List<AlertTopicId>> matched =
+                SmallStack.run(() -> some.matching(Notices.withdrawalConfirmed()));
+
+        assertThat(matched.result()).contains(id("good"));
+        assertThat(some.failing()).isEmpty();
+        assertThat(matched.took()).isLessThan(Duration.ofMillis(250));
+    }
+
+    @Provide
+    Arbitrary<String> sound() {
+        return HostileQueries.sound();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -95,12 +162,12 @@ class AlertTopicsTest {
                 "who:peskov | 0 | unknown field who; known are claim",
                 "a OR who:peskov | 5 | unknown field who",
                 "NOT who:peskov | 4 | unknown field who",
-                "*news | 0 | not expected here: *news"
+                "*news | 0 | before a wildcard stand 2 letters"
             })
     void whatIsWrongWithAQueryIsToldWithItsPosition(String query, int position, String why) {
-        assertThat(topics.parse(query))
+        assertThat(NewsQuery.parse(query))
                 .isInstanceOfSatisfying(
-                        TopicQuery.Invalid.class,
+                        NewsQuery.Invalid.class,
                         invalid -> {
                             assertThat(invalid.message()).contains(why);
                             assertThat(invalid.position()).isEqualTo(position);

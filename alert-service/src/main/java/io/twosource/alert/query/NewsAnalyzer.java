@@ -1,4 +1,4 @@
-package io.twosource.alert.topic;
+package io.twosource.alert.query;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -15,6 +15,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * that takes "Iranian" for "Iran" costs more trust than it saves typing.
  */
 public final class NewsAnalyzer extends Analyzer {
+
+    /** For whoever does not close it. Thread-safe, as all analyzers are. */
+    public static final NewsAnalyzer SHARED = new NewsAnalyzer();
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

@@ -1,7 +1,6 @@
-package io.twosource.alert.topic;
+package io.twosource.alert.query;
 
 import io.twosource.alert.notice.Notice;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 
@@ -9,7 +8,6 @@ import org.apache.lucene.search.Query;
 public final class OneQuery {
 
     private final Query query;
-    private final Analyzer analyzer = new NewsAnalyzer();
 
     public OneQuery(Query query) {
         this.query = query;
@@ -17,6 +15,7 @@ public final class OneQuery {
 
     /** Whether an alert topic with this query would have raised an alert. */
     public boolean matches(Notice notice) {
-        return MemoryIndex.fromDocument(NewsDocument.of(notice), analyzer).search(query) > 0;
+        return MemoryIndex.fromDocument(NewsDocument.of(notice), NewsAnalyzer.SHARED).search(query)
+                > 0;
     }
 }

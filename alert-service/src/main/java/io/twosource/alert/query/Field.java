@@ -1,4 +1,4 @@
-package io.twosource.alert.topic;
+package io.twosource.alert.query;
 
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.query;
+
+import org.jspecify.annotations.NullMarked;
