@@ -14,10 +14,13 @@ public interface OperatorConfig {
     /** Shorter ones can be guessed. */
     int LEAST_LENGTH = 24;
 
-    /** At least 24 characters, of which no space. */
+    /** At least 24 characters, of which no space; or lines as in the file. */
     Optional<String> token();
 
-    /** A file that holds it; read where {@link #token} is not set. */
+    /**
+     * A file that holds it, or on each line a name and a token or {@code sha256:} and its hash;
+     * read where {@link #token} is not set, and again when it changes.
+     */
     Optional<Path> tokenFile();
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.key;
+
+import org.jspecify.annotations.NullMarked;
