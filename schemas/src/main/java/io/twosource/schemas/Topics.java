@@ -30,6 +30,7 @@ import io.twosource.avro.SketchedArticle;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
+import io.twosource.avro.TokenRecord;
 import io.twosource.avro.WaitingDelivery;
 import java.time.Duration;
 import java.util.List;
@@ -88,6 +89,10 @@ public final class Topics {
     public static final Topic<String, Newsroom> NEWSROOMS =
             topic("newsrooms", Newsroom.class, 1, COMPACT, 1);
 
+    /** Key: newsroomId/tokenId, and what of the token the record tells. */
+    public static final Topic<String, TokenRecord> TOKENS =
+            topic("tokens", TokenRecord.class, 1, COMPACT, 1);
+
     /** Key: subscriptionId. */
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             topic("subscriptions", Subscription.class, 1, COMPACT, 1);
@@ -123,6 +128,7 @@ public final class Topics {
                 NOTICES,
                 ALERT_TOPICS,
                 NEWSROOMS,
+                TOKENS,
                 SUBSCRIPTIONS,
                 ALERTS,
                 DELIVERIES,

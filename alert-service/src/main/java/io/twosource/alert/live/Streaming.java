@@ -17,11 +17,13 @@ class Streaming {
     private static final int SECONDS_TO_WAIT = 20;
 
     private final AlertTail tail;
+    private final OpenStreams open;
     private final LiveConfig config;
     private final Semaphore catchingUp;
 
-    Streaming(AlertTail tail, LiveConfig config) {
+    Streaming(AlertTail tail, OpenStreams open, LiveConfig config) {
         this.tail = tail;
+        this.open = open;
         this.config = config;
         this.catchingUp = new Semaphore(config.catchingUp());
     }
@@ -39,13 +41,13 @@ class Streaming {
      * Sends what is wanted until the client is gone, or is to come again.
      *
      * @param from where the client was; empty: it wants what comes from now on
-     * @param client is hung up on if it does not keep up
+     * @param client is hung up on if it does not keep up, and once it is let in no more
      */
     void run(Optional<Offsets> from, Predicate<Alert> wanted, OutputStream to, Client client)
             throws IOException {
         EventWriter out = new EventWriter(to, client);
-        out.begin();
-        try {
+        try (OpenStreams.Open _ = open.enter(client)) {
+            out.begin();
             if (from.isPresent()) {
                 resume(from.get(), wanted, out, client);
             } else {

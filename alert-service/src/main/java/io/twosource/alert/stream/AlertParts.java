@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Shelf;
@@ -18,6 +19,7 @@ public record AlertParts(
         Subscriptions subscriptions,
         Replicated<Subscription> replicatedSubscriptions,
         Replicated<Newsroom> replicatedNewsrooms,
+        Replicated<TokenRecord> replicatedTokens,
         QueuePolicy policy,
         DeliveryMetrics metrics) {
 

@@ -4,6 +4,7 @@ import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.topic.AlertTopic;
@@ -32,6 +33,9 @@ public final class AlertServiceTopics {
 
     public static final Topic<String, Newsroom> NEWSROOMS =
             Topics.NEWSROOMS.as(NewsroomRecords::read, NewsroomRecords::write);
+
+    public static final Topic<String, TokenRecord> TOKENS =
+            Topics.TOKENS.as(TokenRecords::read, TokenRecords::write);
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);

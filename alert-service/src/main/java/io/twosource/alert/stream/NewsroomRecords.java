@@ -4,8 +4,8 @@ import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.newsroom.Token;
-import io.twosource.platform.token.TokenHash;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /** Newsrooms as they are stored. */
 final class NewsroomRecords {
@@ -29,15 +29,14 @@ final class NewsroomRecords {
     }
 
     private static Token read(io.twosource.avro.Token stored) {
-        ByteBuffer hash = stored.getHash();
-        byte[] bytes = new byte[hash.remaining()];
-        hash.duplicate().get(bytes);
         return new Token(
                 stored.getTokenId(),
                 stored.getName(),
                 Role.valueOf(stored.getRole().name()),
-                TokenHash.of(bytes),
-                stored.getCreatedAt());
+                TokenRecords.hash(stored.getHash()),
+                stored.getCreatedAt(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static io.twosource.avro.Token write(Token token) {

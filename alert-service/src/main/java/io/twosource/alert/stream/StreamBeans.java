@@ -5,6 +5,7 @@ import io.twosource.alert.claim.Claim;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
@@ -40,6 +41,7 @@ class StreamBeans {
         return OwnedTopics.of(
                 Topics.ALERT_TOPICS,
                 Topics.NEWSROOMS,
+                Topics.TOKENS,
                 Topics.SUBSCRIPTIONS,
                 Topics.ALERTS,
                 Topics.DELIVERIES,
@@ -135,6 +137,7 @@ class StreamBeans {
             Subscriptions subscriptions,
             Replicated<Subscription> replicatedSubscriptions,
             Replicated<Newsroom> replicatedNewsrooms,
+            Replicated<TokenRecord> replicatedTokens,
             QueuePolicy policy,
             DeliveryMetrics metrics,
             RecentConfig reading) {
@@ -148,6 +151,7 @@ class StreamBeans {
                         subscriptions,
                         replicatedSubscriptions,
                         replicatedNewsrooms,
+                        replicatedTokens,
                         policy,
                         metrics));
     }

@@ -8,6 +8,7 @@ import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
+import io.twosource.alert.newsroom.Tokens;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.queue.BreakerPolicy;
@@ -49,6 +50,7 @@ final class TopologyUnderTest {
                         subscriptions,
                         new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, subscriptions),
                         new Replicated<>(AlertServiceTopics.NEWSROOMS, new Newsrooms()),
+                        new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
                         policy(retries),
                         new DeliveryMetrics(registry)));
     }

@@ -1,8 +1,10 @@
 package io.twosource.ingest.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.twosource.platform.token.HolderIdentities;
 import io.twosource.platform.token.OperatorConfig;
+import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenHash;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -13,21 +15,20 @@ import java.util.Set;
 @Singleton
 class TokenIdentities extends HolderIdentities<Pusher> {
 
-    private static final Pusher OPERATOR = new Pusher("operator", Role.OPERATOR);
-
     private final Pushers pushers;
-    private final TokenHash operators;
+    private final OperatorTokens operators;
 
-    TokenIdentities(Pushers pushers, OperatorConfig config) {
+    TokenIdentities(Pushers pushers, OperatorConfig config, MeterRegistry registry) {
         this.pushers = pushers;
-        this.operators = config.anyToken();
+        this.operators = OperatorTokens.of(config, registry);
     }
 
     @Override
     protected Optional<Pusher> holder(TokenHash token) {
-        return token.equals(operators)
-                ? Optional.of(OPERATOR)
-                : pushers.holder(token).map(name -> new Pusher(name, Role.PUSHER));
+        return operators
+                .holder(token)
+                .map(name -> new Pusher(name, Role.OPERATOR))
+                .or(() -> pushers.holder(token).map(name -> new Pusher(name, Role.PUSHER)));
     }
 
     @Override

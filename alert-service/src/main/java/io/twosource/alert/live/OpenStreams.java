@@ -1,0 +1,76 @@
+package io.twosource.alert.live;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The streams that are open, each for as long as its token is good: whatever its thread waits for,
+ * a stream ends within a fraction of a second after that. Thread-safe.
+ */
+@Singleton
+class OpenStreams {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final Set<Client> clients = ConcurrentHashMap.newKeySet();
+    private final Counter ended;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    OpenStreams(MeterRegistry registry) {
+        this.ended = registry.counter("twosource.stream.ended.with.token");
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofVirtual().name("open-streams").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
+    }
+
+    /** A stream is open until this is closed. */
+    Open enter(Client client) {
+        clients.add(client);
+        return () -> clients.remove(client);
+    }
+
+    /** Hangs up on those who are let in no more. */
+    void look() {
+        clients.removeIf(this::isHungUpOn);
+    }
+
+    private boolean isHungUpOn(Client client) {
+        if (client.isLetIn()) {
+            return false;
+        }
+        client.hangUp();
+        ended.increment();
+        return true;
+    }
+
+    private void run() {
+        try {
+            while (!stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An open stream. */
+    @FunctionalInterface
+    interface Open extends AutoCloseable {
+        @Override
+        void close();
+    }
+}
