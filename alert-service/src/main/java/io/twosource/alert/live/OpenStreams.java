@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * The streams that are open, each for as long as its token is good: whatever its thread waits for,
@@ -19,18 +20,22 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class OpenStreams {
 
+    private static final Logger LOG = Logger.getLogger(OpenStreams.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Set<Client> clients = ConcurrentHashMap.newKeySet();
     private final Counter ended;
+    private final Counter failed;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     OpenStreams(MeterRegistry registry) {
         this.ended = registry.counter("twosource.stream.ended.with.token");
+        this.failed = registry.counter("twosource.stream.looks.failed");
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("open-streams").start(this::run);
+        // Not a virtual one: whoever keeps those busy must not keep a revoked token's streams open.
+        Thread.ofPlatform().daemon().name("open-streams").start(this::run);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -48,13 +53,20 @@ class OpenStreams {
         clients.removeIf(this::isHungUpOn);
     }
 
+    /** One that cannot be hung up on is tried again, and keeps no other connected. */
     private boolean isHungUpOn(Client client) {
-        if (client.isLetIn()) {
+        try {
+            if (client.isLetIn()) {
+                return false;
+            }
+            client.hangUp();
+            ended.increment();
+            return true;
+        } catch (RuntimeException e) {
+            failed.increment();
+            LOG.error("a stream whose token is good no more could not be ended", e);
             return false;
         }
-        client.hangUp();
-        ended.increment();
-        return true;
     }
 
     private void run() {

@@ -1,6 +1,5 @@
 package io.twosource.alert.service;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -29,55 +28,6 @@ class TenancyTest {
     private static final String MARK = "ourscoop";
 
     private static final String NAME = "ours";
-
-    /** What another newsroom gets that asks for something of the desk's. */
-    private enum Case {
-        /** 404, as if it did not exist. */
-        CONCEALED,
-        /** What is its own, and no word of the desk's. */
-        ITS_OWN,
-        /** What is nobody's: claims are the same to all. */
-        SHARED,
-        /** What its path names is the caller's own, whatever others have of that name. */
-        NAMED_BY_THE_CALLER
-    }
-
-    /** One for each operation: who adds an operation says here what others get of it. */
-    private static final Map<String, Case> CASES =
-            Map.ofEntries(
-                    entry("listNewsrooms", Case.CONCEALED),
-                    entry("getNewsroom", Case.CONCEALED),
-                    entry("putNewsroom", Case.CONCEALED),
-                    entry("deleteNewsroom", Case.CONCEALED),
-                    entry("createToken", Case.CONCEALED),
-                    entry("listTokens", Case.CONCEALED),
-                    entry("revokeToken", Case.CONCEALED),
-                    entry("listAlertTopics", Case.ITS_OWN),
-                    entry("getAlertTopic", Case.CONCEALED),
-                    entry("putAlertTopic", Case.NAMED_BY_THE_CALLER),
-                    entry("deleteAlertTopic", Case.CONCEALED),
-                    entry("previewAlertTopic", Case.CONCEALED),
-                    entry("getAlertTopicFeed", Case.CONCEALED),
-                    entry("listAlerts", Case.CONCEALED),
-                    entry("streamAlerts", Case.CONCEALED),
-                    entry("searchClaims", Case.SHARED),
-                    entry("getClaim", Case.SHARED),
-                    entry("subscribe", Case.ITS_OWN),
-                    entry("listSubscriptions", Case.ITS_OWN),
-                    entry("getSubscription", Case.CONCEALED),
-                    entry("replaceSubscription", Case.CONCEALED),
-                    entry("unsubscribe", Case.CONCEALED),
-                    entry("pauseSubscription", Case.CONCEALED),
-                    entry("resumeSubscription", Case.CONCEALED),
-                    entry("rotateSecret", Case.CONCEALED),
-                    entry("silenceClaim", Case.CONCEALED),
-                    entry("unsilenceClaim", Case.CONCEALED),
-                    entry("testSubscription", Case.CONCEALED),
-                    entry("replaySubscription", Case.CONCEALED),
-                    entry("getEndpointHealth", Case.CONCEALED),
-                    entry("listDeliveries", Case.CONCEALED),
-                    entry("getDelivery", Case.CONCEALED),
-                    entry("retryDelivery", Case.CONCEALED));
 
     private static final String BEARER = "Bearer";
 
@@ -115,7 +65,9 @@ class TenancyTest {
 
     @Test
     void everyOperationThereIsHasACase() {
-        assertThat(operations).extracting(Documented::id).hasSameElementsAs(CASES.keySet());
+        assertThat(operations)
+                .extracting(Documented::id)
+                .hasSameElementsAs(TenancyCase.operations());
     }
 
     @Test
@@ -148,12 +100,12 @@ class TenancyTest {
 
         forAll(
                 operation -> {
-                    if (caseOf(operation) == Case.NAMED_BY_THE_CALLER) {
+                    if (TenancyCase.of(operation) == TenancyCase.NAMED_BY_THE_CALLER) {
                         return; // It would exist from then on.
                     }
                     Response answer = call(operation, Api.as(other));
                     assertThat(answer.asString()).doesNotContain(MARK);
-                    if (caseOf(operation) == Case.CONCEALED) {
+                    if (TenancyCase.of(operation) == TenancyCase.CONCEALED) {
                         problem(answer, 404);
                     }
                 });
@@ -296,14 +248,6 @@ class TenancyTest {
                 "tokenId", tokenId,
                 "claimId", "claim-1",
                 "since", "2024-04-17T00:00:00Z");
-    }
-
-    private static Case caseOf(Documented operation) {
-        Case found = CASES.get(operation.id());
-        if (found == null) {
-            throw new AssertionError("say what other newsrooms get of " + operation);
-        }
-        return found;
     }
 
     private static Response tokenNamed(String name, String newsroom) {

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Who holds which token, as a file lists it: on each line a name and its token or that's hash. */
 public record NamedTokens(Map<TokenHash, String> names) {
 
-    /** Shorter ones can be guessed. */
-    public static final int LEAST_LENGTH = 24;
+    private static final int LEAST_LENGTH = OperatorConfig.LEAST_LENGTH;
 
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63})[ \\t]+(\\S+)");
