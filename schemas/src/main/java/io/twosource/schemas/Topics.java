@@ -31,6 +31,7 @@ import io.twosource.avro.SketchedArticle;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
+import io.twosource.avro.TokenRecord;
 import io.twosource.avro.WaitingDelivery;
 import java.time.Duration;
 import java.util.List;
@@ -93,6 +94,10 @@ public final class Topics {
     public static final Topic<String, NewsroomLimits> NEWSROOM_LIMITS =
             topic("newsroom-limits", NewsroomLimits.class, 1, COMPACT, 1);
 
+    /** Key: newsroomId/tokenId, and what of the token the record tells. */
+    public static final Topic<String, TokenRecord> TOKENS =
+            topic("tokens", TokenRecord.class, 1, COMPACT, 1);
+
     /** Key: subscriptionId. */
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             topic("subscriptions", Subscription.class, 1, COMPACT, 1);
@@ -129,6 +134,7 @@ public final class Topics {
                 ALERT_TOPICS,
                 NEWSROOMS,
                 NEWSROOM_LIMITS,
+                TOKENS,
                 SUBSCRIPTIONS,
                 ALERTS,
                 DELIVERIES,

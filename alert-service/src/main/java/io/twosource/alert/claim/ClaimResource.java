@@ -49,8 +49,7 @@ public class ClaimResource {
     private final Quotas quotas;
     private final Caller caller;
 
-    ClaimResource(
-            Claims claims, HeldStores stores, Queries queries, Quotas quotas, Caller caller) {
+    ClaimResource(Claims claims, HeldStores stores, Queries queries, Quotas quotas, Caller caller) {
         this.claims = claims;
         this.stores = stores;
         this.queries = queries;

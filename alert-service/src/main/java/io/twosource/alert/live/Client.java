@@ -1,14 +1,28 @@
 package io.twosource.alert.live;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.function.BooleanSupplier;
 
-/** Who listens, as far as the connection tells. Thread-safe. */
+/** Who listens, as far as the connection and its token tell. Thread-safe. */
 final class Client {
 
     private final HttpServerRequest request;
 
-    Client(HttpServerRequest request) {
+    private final BooleanSupplier letIn;
+
+    /**
+     * Whoever makes a request.
+     *
+     * @param letIn whether it would still be let in
+     */
+    Client(HttpServerRequest request, BooleanSupplier letIn) {
         this.request = request;
+        this.letIn = letIn;
+    }
+
+    /** Not once its token is revoked or over. */
+    boolean isLetIn() {
+        return letIn.getAsBoolean();
     }
 
     /** What is written to a client that has hung up is lost without a word. */

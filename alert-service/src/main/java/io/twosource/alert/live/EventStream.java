@@ -49,12 +49,12 @@ final class EventStream {
         out.flush();
     }
 
-    /** Sends what the listener hears, until it ends or {@code longest} has passed. */
+    /** Sends what the listener hears, until it or its client is gone or {@code longest} passed. */
     void follow(Listener listener, Duration heartbeat, Duration longest)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         long sent = System.nanoTime();
-        while (!listener.isEnded() && System.nanoTime() < end) {
+        while (!listener.isEnded() && !out.isGone() && System.nanoTime() < end) {
             Optional<LiveAlert> alert = listener.next(TICK);
             if (alert.isPresent()) {
                 send(alert.get());

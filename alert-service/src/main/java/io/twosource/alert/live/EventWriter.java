@@ -37,6 +37,10 @@ final class EventWriter {
         out.flush();
     }
 
+    boolean isGone() {
+        return client.isGone();
+    }
+
     private void write(String text) throws IOException {
         if (client.isGone()) {
             throw new EOFException("the client has hung up");

@@ -1,39 +1,88 @@
 package io.twosource.alert.live;
 
-import io.twosource.alert.newsroom.NewsroomId;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Usage;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
-/** How many event streams of each newsroom are open at this replica. Thread-safe. */
+/**
+ * The streams that are open, each for as long as its token is good: whatever its thread waits for,
+ * a stream ends within a fraction of a second after that. Thread-safe.
+ */
 @Singleton
-class OpenStreams implements Usage {
+class OpenStreams {
 
-    private final Map<NewsroomId, Integer> open = new ConcurrentHashMap<>();
+    private static final Logger LOG = Logger.getLogger(OpenStreams.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
-    @Override
-    public Quota quota() {
-        return Quota.STREAMS;
+    private final Set<Client> clients = ConcurrentHashMap.newKeySet();
+    private final Counter ended;
+    private final Counter failed;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    OpenStreams(MeterRegistry registry) {
+        this.ended = registry.counter("twosource.stream.ended.with.token");
+        this.failed = registry.counter("twosource.stream.looks.failed");
     }
 
-    @Override
-    public int of(NewsroomId newsroom) {
-        return open.getOrDefault(newsroom, 0);
+    void start(@Observes StartupEvent event) {
+        // Not a virtual one: whoever keeps those busy must not keep a revoked token's streams open.
+        Thread.ofPlatform().daemon().name("open-streams").start(this::run);
     }
 
-    /** Counts one more; false where there are so many already. */
-    boolean open(NewsroomId newsroom, int most) {
-        int now = open.merge(newsroom, 1, Integer::sum);
-        if (now > most) {
-            close(newsroom);
+    void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
+    }
+
+    /** A stream is open until this is closed. */
+    Open enter(Client client) {
+        clients.add(client);
+        return () -> clients.remove(client);
+    }
+
+    /** Hangs up on those who are let in no more. */
+    void look() {
+        clients.removeIf(this::isHungUpOn);
+    }
+
+    /** One that cannot be hung up on is tried again, and keeps no other connected. */
+    private boolean isHungUpOn(Client client) {
+        try {
+            if (client.isLetIn()) {
+                return false;
+            }
+            client.hangUp();
+            ended.increment();
+            return true;
+        } catch (RuntimeException e) {
+            failed.increment();
+            LOG.error("a stream whose token is good no more could not be ended", e);
             return false;
         }
-        return true;
     }
 
-    void close(NewsroomId newsroom) {
-        open.computeIfPresent(newsroom, (key, count) -> count == 1 ? null : count - 1);
+    private void run() {
+        try {
+            while (!stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An open stream. */
+    @FunctionalInterface
+    interface Open extends AutoCloseable {
+        @Override
+        void close();
     }
 }

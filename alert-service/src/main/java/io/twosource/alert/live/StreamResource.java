@@ -70,7 +70,7 @@ public class StreamResource {
                     "One event for each alert, of those alert topics (separated by commas), or all;"
                             + " with a subscription, as its filter has it. The data are the body of"
                             + " a webhook. With the id of the last event, in Last-Event-ID or"
-                            + " lastEventId, what was missed comes first.")
+                            + " lastEventId, what was missed comes first. It ends with its token.")
     @APIResponse(
             responseCode = "200",
             description = "The events",
@@ -98,7 +98,7 @@ public class StreamResource {
                         .or(() -> Optional.ofNullable(lastEventIdAsked))
                         .filter(id -> !id.isEmpty())
                         .map(this::offsets);
-        Client client = new Client(requests.getCurrent().request());
+        Client client = new Client(requests.getCurrent().request(), caller.stillLetIn());
         StreamingOutput events = out -> streaming.run(newsroom, from, wanted, out, client);
         return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

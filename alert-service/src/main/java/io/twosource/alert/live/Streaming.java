@@ -20,17 +20,24 @@ class Streaming {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AlertTail tail;
+    private final OpenStreams open;
     private final LiveConfig config;
     private final FairPlaces catchingUp;
-    private final OpenStreams open;
+    private final StreamsOfNewsrooms streams;
     private final Quotas quotas;
 
-    Streaming(AlertTail tail, LiveConfig config, OpenStreams open, Quotas quotas) {
+    Streaming(
+            AlertTail tail,
+            OpenStreams open,
+            StreamsOfNewsrooms streams,
+            LiveConfig config,
+            Quotas quotas) {
         this.tail = tail;
+        this.open = open;
         this.config = config;
         int atOnce = config.catchingUp();
         this.catchingUp = new FairPlaces(atOnce, Math.max(1, atOnce / 2), config.listeners());
-        this.open = open;
+        this.streams = streams;
         this.quotas = quotas;
     }
 
@@ -48,7 +55,7 @@ class Streaming {
      *
      * @param newsroom whose; one that has as many as it may ends at once
      * @param from where the client was; empty: it wants what comes from now on
-     * @param client is hung up on if it does not keep up
+     * @param client is hung up on if it does not keep up, and once it is let in no more
      */
     void run(
             NewsroomId newsroom,
@@ -57,13 +64,13 @@ class Streaming {
             OutputStream to,
             Client client)
             throws IOException {
-        if (!open.open(newsroom, quotas.limit(newsroom, Quota.STREAMS))) {
+        if (!streams.open(newsroom, quotas.limit(newsroom, Quota.STREAMS))) {
             return; // It comes again, and is told why.
         }
         try {
             run(from, wanted, to, client, newsroom);
         } finally {
-            open.close(newsroom);
+            streams.close(newsroom);
         }
     }
 
@@ -75,8 +82,8 @@ class Streaming {
             NewsroomId newsroom)
             throws IOException {
         EventWriter out = new EventWriter(to, client);
-        out.begin();
-        try {
+        try (OpenStreams.Open _ = open.enter(client)) {
+            out.begin();
             if (from.isPresent()) {
                 resume(from.get(), wanted, out, client, newsroom);
             } else {

@@ -6,6 +6,7 @@ import io.twosource.alert.operation.Operation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,14 @@ public final class StandardBodies implements Bodies {
 
     @Override
     public String operation(Operation operation, long sequence) {
-        return envelope(
-                operation.type(),
-                operation.at(),
-                Map.of(
-                        "sequence", sequence,
-                        "subject", operation.subject(),
-                        "detail", LONGEST_TEXT.of(operation.detail())));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("sequence", sequence);
+        data.put("subject", operation.subject());
+        data.put("detail", LONGEST_TEXT.of(operation.detail()));
+        if (operation.actor() != null) {
+            data.put("actor", operation.actor());
+        }
+        return envelope(operation.type(), operation.at(), data);
     }
 
     @Override

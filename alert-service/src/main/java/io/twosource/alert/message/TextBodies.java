@@ -54,7 +54,7 @@ record TextBodies(Markup markup) implements Bodies {
 
     @Override
     public String operation(Operation operation, long sequence) {
-        return markup.body(operation.type(), markup.plain(operation.detail()));
+        return markup.body(operation.type(), markup.plain(operation.text()));
     }
 
     @Override

@@ -71,7 +71,7 @@ public class NewsroomResource {
         if (newsroom.equals(NewsroomId.OPERATORS)) {
             throw Problems.badField("id", "is the operators' own");
         }
-        return NewsroomAnswer.of(tenancy.name(newsroom, body.name()));
+        return NewsroomAnswer.of(tenancy.name(newsroom, body.name(), caller.name()));
     }
 
     @DELETE
@@ -84,7 +84,7 @@ public class NewsroomResource {
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public void remove(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
         requireOperator("newsroom " + id);
-        tenancy.remove(new NewsroomId(id));
+        tenancy.remove(new NewsroomId(id), caller.name());
     }
 
     private void requireOperator(String what) {

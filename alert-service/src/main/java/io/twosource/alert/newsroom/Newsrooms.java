@@ -12,23 +12,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** All newsrooms as this replica knows them, and who holds their tokens. Thread-safe. */
+/**
+ * All newsrooms as this replica knows them, with the tokens that stand in their records.
+ * Thread-safe.
+ */
 public final class Newsrooms implements View<Newsroom> {
 
     private final SortedMap<String, Newsroom> byId = new ConcurrentSkipListMap<>();
-    private final Map<TokenHash, Member> members = new ConcurrentHashMap<>();
+    private final Map<TokenHash, TokenRecord.Admitted> listed = new ConcurrentHashMap<>();
 
     @Override
     public void put(String id, Newsroom newsroom) {
         List<Token> before = tokens(byId.put(id, newsroom));
-        newsroom.tokens().forEach(token -> members.put(token.hash(), member(newsroom, token)));
+        newsroom.tokens().forEach(token -> list(newsroom.id(), token));
         // After that: a token that stays must not fail in between.
-        before.stream().filter(token -> newsroom.token(token.id()).isEmpty()).forEach(this::revoke);
+        before.stream().filter(token -> !newsroom.tokens().contains(token)).forEach(this::unlist);
     }
 
     @Override
     public void remove(String id) {
-        tokens(byId.remove(id)).forEach(this::revoke);
+        tokens(byId.remove(id)).forEach(this::unlist);
     }
 
     public Optional<Newsroom> find(NewsroomId id) {
@@ -40,20 +43,20 @@ public final class Newsrooms implements View<Newsroom> {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    /** Who holds a token; nobody if there is none such, or no more. */
-    Optional<Member> holder(TokenHash token) {
-        return Optional.ofNullable(members.get(token));
+    /** Whom a token of old was given to, whether or not it is good now. */
+    Optional<TokenRecord.Admitted> listed(TokenHash token) {
+        return Optional.ofNullable(listed.get(token));
     }
 
-    private void revoke(Token token) {
-        members.remove(token.hash());
+    private void list(NewsroomId newsroom, Token token) {
+        listed.put(token.hash(), new TokenRecord.Admitted(newsroom, token));
+    }
+
+    private void unlist(Token token) {
+        listed.remove(token.hash());
     }
 
     private static List<Token> tokens(@Nullable Newsroom newsroom) {
         return newsroom == null ? List.of() : newsroom.tokens();
-    }
-
-    private static Member member(Newsroom newsroom, Token token) {
-        return new Member(newsroom.id(), token.role(), token.id());
     }
 }

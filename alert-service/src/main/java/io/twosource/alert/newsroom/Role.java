@@ -28,13 +28,16 @@ public enum Role {
 
     /** Empty if a newsroom's token can have no such role. */
     static Optional<Role> ofToken(String title) {
-        return Arrays.stream(values())
-                .filter(role -> role != OPERATOR && role.title().equals(title))
-                .findFirst();
+        return of(title).filter(role -> role != OPERATOR);
+    }
+
+    /** Empty if there is none of that title. */
+    public static Optional<Role> of(String title) {
+        return Arrays.stream(values()).filter(role -> role.title().equals(title)).findFirst();
     }
 
     /** The titles of this role and of those that it includes. */
-    Set<String> titles() {
+    public Set<String> titles() {
         return Arrays.stream(values())
                 .filter(role -> role.compareTo(this) <= 0)
                 .map(Role::title)

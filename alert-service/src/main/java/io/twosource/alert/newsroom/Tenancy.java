@@ -4,25 +4,21 @@ import io.quarkus.arc.All;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
-/** Makes newsrooms and their tokens, and takes them away again. */
+/** Makes newsrooms, names them and takes them away again. */
 @ApplicationScoped
 class Tenancy {
 
-    private static final int ID_BYTES = 8;
-
     private final Newsrooms newsrooms;
     private final ReplicatedWriter<Newsroom> writer;
+    private final Admissions admissions;
     private final List<Belongings> belongings;
-    private final SecureRandom random;
+    private final Audit audit;
     private final InstantSource clock;
 
     /** One change at a time: each is made of what the one before has left. */
@@ -31,76 +27,62 @@ class Tenancy {
     Tenancy(
             Newsrooms newsrooms,
             ReplicatedWriter<Newsroom> writer,
+            Admissions admissions,
             @All List<Belongings> belongings,
-            SecureRandom random,
+            Audit audit,
             InstantSource clock) {
         this.newsrooms = newsrooms;
         this.writer = writer;
+        this.admissions = admissions;
         this.belongings = belongings;
-        this.random = random;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Names a newsroom, which is made if there is none of that id. */
-    Newsroom name(NewsroomId id, String name) {
-        return write(
-                () ->
-                        newsrooms
-                                .find(id)
-                                .map(newsroom -> newsroom.named(name, clock.instant()))
-                                .orElseGet(
-                                        () -> new Newsroom(id, name, clock.instant(), List.of())));
-    }
-
-    /** Lets a member in; the token is to be told, since it is known to nobody afterwards. */
-    Token admit(NewsroomId id, String name, Role role, AccessToken token) {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        Token admitted =
-                new Token(
-                        "tok_" + HexFormat.of().formatHex(bytes),
-                        name,
-                        role,
-                        token.hash(),
-                        clock.instant());
-        change(id, newsroom -> newsroom.with(admitted, clock.instant()));
-        return admitted;
-    }
-
-    void revoke(NewsroomId id, String tokenId) {
-        change(
-                id,
-                newsroom ->
-                        newsroom.without(
-                                newsroom.token(tokenId)
-                                        .orElseThrow(() -> Problems.notFound("token " + tokenId)),
-                                clock.instant()));
+    Newsroom name(NewsroomId id, String name, String by) {
+        changing.lock();
+        try {
+            Optional<Newsroom> before = newsrooms.find(id);
+            if (before.isEmpty()) {
+                // A token that somebody made while one of that id was removed must not come to
+                // life.
+                admissions.voidAll(id, by);
+            }
+            Newsroom named =
+                    before.map(newsroom -> newsroom.named(name, clock.instant()))
+                            .orElseGet(() -> new Newsroom(id, name, clock.instant(), List.of()));
+            writer.put(id.value(), named);
+            audit.keep(
+                    before.isEmpty()
+                            ? Audit.Change.NEWSROOM_CREATED
+                            : Audit.Change.NEWSROOM_CHANGED,
+                    id.value(),
+                    by,
+                    name);
+            return named;
+        } finally {
+            changing.unlock();
+        }
     }
 
     /** Removes a newsroom with all it has; what is cut short can be done again. */
-    void remove(NewsroomId id) {
-        // First, so that no member makes more of what is removed.
-        change(id, newsroom -> newsroom.closed(clock.instant()));
-        belongings.forEach(kind -> kind.removeAllOf(id));
-        writer.remove(id.value());
+    void remove(NewsroomId id, String by) {
+        changing.lock();
+        try {
+            Newsroom newsroom = existing(id);
+            // First, so that no member makes more of what is removed.
+            admissions.voidAll(id, by);
+            writer.put(id.value(), newsroom.closed(clock.instant()));
+            belongings.forEach(kind -> kind.removeAllOf(id));
+            writer.remove(id.value());
+            audit.keep(Audit.Change.NEWSROOM_REMOVED, id.value(), by, newsroom.name());
+        } finally {
+            changing.unlock();
+        }
     }
 
     Newsroom existing(NewsroomId id) {
         return newsrooms.find(id).orElseThrow(() -> Problems.notFound("newsroom " + id));
-    }
-
-    private void change(NewsroomId id, UnaryOperator<Newsroom> change) {
-        write(() -> change.apply(existing(id)));
-    }
-
-    private Newsroom write(Supplier<Newsroom> changed) {
-        changing.lock();
-        try {
-            Newsroom newsroom = changed.get();
-            writer.put(newsroom.id().value(), newsroom);
-            return newsroom;
-        } finally {
-            changing.unlock();
-        }
     }
 }

@@ -1,5 +1,8 @@
 package io.twosource.alert.newsroom;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.platform.token.OperatorConfig;
+import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenMechanism;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,5 +15,11 @@ class TokenBeans {
     @Singleton
     TokenMechanism tokenMechanism() {
         return new TokenMechanism(request -> request.normalizedPath().endsWith("/feed.atom"));
+    }
+
+    @Produces
+    @Singleton
+    OperatorTokens operatorTokens(OperatorConfig config, MeterRegistry registry) {
+        return OperatorTokens.of(config, registry);
     }
 }

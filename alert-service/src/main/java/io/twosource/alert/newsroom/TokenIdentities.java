@@ -2,7 +2,6 @@ package io.twosource.alert.newsroom;
 
 import io.quarkus.runtime.Startup;
 import io.twosource.platform.token.HolderIdentities;
-import io.twosource.platform.token.OperatorConfig;
 import io.twosource.platform.token.TokenHash;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -13,20 +12,19 @@ import java.util.Set;
 @Singleton
 class TokenIdentities extends HolderIdentities<Member> {
 
-    private static final Member OPERATOR =
-            new Member(NewsroomId.OPERATORS, Role.OPERATOR, "operator");
+    private final Members members;
+    private final TokenUses uses;
 
-    private final Newsrooms newsrooms;
-    private final TokenHash operators;
-
-    TokenIdentities(Newsrooms newsrooms, OperatorConfig config) {
-        this.newsrooms = newsrooms;
-        this.operators = config.anyToken();
+    TokenIdentities(Members members, TokenUses uses) {
+        this.members = members;
+        this.uses = uses;
     }
 
     @Override
     protected Optional<Member> holder(TokenHash token) {
-        return token.equals(operators) ? Optional.of(OPERATOR) : newsrooms.holder(token);
+        Optional<Member> holder = members.holder(token);
+        holder.ifPresent(uses::note);
+        return holder;
     }
 
     @Override

@@ -15,7 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,14 +34,30 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class TokenResource {
 
     private final Tenancy tenancy;
+    private final Admissions admissions;
+    private final Members members;
+    private final Tokens tokens;
     private final Caller caller;
     private final SecureRandom random;
+    private final InstantSource clock;
     private final Quotas quotas;
 
-    TokenResource(Tenancy tenancy, Caller caller, SecureRandom random, Quotas quotas) {
+    TokenResource(
+            Tenancy tenancy,
+            Admissions admissions,
+            Members members,
+            Tokens tokens,
+            Caller caller,
+            SecureRandom random,
+            InstantSource clock,
+            Quotas quotas) {
         this.tenancy = tenancy;
+        this.admissions = admissions;
+        this.members = members;
+        this.tokens = tokens;
         this.caller = caller;
         this.random = random;
+        this.clock = clock;
         this.quotas = quotas;
     }
 
@@ -62,41 +81,51 @@ public class TokenResource {
     public TokenAnswer admit(
             @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
             @NotNull @Valid TokenRequest body) {
+        Newsroom newsroom = own(id);
         AccessToken token = AccessToken.generate(random);
         Role role = Role.ofToken(body.role()).orElseThrow();
-        NewsroomId newsroom = own(id);
+        Optional<Instant> end = body.end(clock.instant());
         Token admitted =
                 quotas.add(
-                        newsroom,
+                        newsroom.id(),
                         Quota.TOKENS,
-                        () -> tenancy.admit(newsroom, body.name(), role, token));
-        return TokenAnswer.of(admitted, token.text());
+                        () ->
+                                admissions.admit(
+                                        newsroom, body.name(), role, end, token, caller.name()));
+        return TokenAnswer.of(admitted, token);
     }
 
     @GET
     @Operation(operationId = "listTokens", summary = "All tokens of a newsroom, but not in clear")
-    @APIResponse(responseCode = "200", description = "Those that are not revoked")
+    @APIResponse(
+            responseCode = "200",
+            description = "Those that are not revoked, with the hour of their last use")
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
     public List<TokenAnswer> all(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
-        return tenancy.existing(own(id)).tokens().stream().map(TokenAnswer::of).toList();
+        Newsroom newsroom = own(id);
+        return members.tokensOf(newsroom).stream()
+                .map(token -> TokenAnswer.of(token, tokens.lastUse(newsroom.id(), token.id())))
+                .toList();
     }
 
     @DELETE
     @Path("{tokenId}")
-    @Operation(operationId = "revokeToken", summary = "Revoke a token, at once")
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Revoke a token, at once; its event streams end")
     @APIResponse(responseCode = "204", description = "Whoever holds it is let in no more")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public void revoke(
             @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
             @PathParam("tokenId") String tokenId) {
-        tenancy.revoke(own(id), tokenId);
+        admissions.revoke(own(id), tokenId, caller.name());
     }
 
     /** A newsroom that the caller may let members into; the others do not exist for it. */
-    private NewsroomId own(String id) {
+    private Newsroom own(String id) {
         NewsroomId newsroom = new NewsroomId(id);
         if (caller.isOperator() || caller.newsroom().equals(newsroom)) {
-            return newsroom;
+            return tenancy.existing(newsroom);
         }
         throw Problems.notFound("newsroom " + id);
     }

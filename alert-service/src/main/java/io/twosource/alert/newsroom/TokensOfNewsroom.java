@@ -9,9 +9,11 @@ import jakarta.inject.Singleton;
 class TokensOfNewsroom implements Usage {
 
     private final Newsrooms newsrooms;
+    private final Members members;
 
-    TokensOfNewsroom(Newsrooms newsrooms) {
+    TokensOfNewsroom(Newsrooms newsrooms, Members members) {
         this.newsrooms = newsrooms;
+        this.members = members;
     }
 
     @Override
@@ -21,6 +23,6 @@ class TokensOfNewsroom implements Usage {
 
     @Override
     public int of(NewsroomId newsroom) {
-        return newsrooms.find(newsroom).map(found -> found.tokens().size()).orElse(0);
+        return newsrooms.find(newsroom).map(found -> members.tokensOf(found).size()).orElse(0);
     }
 }

@@ -1,8 +1,11 @@
 package io.twosource.alert.operation;
 
+import io.twosource.alert.newsroom.Audit;
 import io.twosource.alert.newsroom.NewsroomId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +15,22 @@ import org.jspecify.annotations.Nullable;
  *     alert topic
  * @param type {@code feed.failing}, {@code endpoint.paused} and so on
  * @param newsroom the one that it concerns too; null where it concerns operators alone
+ * @param actor who did it, as {@code newsroom/tokenId} or {@code operators/name}; null where nobody
+ *     did it
  */
 public record Operation(
-        String subject, String type, String detail, Instant at, @Nullable NewsroomId newsroom) {
+        String subject,
+        String type,
+        String detail,
+        Instant at,
+        @Nullable NewsroomId newsroom,
+        @Nullable String actor) {
+
+    /** Something that happened by itself. */
+    public Operation(
+            String subject, String type, String detail, Instant at, @Nullable NewsroomId newsroom) {
+        this(subject, type, detail, at, newsroom, null);
+    }
 
     /** Nothing is sent to an endpoint but a try now and then, since it fails for long. */
     public static final String ENDPOINT_PAUSED = "endpoint.paused";
@@ -40,17 +56,25 @@ public record Operation(
     /** An alert topic cannot be matched, or not with each notice. */
     public static final String ALERT_TOPIC_FAILING = "alert-topic.failing";
 
-    /** All there are. */
+    /** All there are: those above, and the changes that {@link Audit} keeps. */
     public static final List<String> TYPES =
-            List.of(
-                    FEED_FAILING,
-                    FEED_SILENT,
-                    ENDPOINT_PAUSED,
-                    ENDPOINT_RESUMED,
-                    ENDPOINT_OFF,
-                    DEAD_LETTERS_GROWING,
-                    LAG_OVER_LIMIT,
-                    ALERT_TOPIC_FAILING);
+            Stream.concat(
+                            Stream.of(
+                                    FEED_FAILING,
+                                    FEED_SILENT,
+                                    ENDPOINT_PAUSED,
+                                    ENDPOINT_RESUMED,
+                                    ENDPOINT_OFF,
+                                    DEAD_LETTERS_GROWING,
+                                    LAG_OVER_LIMIT,
+                                    ALERT_TOPIC_FAILING),
+                            Arrays.stream(Audit.Change.values()).map(Audit.Change::type))
+                    .toList();
+
+    /** For people. */
+    public String text() {
+        return actor == null ? detail : "%s: %s, by %s".formatted(subject, detail, actor);
+    }
 
     /** Tells two of them apart, and the same one from a repetition. */
     public String id() {

@@ -1,10 +1,8 @@
 package io.twosource.alert.replica;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
@@ -24,19 +22,20 @@ public class HeldStores {
     private final Holders holders;
     private final OtherReplica others;
     private final CurrentVertxRequest requests;
-    private final ObjectMapper json;
+    private final Caller caller;
 
     HeldStores(
             KafkaStreams streams,
             StreamsConfig settings,
             ReplicaConfig config,
+            ReplicaSignature signature,
             CurrentVertxRequest requests,
-            ObjectMapper json) {
+            Caller caller) {
         String self = settings.getString(StreamsConfig.APPLICATION_SERVER_CONFIG);
         this.holders = new Holders(streams, HostInfo.buildFromEndpoint(self));
-        this.others = new OtherReplica(config.timeout());
+        this.others = new OtherReplica(config.timeout(), signature);
         this.requests = requests;
-        this.json = json;
+        this.caller = caller;
     }
 
     /**
@@ -47,24 +46,15 @@ public class HeldStores {
      */
     public <S> Response ask(
             String store, String key, QueryableStoreType<S> type, Function<S, Response> answer) {
-        return ask(store, key, type, answer, "");
-    }
-
-    /** As the other, of a request with a body. */
-    public <S> Response ask(
-            String store,
-            String key,
-            QueryableStoreType<S> type,
-            Function<S, Response> answer,
-            Object body) {
-        HttpServerRequest request = requests.getCurrent().request();
         try {
             return switch (holders.of(store, key)) {
                 case Holder.Here(int partition) ->
                         answer.apply(holders.store(store, partition, type));
-                case Holder.There(_) when Question.isPassedOn(request) -> throw moving();
+                case Holder.There(_) when caller.isPassedOn() -> throw moving();
                 case Holder.There(HostInfo replica) ->
-                        others.ask(replica, Question.of(request, text(body)));
+                        others.ask(
+                                replica,
+                                Question.of(requests.getCurrent().request(), caller.member()));
                 case Holder.Nobody() -> throw moving();
             };
         } catch (InvalidStateStoreException e) {
@@ -74,13 +64,5 @@ public class HeldStores {
 
     private static RuntimeException moving() {
         return Problems.unavailable("what is asked for is moving between replicas");
-    }
-
-    private String text(Object body) {
-        try {
-            return body.equals("") ? "" : json.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what came as JSON cannot be written as JSON", e);
-        }
     }
 }

@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.streams.state.HostInfo;
 
-/** Asks another replica over the same HTTP interface that clients use. Thread-safe. */
+/**
+ * Asks another replica over the same HTTP interface that clients use, in the name of a caller whose
+ * token it does not tell. Thread-safe.
+ */
 final class OtherReplica {
 
     private static final List<String> PASSED_BACK =
@@ -22,13 +25,15 @@ final class OtherReplica {
 
     private final HttpClient http;
     private final Duration timeout;
+    private final ReplicaSignature signature;
 
-    OtherReplica(Duration timeout) {
+    OtherReplica(Duration timeout, ReplicaSignature signature) {
         this.http = HttpClient.newBuilder().connectTimeout(timeout).build();
         this.timeout = timeout;
+        this.signature = signature;
     }
 
-    /** Its answer, whatever that is; 503 if it has none in time. */
+    /** Its answer; 503 if it has none in time, or does not know this replica. */
     Response ask(HostInfo replica, Question question) {
         try {
             return answer(http.send(request(replica, question), BodyHandlers.ofByteArray()));
@@ -47,12 +52,17 @@ final class OtherReplica {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri)
                         .timeout(timeout)
-                        .method(question.method(), BodyPublishers.ofString(question.body()));
+                        .header(ReplicaSignature.HEADER, signature.of(question, replica))
+                        .method(question.method(), BodyPublishers.noBody());
         question.headers().forEach(request::header);
         return request.build();
     }
 
     private static Response answer(HttpResponse<byte[]> got) {
+        if (got.statusCode() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            // Not the caller, whom this replica has let in: the other does not know this one.
+            throw Problems.unavailable("the replica that holds this does not know the one asked");
+        }
         Response.ResponseBuilder answer = Response.status(got.statusCode()).entity(got.body());
         PASSED_BACK.forEach(
                 name ->

@@ -1,5 +1,9 @@
 package io.twosource.alert.service;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.alert.replica.ClusterKey;
+import io.twosource.alert.replica.ReplicaConfig;
+import io.twosource.alert.replica.ReplicaSignature;
 import io.twosource.alert.subscription.SecretSeal;
 import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
@@ -34,8 +38,23 @@ class ServiceBeans {
 
     @Produces
     @Singleton
-    SecretSeal secretSeal(SecretsConfig secrets, SecureRandom random) {
-        return new SecretSeal(secrets.anyKey(), random);
+    SecretSeal secretSeal(SecretsConfig secrets, MeterRegistry registry) {
+        return SecretSeal.of(secrets, registry);
+    }
+
+    @Produces
+    @Singleton
+    ReplicaSignature replicaSignature(
+            ReplicaConfig replicas,
+            SecretsConfig secrets,
+            MeterRegistry registry,
+            SecureRandom random,
+            InstantSource clock) {
+        return new ReplicaSignature(
+                ClusterKey.of(replicas, secrets.anyKey(), registry),
+                replicas.validity(),
+                random,
+                clock);
     }
 
     @Produces

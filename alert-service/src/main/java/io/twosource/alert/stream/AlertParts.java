@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Shelf;
@@ -22,6 +23,7 @@ public record AlertParts(
         Replicated<Newsroom> replicatedNewsrooms,
         Replicated<NewsroomLimits> replicatedLimits,
         Rates rates,
+        Replicated<TokenRecord> replicatedTokens,
         QueuePolicy policy,
         DeliveryMetrics metrics) {
 

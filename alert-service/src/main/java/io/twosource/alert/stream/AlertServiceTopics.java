@@ -4,6 +4,7 @@ import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.quota.NewsroomLimits;
 import io.twosource.alert.subscription.Subscription;
@@ -36,6 +37,9 @@ public final class AlertServiceTopics {
 
     public static final Topic<String, NewsroomLimits> NEWSROOM_LIMITS =
             Topics.NEWSROOM_LIMITS.as(NewsroomRecords::read, NewsroomRecords::write);
+
+    public static final Topic<String, TokenRecord> TOKENS =
+            Topics.TOKENS.as(TokenRecords::read, TokenRecords::write);
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);

@@ -38,6 +38,7 @@ public final class AlertTopology {
         replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
         replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
         replicate(builder, parts.replicatedLimits(), parts.metrics());
+        replicate(builder, parts.replicatedTokens(), parts.metrics());
         KStream<Integer, Tidings> tidings = raiseAlerts(builder, parts);
         runQueues(builder, tidings, parts);
         return builder.build();

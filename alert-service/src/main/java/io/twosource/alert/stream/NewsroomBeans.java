@@ -2,6 +2,8 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.Newsrooms;
+import io.twosource.alert.newsroom.TokenRecord;
+import io.twosource.alert.newsroom.Tokens;
 import io.twosource.alert.quota.Limits;
 import io.twosource.alert.quota.NewsroomLimits;
 import io.twosource.alert.quota.QuotaConfig;
@@ -42,8 +44,20 @@ class NewsroomBeans {
 
     @Produces
     @Singleton
+    Tokens tokens() {
+        return new Tokens();
+    }
+
+    @Produces
+    @Singleton
     Replicated<NewsroomLimits> replicatedLimits(Limits view) {
         return new Replicated<>(AlertServiceTopics.NEWSROOM_LIMITS, view);
+    }
+
+    @Produces
+    @Singleton
+    Replicated<TokenRecord> replicatedTokens(Tokens view) {
+        return new Replicated<>(AlertServiceTopics.TOKENS, view);
     }
 
     @Produces
@@ -57,5 +71,11 @@ class NewsroomBeans {
     @Singleton
     Rates rates(Limits limits, InstantSource clock) {
         return new Rates(limits, clock);
+    }
+
+    @Produces
+    @Singleton
+    ReplicatedWriter<TokenRecord> tokenWriter(Replicated<TokenRecord> tokens, RecordWriter writer) {
+        return new ReplicatedWriter<>(tokens, writer);
     }
 }

@@ -6,10 +6,10 @@ import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.newsroom.Token;
 import io.twosource.alert.quota.NewsroomLimits;
 import io.twosource.alert.quota.Quota;
-import io.twosource.platform.token.TokenHash;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Newsrooms as they are stored. */
@@ -54,15 +54,14 @@ final class NewsroomRecords {
     }
 
     private static Token read(io.twosource.avro.Token stored) {
-        ByteBuffer hash = stored.getHash();
-        byte[] bytes = new byte[hash.remaining()];
-        hash.duplicate().get(bytes);
         return new Token(
                 stored.getTokenId(),
                 stored.getName(),
                 Role.valueOf(stored.getRole().name()),
-                TokenHash.of(bytes),
-                stored.getCreatedAt());
+                TokenRecords.hash(stored.getHash()),
+                stored.getCreatedAt(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static io.twosource.avro.Token write(Token token) {

@@ -15,7 +15,8 @@ final class OperationRecords {
                 stored.getType(),
                 stored.getDetail(),
                 stored.getAt(),
-                newsroom == null ? null : new NewsroomId(newsroom));
+                newsroom == null ? null : new NewsroomId(newsroom),
+                stored.getActor());
     }
 
     static io.twosource.avro.Operation write(Operation operation) {
@@ -25,6 +26,7 @@ final class OperationRecords {
                 operation.type(),
                 operation.detail(),
                 operation.at(),
-                newsroom == null ? null : newsroom.value());
+                newsroom == null ? null : newsroom.value(),
+                operation.actor());
     }
 }

@@ -6,6 +6,7 @@ import io.twosource.alert.confirmation.ConfirmationConfig;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.Newsroom;
+import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
@@ -44,6 +45,7 @@ class StreamBeans {
                 Topics.ALERT_TOPICS,
                 Topics.NEWSROOMS,
                 Topics.NEWSROOM_LIMITS,
+                Topics.TOKENS,
                 Topics.SUBSCRIPTIONS,
                 Topics.ALERTS,
                 Topics.DELIVERIES,
@@ -142,6 +144,7 @@ class StreamBeans {
             Replicated<Newsroom> replicatedNewsrooms,
             Replicated<NewsroomLimits> replicatedLimits,
             Rates rates,
+            Replicated<TokenRecord> replicatedTokens,
             QueuePolicy policy,
             DeliveryMetrics metrics,
             RecentConfig reading) {
@@ -157,6 +160,7 @@ class StreamBeans {
                         replicatedNewsrooms,
                         replicatedLimits,
                         rates,
+                        replicatedTokens,
                         policy,
                         metrics));
     }

@@ -1,5 +1,6 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.newsroom.Audit;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
@@ -17,15 +18,20 @@ public class OwnSubscriptions {
     private final Subscriptions subscriptions;
     private final ReplicatedWriter<Subscription> writer;
     private final Caller caller;
+    private final Audit audit;
 
     /** One change at a time: each is made of what the one before has left. */
     private final Lock changing = new ReentrantLock();
 
     OwnSubscriptions(
-            Subscriptions subscriptions, ReplicatedWriter<Subscription> writer, Caller caller) {
+            Subscriptions subscriptions,
+            ReplicatedWriter<Subscription> writer,
+            Caller caller,
+            Audit audit) {
         this.subscriptions = subscriptions;
         this.writer = writer;
         this.caller = caller;
+        this.audit = audit;
     }
 
     Stream<Subscription> all() {
@@ -49,10 +55,13 @@ public class OwnSubscriptions {
 
     void add(Subscription subscription) {
         writer.put(subscription.id(), subscription);
+        keep(Audit.Change.SUBSCRIPTION_CREATED, subscription);
     }
 
     void remove(String id) {
-        writer.remove(existing(id).id());
+        Subscription gone = existing(id);
+        writer.remove(gone.id());
+        keep(Audit.Change.SUBSCRIPTION_DELETED, gone);
     }
 
     /** Puts in place of a subscription what {@code change} makes of it, and returns that. */
@@ -60,10 +69,15 @@ public class OwnSubscriptions {
         changing.lock();
         try {
             Chosen<Subscription> changed = change.apply(existing(id));
-            add(changed.value());
+            writer.put(id, changed.value());
+            keep(Audit.Change.SUBSCRIPTION_CHANGED, changed.value());
             return changed;
         } finally {
             changing.unlock();
         }
+    }
+
+    private void keep(Audit.Change change, Subscription subscription) {
+        audit.keep(change, subscription.id(), caller.name(), subscription.channel().title());
     }
 }

@@ -7,29 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The key that webhooks' secrets are sealed with: as such, or in a file that containers mount. */
+/** The keys that webhooks' secrets are sealed with. */
 @ConfigMapping(prefix = "twosource.secrets")
 public interface SecretsConfig {
 
-    /** 32 bytes in base64. */
+    /** 32 bytes in base64; beside a keyset it opens what it sealed, and seals nothing more. */
     Optional<String> key();
 
     /** A file that holds it; read where {@link #key} is not set. */
     Optional<Path> keyFile();
 
+    /** A keyset of Tink's, read again when it changes: its primary key seals, all of them open. */
+    Optional<Path> keysetFile();
+
     /**
-     * The key from wherever it is.
+     * The single key from wherever it is, if there is one: it has no id.
      *
-     * @throws IllegalStateException if there is none
      * @throws UncheckedIOException if its file cannot be read
      */
-    default String anyKey() {
-        return key().or(() -> keyFile().map(SecretsConfig::read))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "set twosource.secrets.key or twosource.secrets.key-file:"
-                                                + " webhooks' secrets are sealed with it"));
+    default Optional<String> anyKey() {
+        return key().or(() -> keyFile().map(SecretsConfig::read));
     }
 
     private static String read(Path file) {

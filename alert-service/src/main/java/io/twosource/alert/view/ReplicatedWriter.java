@@ -35,6 +35,11 @@ public final class ReplicatedWriter<V> {
         write(key, null);
     }
 
+    /** Removes what does not count any more: nobody waits for it, nor for whether it succeeds. */
+    public void removeLater(String key) {
+        var _ = writer.write(replicated.topic(), key, null);
+    }
+
     private void write(String key, @Nullable V value) {
         try {
             awaitReading(writer.write(replicated.topic(), key, value).join());

@@ -39,6 +39,7 @@ class WebhookSchemaTest {
     void soDoDigestsOperationsAndTests() {
         fits(bodies.digest(List.of(told(Notices.withdrawalDisputed())), 4));
         fits(bodies.operation(operation(), 5));
+        fits(bodies.operation(change(), 6));
         fits(bodies.test(Notices.NOON));
     }
 
@@ -58,6 +59,11 @@ class WebhookSchemaTest {
 
     private static Told told(Notice notice) {
         return new Told(notice, List.of("karabakh"));
+    }
+
+    private static Operation change() {
+        return new Operation(
+                "desk/tok_1", "token.revoked", "Ann", Notices.NOON, null, "operators/olga");
     }
 
     private static Operation operation() {

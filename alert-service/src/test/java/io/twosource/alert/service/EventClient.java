@@ -22,6 +22,7 @@ final class EventClient implements AutoCloseable {
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final InputStream stream;
+    private volatile boolean over;
 
     /** Connects; returns when the stream has begun. */
     EventClient(String query, String token) throws IOException, InterruptedException {
@@ -50,6 +51,11 @@ final class EventClient implements AutoCloseable {
         return comments;
     }
 
+    /** Whether the service has ended it. */
+    boolean isOver() {
+        return over;
+    }
+
     @Override
     public void close() {
         try (stream) {
@@ -70,6 +76,7 @@ final class EventClient implements AutoCloseable {
                 comments.add(block);
             }
         }
+        over = true;
     }
 
     private static String field(String block, String name) {

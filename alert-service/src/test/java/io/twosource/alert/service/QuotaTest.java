@@ -155,8 +155,8 @@ class QuotaTest {
         answer.then().statusCode(429).body("quota", equalTo(quota));
     }
 
-    private static List<Integer> allAtOnce(
-            int count, IntFunction<Integer> request) throws Exception {
+    private static List<Integer> allAtOnce(int count, IntFunction<Integer> request)
+            throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Integer>> all =
                     IntStream.range(0, count)

@@ -8,6 +8,7 @@ import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
+import io.twosource.alert.newsroom.Tokens;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.queue.BreakerPolicy;
@@ -56,6 +57,7 @@ final class TopologyUnderTest {
                         new Replicated<>(AlertServiceTopics.NEWSROOMS, new Newsrooms()),
                         new Replicated<>(AlertServiceTopics.NEWSROOM_LIMITS, limits),
                         new Rates(limits, InstantSource.system()),
+                        new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
                         policy(retries),
                         new DeliveryMetrics(registry)));
     }

@@ -15,7 +15,7 @@ class SecretsTest {
 
     private static final String TEXT = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
-    private final SecretSeal seal = new SecretSeal(key(1), new SecureRandom());
+    private final SecretSeal seal = SecretSeals.of(key(1));
     private final SigningSecret secret = SigningSecret.parse(TEXT).orElseThrow();
 
     @Test
@@ -32,7 +32,7 @@ class SecretsTest {
     void anotherKeyDoesNotOpenIt() {
         EncryptedSecret sealed = seal.seal(secret, "sub_1");
 
-        assertThatThrownBy(() -> new SecretSeal(key(2), new SecureRandom()).open(sealed, "sub_1"))
+        assertThatThrownBy(() -> SecretSeals.of(key(2)).open(sealed, "sub_1"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -72,8 +72,8 @@ class SecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "AAECAwQFBgcICQoLDA0ODw=="})
     void aKeyThatIsNone32BytesIsRefusedWithoutRepeatingIt(String key) {
-        assertThatThrownBy(() -> new SecretSeal(key, new SecureRandom()))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> SecretSeals.of(key))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage("twosource.secrets.key must be 32 bytes in base64");
     }
 

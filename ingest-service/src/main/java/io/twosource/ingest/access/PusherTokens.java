@@ -3,6 +3,7 @@ package io.twosource.ingest.access;
 import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.OutletName;
 import io.twosource.platform.token.OperatorConfig;
+import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenHash;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ record PusherTokens(Map<TokenHash, Pusher> pushers) {
                             + " semicolons between outlets");
         }
         String name = written.group(1);
-        if (name.equals(TokenIdentities.OPERATOR)) {
+        if (name.equals(OperatorTokens.NAMELESS)) {
             throw wrong(number, "has the name by which operators go");
         }
         Mandate mandate = new Mandate.Outlets(name, outlets(written.group(3)));

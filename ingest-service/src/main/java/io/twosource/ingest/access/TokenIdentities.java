@@ -1,8 +1,10 @@
 package io.twosource.ingest.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.twosource.platform.token.HolderIdentities;
 import io.twosource.platform.token.OperatorConfig;
+import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenHash;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -13,26 +15,29 @@ import java.util.Set;
 @Singleton
 class TokenIdentities extends HolderIdentities<Pusher> {
 
-    /** As submissions name operators. */
-    static final String OPERATOR = "operator";
-
     private final Pushers pushers;
-    private final TokenHash operators;
+    private final OperatorTokens operators;
 
-    TokenIdentities(Pushers pushers, OperatorConfig config) {
+    TokenIdentities(Pushers pushers, OperatorConfig config, MeterRegistry registry) {
         this.pushers = pushers;
-        this.operators = config.anyToken();
+        this.operators = OperatorTokens.of(config, registry);
     }
 
     @Override
     protected Optional<Pusher> holder(TokenHash token) {
-        return token.equals(operators)
-                ? Optional.of(new Pusher(OPERATOR, Role.OPERATOR, Mandate.ALL))
-                : pushers.holder(token);
+        return operators
+                .holder(token)
+                .map(name -> new Pusher(source(name), Role.OPERATOR, Mandate.ALL))
+                .or(() -> pushers.holder(token));
     }
 
     @Override
     protected Set<String> roles(Pusher pusher) {
         return pusher.role().titles();
+    }
+
+    /** As submissions name operators, which no pusher can be called. */
+    private static String source(String operator) {
+        return operator.equals(OperatorTokens.NAMELESS) ? operator : "operators/" + operator;
     }
 }

@@ -104,7 +104,7 @@ final class VisitLog implements AutoCloseable {
     private void tell(FeedId feed, Concern concern, Instant now) {
         Topic<String, Operation> operations = Topics.OPERATIONS;
         Operation operation =
-                new Operation(feed.value(), concern.type(), concern.detail(), now, null);
+                new Operation(feed.value(), concern.type(), concern.detail(), now, null, null);
         var _ =
                 producer.send(
                         new ProducerRecord<>(

@@ -1,0 +1,76 @@
+package io.twosource.platform.token;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who holds which token, as a file lists it: on each line a name and its token or that's hash. */
+public record NamedTokens(Map<TokenHash, String> names) {
+
+    private static final int LEAST_LENGTH = OperatorConfig.LEAST_LENGTH;
+
+    private static final Pattern LINE =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63})[ \\t]+(\\S+)");
+    private static final Pattern HASH = Pattern.compile("sha256:([0-9a-f]{64})");
+
+    public NamedTokens {
+        names = Map.copyOf(names);
+    }
+
+    /**
+     * One token alone, under a name.
+     *
+     * @throws IllegalArgumentException if it can be guessed
+     */
+    public static NamedTokens of(String name, String token) {
+        return new NamedTokens(Map.of(hash(token, "it"), name));
+    }
+
+    /**
+     * Reads them; blank lines and those that begin with # say nothing.
+     *
+     * @throws IllegalArgumentException for a line that names nobody with a token that cannot be
+     *     guessed; it tells the line's number and nothing of what stands there
+     */
+    public static NamedTokens of(List<String> lines) {
+        Map<TokenHash, String> names = new LinkedHashMap<>();
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                add(line, number, names);
+            }
+        }
+        return new NamedTokens(names);
+    }
+
+    public Optional<String> holder(TokenHash token) {
+        return Optional.ofNullable(names.get(token));
+    }
+
+    private static void add(String line, int number, Map<TokenHash, String> names) {
+        String place = "line " + number;
+        Matcher named = LINE.matcher(line);
+        if (!named.matches()) {
+            throw new IllegalArgumentException(
+                    place + " needs a name ([A-Za-z0-9._-]), a space and a token");
+        }
+        if (names.put(hash(named.group(2), place), named.group(1)) != null) {
+            throw new IllegalArgumentException(place + " has the token of a line before it");
+        }
+    }
+
+    private static TokenHash hash(String written, String place) {
+        Matcher hash = HASH.matcher(written);
+        if (hash.matches()) {
+            return new TokenHash(hash.group(1));
+        }
+        if (written.length() < LEAST_LENGTH) {
+            throw new IllegalArgumentException(
+                    place + " has a token of less than 24 characters: it can be guessed");
+        }
+        return TokenHash.of(written);
+    }
+}
