@@ -1,11 +1,10 @@
 package io.twosource.alert.confirmation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.subscription.SubscriptionChanges;
 import io.twosource.alert.subscription.Subscriptions;
-import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,21 +43,13 @@ public class ConfirmationResource {
 
     private final ConfirmationLinks links;
     private final Subscriptions subscriptions;
-    private final ReplicatedWriter<Subscription> writer;
-    private final DeliveryMetrics metrics;
-    private final InstantSource clock;
+    private final SubscriptionChanges changes;
 
     ConfirmationResource(
-            ConfirmationLinks links,
-            Subscriptions subscriptions,
-            ReplicatedWriter<Subscription> writer,
-            DeliveryMetrics metrics,
-            InstantSource clock) {
+            ConfirmationLinks links, Subscriptions subscriptions, SubscriptionChanges changes) {
         this.links = links;
         this.subscriptions = subscriptions;
-        this.writer = writer;
-        this.metrics = metrics;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @GET
@@ -122,10 +112,8 @@ public class ConfirmationResource {
     }
 
     private Response confirmed(Subscription subscription) {
-        if (!subscription.isConfirmed()) {
-            writer.put(subscription.id(), subscription.confirmed(clock.instant()));
-            metrics.confirmation("confirmed");
-        }
+        changes.confirm(
+                subscription.id(), now -> now.confirmation().equals(subscription.confirmation()));
         return page("Confirmed: alerts will be sent to you.", "");
     }
 

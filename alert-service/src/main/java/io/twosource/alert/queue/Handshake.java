@@ -5,7 +5,6 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.NextStep;
 import io.twosource.alert.delivery.Outcome;
-import io.twosource.alert.subscription.Subscription;
 import java.time.Instant;
 
 /**
@@ -22,7 +21,8 @@ record Handshake(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Break
             return;
         }
         switch (attempt.outcome()) {
-            case Outcome.Delivered _ -> asked(queue, attempt);
+            // Who agrees by that has the subscription changed by whoever was told so.
+            case Outcome.Delivered _ -> shelf.settle(attempt, DeliveryState.DELIVERED);
             case Outcome.Gone _ -> {
                 shelf.settle(attempt, DeliveryState.FAILED);
                 breaker.turnOff(queue, "answered 410 Gone");
@@ -43,16 +43,6 @@ record Handshake(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Break
             shelf.send(asking);
         } else {
             shelf.drop(asking);
-        }
-    }
-
-    /** Whoever echoes has confirmed by that; from people it takes more. */
-    private void asked(Queue queue, Attempt attempt) {
-        shelf.settle(attempt, DeliveryState.DELIVERED);
-        Subscription subscription = queue.subscription();
-        if (subscription.channel().echoes()) {
-            shelf.change(subscription.confirmed(queue.now()));
-            metrics.confirmation("confirmed");
         }
     }
 

@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.subscription.SubscriptionChanges;
 import io.twosource.alert.subscription.Subscriptions;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ final class Sender {
     private static final Duration REPLICAS_AGREE = Duration.ofSeconds(30);
 
     private final Subscriptions subscriptions;
+    private final SubscriptionChanges changes;
     private final Carrier carrier;
     private final EndpointSlots slots;
     private final DeliveryMetrics metrics;
@@ -28,11 +30,13 @@ final class Sender {
 
     Sender(
             Subscriptions subscriptions,
+            SubscriptionChanges changes,
             Carrier carrier,
             EndpointSlots slots,
             DeliveryMetrics metrics,
             InstantSource clock) {
         this.subscriptions = subscriptions;
+        this.changes = changes;
         this.carrier = carrier;
         this.slots = slots;
         this.metrics = metrics;
@@ -103,8 +107,18 @@ final class Sender {
                 // Nobody need wait to find out again how slow it is.
                 sending.letGo();
             }
-            return end(sending, carrier.carry(subscription, sending.delivery()));
+            return end(sending, carry(subscription, sending.delivery()));
         }
+    }
+
+    private Outcome carry(Subscription subscription, Delivery delivery) {
+        Outcome outcome = carrier.carry(subscription, delivery);
+        if (delivery.isConfirmation()
+                && outcome instanceof Outcome.Delivered
+                && subscription.channel().echoes()) {
+            changes.confirm(delivery);
+        }
+        return outcome;
     }
 
     private Outcome withoutSubscription(Sending sending) {

@@ -3,6 +3,7 @@ package io.twosource.alert.sender;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.mail.MailClient;
 import io.twosource.alert.subscription.SecretSeal;
+import io.twosource.alert.subscription.SubscriptionChanges;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.webhook.WebhookClients;
 import io.twosource.alert.webhook.WebhookConfig;
@@ -31,6 +32,7 @@ class SenderBeans {
     @Singleton
     Sender sender(
             Subscriptions subscriptions,
+            SubscriptionChanges changes,
             SecretSeal seal,
             WebhookClients clients,
             MailClient mail,
@@ -39,6 +41,11 @@ class SenderBeans {
             InstantSource clock) {
         EndpointSlots slots = new EndpointSlots(config.atOncePerEndpoint(), config.patience());
         return new Sender(
-                subscriptions, new Carrier(clients, mail, seal, clock), slots, metrics, clock);
+                subscriptions,
+                changes,
+                new Carrier(clients, mail, seal, clock),
+                slots,
+                metrics,
+                clock);
     }
 }

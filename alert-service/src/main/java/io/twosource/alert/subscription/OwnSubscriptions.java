@@ -6,8 +6,6 @@ import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,19 +17,19 @@ public class OwnSubscriptions {
     private final ReplicatedWriter<Subscription> writer;
     private final Caller caller;
     private final Audit audit;
-
-    /** One change at a time: each is made of what the one before has left. */
-    private final Lock changing = new ReentrantLock();
+    private final SubscriptionChanges changes;
 
     OwnSubscriptions(
             Subscriptions subscriptions,
             ReplicatedWriter<Subscription> writer,
             Caller caller,
-            Audit audit) {
+            Audit audit,
+            SubscriptionChanges changes) {
         this.subscriptions = subscriptions;
         this.writer = writer;
         this.caller = caller;
         this.audit = audit;
+        this.changes = changes;
     }
 
     Stream<Subscription> all() {
@@ -66,15 +64,13 @@ public class OwnSubscriptions {
 
     /** Puts in place of a subscription what {@code change} makes of it, and returns that. */
     Chosen<Subscription> change(String id, Function<Subscription, Chosen<Subscription>> change) {
-        changing.lock();
-        try {
-            Chosen<Subscription> changed = change.apply(existing(id));
-            writer.put(id, changed.value());
-            keep(Audit.Change.SUBSCRIPTION_CHANGED, changed.value());
-            return changed;
-        } finally {
-            changing.unlock();
-        }
+        return changes.inTurn(
+                () -> {
+                    Chosen<Subscription> changed = change.apply(existing(id));
+                    writer.put(id, changed.value());
+                    keep(Audit.Change.SUBSCRIPTION_CHANGED, changed.value());
+                    return changed;
+                });
     }
 
     private void keep(Audit.Change change, Subscription subscription) {
