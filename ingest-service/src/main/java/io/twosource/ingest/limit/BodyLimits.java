@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,7 +83,10 @@ class BodyLimits {
     }
 
     private static boolean isBatch(HttpServerRequest request) {
-        String type = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE)).orElse("");
+        String type =
+                Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT);
         return type.startsWith(MediaTypes.LINES) || type.startsWith(MediaTypes.OTHER_LINES);
     }
 
