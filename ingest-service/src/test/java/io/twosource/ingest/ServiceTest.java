@@ -42,7 +42,11 @@ class ServiceTest implements ReadyService {
     void readyMeansThatTheStreamRunsAndSubmissionsCanBeTakenIn() {
         assertThat(Management.get("/health/ready").jsonPath().getList("checks.name"))
                 .containsExactlyInAnyOrder(
-                        "stream", "submissions", "feeds", "Kafka connection health check");
+                        "stream",
+                        "submissions",
+                        "feeds",
+                        "virtual threads",
+                        "Kafka connection health check");
     }
 
     @ParameterizedTest

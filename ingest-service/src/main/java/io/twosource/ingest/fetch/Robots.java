@@ -22,11 +22,7 @@ final class Robots {
 
     private static final int MOST_KEPT = 50_000;
 
-    /**
-     * By reach too: that a stranger's link may not ask an internal site must not keep its feed from
-     * doing so.
-     */
-    private final AsyncCache<Site, RobotsAnswer> answers;
+    private final AsyncCache<String, RobotsAnswer> answers;
 
     private final HttpExchange http;
     private final HostTurns turns;
@@ -41,7 +37,7 @@ final class Robots {
                         .maximumSize(MOST_KEPT)
                         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                         .expireAfter(
-                                Expiry.<Site, RobotsAnswer>creating(
+                                Expiry.<String, RobotsAnswer>creating(
                                         (_, answer) -> keep(answer, config.robots())))
                         .buildAsync();
     }
@@ -49,13 +45,14 @@ final class Robots {
     /** What the site of {@code url} says; the first who asks fetches it, others wait for that. */
     RobotsAnswer about(URI url, Reach reach) {
         CompletableFuture<RobotsAnswer> mine = new CompletableFuture<>();
-        CompletableFuture<RobotsAnswer> known =
-                answers.asMap().putIfAbsent(Site.of(url, reach), mine);
+        CompletableFuture<RobotsAnswer> known = answers.asMap().putIfAbsent(site(url), mine);
         if (known != null) {
-            return known.join();
+            RobotsAnswer answer = known.join();
+            // That a link may not ask an internal site must not keep its feed from doing so.
+            return isForbidden(answer) && reach == Reach.FEEDS ? ask(url, reach) : answer;
         }
         try {
-            mine.complete(ask(url.resolve("/robots.txt"), 0, reach));
+            mine.complete(ask(url, reach));
         } catch (RuntimeException e) {
             mine.completeExceptionally(e);
         }
@@ -66,9 +63,20 @@ final class Robots {
     static Duration keep(RobotsAnswer answer, FetchConfig.Robots config) {
         return switch (answer) {
             case Rules _ -> config.keep();
+            case Unknown _ when isForbidden(answer) -> Duration.ZERO;
             case Unknown(Fetched.Refused _) -> config.retry();
             case Unknown _ -> Duration.ZERO;
         };
+    }
+
+    /** By the rules about addresses, which differ by reach. */
+    private static boolean isForbidden(RobotsAnswer answer) {
+        return answer instanceof Unknown(Fetched.Refused(Fetched.Rule rule, _))
+                && rule == Fetched.Rule.ADDRESS;
+    }
+
+    private RobotsAnswer ask(URI page, Reach reach) {
+        return ask(page.resolve("/robots.txt"), 0, reach);
     }
 
     private RobotsAnswer ask(URI url, int redirects, Reach reach) {
@@ -100,10 +108,9 @@ final class Robots {
     }
 
     /** Each port and scheme has its own. */
-    private record Site(String scheme, String host, int port, Reach reach) {
-        static Site of(URI url, Reach reach) {
-            String scheme = url.getScheme().toLowerCase(Locale.ROOT);
-            return new Site(scheme, Target.host(url), url.getPort(), reach);
-        }
+    private static String site(URI url) {
+        return "%s://%s:%d"
+                .formatted(url.getScheme(), Target.host(url), url.getPort())
+                .toLowerCase(Locale.ROOT);
     }
 }

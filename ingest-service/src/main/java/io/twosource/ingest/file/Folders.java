@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -36,6 +37,7 @@ final class Folders implements AutoCloseable {
         this.folder = folder;
         this.replica = replica;
         this.reading = folder.resolve("reading");
+        Files.createDirectories(folder); // this one is the operator's, who may link it
         for (String name : List.of("done", "failed")) {
             make(folder.resolve(name));
         }
@@ -146,9 +148,14 @@ final class Folders implements AutoCloseable {
         }
     }
 
+    /** Another replica may make it at the same moment. */
     private static void make(Path folder) throws IOException {
-        if (!isFolder(folder)) {
+        try {
             Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!isFolder(folder)) {
+                throw new IOException(folder + " must be a folder, and no link to one", e);
+            }
         }
     }
 

@@ -9,12 +9,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Refuses a body that is said to be larger than its route takes (413) before any of it is read, and
- * hangs up; of one that does not say, no more is read than that. Routes that are not named here
- * take {@code quarkus.http.limits.max-body-size}.
+ * Refuses a body that is said to be larger than its route takes (413) before any of it is read; of
+ * one that does not say, little more is read than that. Hangs up after each answer that says {@code
+ * Connection: close}: the server itself would first wait for the rest of the request.
  */
 @Singleton
 class BodyLimits {
@@ -46,6 +47,7 @@ class BodyLimits {
 
     private static void limit(RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        routing.addEndHandler(_ -> hangUpIfSaid(request));
         long most = most(request);
         if (declared(request) > most) {
             routing.response()
@@ -56,6 +58,13 @@ class BodyLimits {
         }
         routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most + MARGIN);
         routing.next();
+    }
+
+    private static void hangUpIfSaid(HttpServerRequest request) {
+        String connection = request.response().headers().get(HttpHeaders.CONNECTION);
+        if ("close".equals(connection)) {
+            var _ = request.connection().close();
+        }
     }
 
     private static long most(HttpServerRequest request) {
@@ -74,7 +83,10 @@ class BodyLimits {
     }
 
     private static boolean isBatch(HttpServerRequest request) {
-        String type = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE)).orElse("");
+        String type =
+                Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT);
         return type.startsWith(MediaTypes.LINES) || type.startsWith(MediaTypes.OTHER_LINES);
     }
 

@@ -1,6 +1,6 @@
 package io.twosource.ingest.file;
 
-import static io.restassured.RestAssured.given;
+import static io.twosource.ingest.Tokens.asOperator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -70,7 +70,8 @@ class FilesTest implements ReadyService {
         assertThat(handedIn()).extracting(SubmittedArticle::title).containsExactly("A denial");
         await().untilAsserted(
                         () ->
-                                given().queryParam("url", "urn:test:" + id + "-bad")
+                                asOperator()
+                                        .queryParam("url", "urn:test:" + id + "-bad")
                                         .get("/v1/articles")
                                         .then()
                                         .statusCode(200)

@@ -74,6 +74,17 @@ class FoldersTest {
     }
 
     @Test
+    void theFolderIsMadeAndMayBeALinkItself(@TempDir Path elsewhere) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+
+        try (Folders linked = Folders.open(link, "one");
+                Folders made = Folders.open(folder.resolve("not/there"), "one")) {
+            assertThat(linked.waiting()).isEmpty();
+            assertThat(made.waiting()).isEmpty();
+        }
+    }
+
+    @Test
     void aLinkIsNoPlaceToKeepWhatWasRead(@TempDir Path elsewhere) throws IOException {
         Files.createSymbolicLink(folder.resolve("done"), elsewhere);
 

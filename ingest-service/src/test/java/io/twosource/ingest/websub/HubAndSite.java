@@ -14,24 +14,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** A site with a feed that names its hub, and that hub. */
-final class HubAndSite implements AutoCloseable {
+public final class HubAndSite implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
 
-    HubAndSite() throws IOException {
+    public HubAndSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/feed", exchange -> send(exchange, 200, feed("")));
         server.createContext("/hub", this::ask);
         server.start();
     }
 
-    String topic() {
+    public String topic() {
         return "http://127.0.0.1:%d/feed".formatted(server.getAddress().getPort());
     }
 
     /** What the hub was asked, form by form. */
-    List<Map<String, String>> asked() {
+    public List<Map<String, String>> asked() {
         return asked;
     }
 
