@@ -1,6 +1,6 @@
 package io.twosource.ingest.file;
 
-import static io.restassured.RestAssured.given;
+import static io.twosource.ingest.Tokens.asOperator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -92,7 +92,7 @@ class ArchiveFilesTest implements ReadyService {
     }
 
     private static ValidatableResponse at(String url) {
-        return given().queryParam("url", url).get("/v1/articles").then().statusCode(200);
+        return asOperator().queryParam("url", url).get("/v1/articles").then().statusCode(200);
     }
 
     private static String page(String sentence) {
