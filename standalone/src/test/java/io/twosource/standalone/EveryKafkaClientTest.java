@@ -68,8 +68,8 @@ class EveryKafkaClientTest {
             return false;
         }
         String owner = call.owner().asInternalName();
-        return CLIENTS.contains(owner) && call.name().equalsString("<init>")
-                || ADMINS.contains(owner) && call.name().equalsString("create");
+        return (CLIENTS.contains(owner) && call.name().equalsString("<init>"))
+                || (ADMINS.contains(owner) && call.name().equalsString("create"));
     }
 
     private static boolean namesBroker(PoolEntry entry) {
