@@ -2,7 +2,6 @@ package io.twosource.ingest.access;
 
 import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.OutletName;
-import io.twosource.platform.token.OperatorConfig;
 import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenHash;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ record PusherTokens(Map<TokenHash, Pusher> pushers) {
 
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63})[ \\t]+(\\S+)[ \\t]+(\\S.*)");
-    private static final Pattern HASH = Pattern.compile("sha256:([0-9a-f]{64})");
     private static final String BETWEEN_OUTLETS = ";";
     private static final Pattern ALL_OF = Pattern.compile("all of[ \\t]+(\\S.*)");
 
@@ -80,14 +78,13 @@ record PusherTokens(Map<TokenHash, Pusher> pushers) {
     }
 
     private static TokenHash hash(String written, int number) {
-        Matcher hash = HASH.matcher(written);
-        if (hash.matches()) {
-            return new TokenHash(hash.group(1));
-        }
-        if (written.length() < OperatorConfig.LEAST_LENGTH) {
-            throw wrong(number, "has a token of less than 24 characters: it can be guessed");
-        }
-        return TokenHash.of(written);
+        return TokenHash.written(written)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        number,
+                                        "has a token of less than 24 characters: it can be"
+                                                + " guessed"));
     }
 
     private static IllegalArgumentException wrong(int number, String message) {

@@ -10,11 +10,8 @@ import java.util.regex.Pattern;
 /** Who holds which token, as a file lists it: on each line a name and its token or that's hash. */
 public record NamedTokens(Map<TokenHash, String> names) {
 
-    private static final int LEAST_LENGTH = OperatorConfig.LEAST_LENGTH;
-
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63})[ \\t]+(\\S+)");
-    private static final Pattern HASH = Pattern.compile("sha256:([0-9a-f]{64})");
 
     public NamedTokens {
         names = Map.copyOf(names);
@@ -63,14 +60,11 @@ public record NamedTokens(Map<TokenHash, String> names) {
     }
 
     private static TokenHash hash(String written, String place) {
-        Matcher hash = HASH.matcher(written);
-        if (hash.matches()) {
-            return new TokenHash(hash.group(1));
-        }
-        if (written.length() < LEAST_LENGTH) {
-            throw new IllegalArgumentException(
-                    place + " has a token of less than 24 characters: it can be guessed");
-        }
-        return TokenHash.of(written);
+        return TokenHash.written(written)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        place + " has a token of less than 24 characters: it can be"
+                                                + " guessed"));
     }
 }
