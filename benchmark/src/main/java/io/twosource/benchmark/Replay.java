@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -36,6 +37,7 @@ final class Replay implements AutoCloseable {
     private static final int MOST_CLAIMS = 150_000;
 
     private final ReadAhead language;
+    private final Path state = Files.createTempDirectory("replay");
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Article> articles;
     private final TestOutputTopic<String, ArticleStatements> statements;
@@ -62,7 +64,7 @@ final class Replay implements AutoCloseable {
                                 MOST_CLAIMS,
                                 leastWorth,
                                 new ExtractMeters(new SimpleMeterRegistry())),
-                        settings());
+                        settings(state));
         articles =
                 driver.createInputTopic(
                         ExtractTopics.ARTICLES.name(),
@@ -120,6 +122,7 @@ final class Replay implements AutoCloseable {
                 claimLines.add(unpacked(claim));
             }
         }
+        Utils.delete(state.toFile());
     }
 
     private static Claim unpacked(byte[] claim) {
@@ -131,12 +134,11 @@ final class Replay implements AutoCloseable {
                 topic.name(), topic.keys().deserializer(), topic.values().deserializer());
     }
 
-    private static Properties settings() throws IOException {
+    private static Properties settings(Path state) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "replay");
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        settings.put(
-                StreamsConfig.STATE_DIR_CONFIG, Files.createTempDirectory("replay").toString());
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         return settings;
     }
 }

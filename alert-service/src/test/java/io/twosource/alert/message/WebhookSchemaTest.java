@@ -44,6 +44,13 @@ class WebhookSchemaTest {
     }
 
     @Test
+    void soDoesAskingAnEndpointToConfirm() {
+        fits(bodies.invitation(invitation("0123456789abcdef".repeat(3))));
+        assertThat(schema.validate(bodies.invitation(invitation("anything")), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsNoBodyDoesNot() {
         assertThat(
                         schema.validate(
@@ -59,6 +66,10 @@ class WebhookSchemaTest {
 
     private static Told told(Notice notice) {
         return new Told(notice, List.of("karabakh"));
+    }
+
+    private static Invitation invitation(String challenge) {
+        return new Invitation(challenge, "The Desk", "", Notices.NOON, Notices.NOON);
     }
 
     private static Operation change() {

@@ -115,6 +115,7 @@ class QueryPoolTest {
         QueryPool pool = pool(1, 1, Duration.ofMillis(50));
         AtomicInteger begun = new AtomicInteger();
         var _ = ask(pool, GREEDY, this::hold);
+        await().until(() -> pool.size() == 1);
 
         assertThat(ask(pool, MODEST, stop -> begun.incrementAndGet()).join())
                 .isEqualTo(new Outcome.Stopped<>());

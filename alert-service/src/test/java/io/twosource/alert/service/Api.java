@@ -1,6 +1,7 @@
 package io.twosource.alert.service;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
@@ -108,5 +109,12 @@ final class Api {
 
     static String metrics() {
         return Management.get("/metrics").asString();
+    }
+
+    /** Of a status, and as problems are told. */
+    static void isProblem(Response answer, int status) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat((Integer) answer.path("status")).isEqualTo(status);
     }
 }

@@ -47,28 +47,21 @@ class HostileQueriesTest {
     /** What the server refuses before anybody reads it. */
     private static final int TOO_LONG_A_URL = 414;
 
+    private static final Map<String, Integer> MANY =
+            Map.of("previews", 100_000, "searches", 100_000);
+
     @Inject RecordWriter writer;
 
     @BeforeEach
     void prepare() {
         Api.waitUntilReady();
         // Quotas would refuse most of it before it is read.
-        Api.as(Api.OPERATOR)
-                .contentType("application/json")
-                .body(Map.of("limits", Map.of("previews", 100_000, "searches", 100_000)))
-                .put("/v1/newsrooms/desk/quota")
-                .then()
-                .statusCode(200);
+        limits("desk", MANY);
     }
 
     @AfterEach
     void standardQuotas() {
-        Api.as(Api.OPERATOR)
-                .contentType("application/json")
-                .body(Map.of("limits", Map.of()))
-                .put("/v1/newsrooms/desk/quota")
-                .then()
-                .statusCode(200);
+        limits("desk", Map.of());
     }
 
     @ParameterizedTest
@@ -91,6 +84,7 @@ class HostileQueriesTest {
     @Test
     void whileOneNewsroomSendsHostileQueriesAnotherIsAnswered() {
         String modest = Api.editorOf("modest");
+        limits("modest", MANY);
         Api.as(modest).get("/v1/claims?q=peace").then().statusCode(200);
         List<String> queries =
                 Stream.concat(HostileQueries.refused().stream(), HostileQueries.costly()).toList();
@@ -151,6 +145,15 @@ class HostileQueriesTest {
         assertThat(Api.metrics()).contains("twosource_alert_topics_failing 1.0");
         assertThat(Management.get("/health/ready").asString()).contains("virtual threads");
         RestAssured.delete("/v1/alert-topics/poison").then().statusCode(204);
+    }
+
+    private static void limits(String newsroom, Map<String, Integer> limits) {
+        Api.as(Api.OPERATOR)
+                .contentType("application/json")
+                .body(Map.of("limits", limits))
+                .put("/v1/newsrooms/" + newsroom + "/quota")
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(Response answer) {

@@ -50,7 +50,10 @@ enum TenancyCase {
     SHARED("searchClaims", "getClaim"),
 
     /** What its path names is the caller's own, whatever others have of that name. */
-    NAMED_BY_THE_CALLER("putAlertTopic");
+    NAMED_BY_THE_CALLER("putAlertTopic"),
+
+    /** What whoever has the link may do: it stands in place of a token. */
+    BY_LINK("showConfirmation", "confirmEndpoint");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it.
     private final Set<String> operations;

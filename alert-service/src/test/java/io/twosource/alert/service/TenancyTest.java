@@ -36,9 +36,6 @@ class TenancyTest {
     /** What changes nothing though it is no GET. */
     private static final Set<String> FOR_READERS = Set.of("previewAlertTopic");
 
-    /** What whoever has a link may do: the link's token stands in place of a newsroom's. */
-    private static final Set<String> BY_LINK = Set.of("showConfirmation", "confirmEndpoint");
-
     /** What readers have no business with though it is a GET. */
     private static final Set<String> FOR_EDITORS = Set.of("listTokens");
 
@@ -53,7 +50,7 @@ class TenancyTest {
         Api.waitUntilReady();
         operations =
                 ApiDocument.ofTheService().operations().stream()
-                        .filter(operation -> !BY_LINK.contains(operation.id()))
+                        .filter(operation -> TenancyCase.of(operation) != TenancyCase.BY_LINK)
                         .toList();
         Api.putTopic("peace", MARK).then().statusCode(200);
         Api.putTopic(NAME, MARK).then().statusCode(200);
@@ -78,7 +75,7 @@ class TenancyTest {
 
     @Test
     void everyOperationThereIsHasACase() {
-        assertThat(operations)
+        assertThat(ApiDocument.ofTheService().operations())
                 .extracting(Documented::id)
                 .hasSameElementsAs(TenancyCase.operations());
     }
@@ -119,7 +116,7 @@ class TenancyTest {
                     Response answer = call(operation, Api.as(other));
                     assertThat(answer.asString()).doesNotContain(MARK);
                     if (TenancyCase.of(operation) == TenancyCase.CONCEALED) {
-                        problem(answer, 404);
+                        Api.isProblem(answer, 404);
                     }
                 });
 
@@ -134,7 +131,7 @@ class TenancyTest {
         forAll(
                 operation -> {
                     if (operation.changes() && !FOR_READERS.contains(operation.id())) {
-                        problem(call(operation, Api.as(reader)), 403);
+                        Api.isProblem(call(operation, Api.as(reader)), 403);
                     }
                 });
 
@@ -153,39 +150,6 @@ class TenancyTest {
                         assertThat(call(operation, Api.as(reader)).statusCode()).isNotEqualTo(403);
                     }
                 });
-    }
-
-    @Test
-    void quotasAreSeenByTheirNewsroomAndSetByOperators() {
-        String reader = Api.token("desk", "reader");
-
-        Api.as(reader).get("/v1/newsrooms/desk/quota").then().statusCode(200);
-        problem(Api.as(reader).get("/v1/newsrooms/nowhere/quota"), 404);
-        problem(
-                RestAssured.given()
-                        .contentType("application/json")
-                        .body(Map.of("limits", Map.of("previews", 1_000)))
-                        .put("/v1/newsrooms/desk/quota"),
-                404);
-    }
-
-    @Test
-    void newsroomsAreTheOperatorsAffair() {
-        problem(RestAssured.get("/v1/newsrooms"), 404);
-        problem(RestAssured.get("/v1/newsrooms/desk"), 404);
-        problem(RestAssured.get("/v1/newsrooms/nowhere"), 404);
-        Api.as(Api.OPERATOR).get("/v1/newsrooms/desk").then().statusCode(200);
-    }
-
-    @Test
-    void theOperatorsIdIsNobodysElse() {
-        Api.as(Api.OPERATOR)
-                .contentType("application/json")
-                .body(Map.of("name", "x"))
-                .put("/v1/newsrooms/operators")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("id"));
     }
 
     @Test
@@ -240,14 +204,6 @@ class TenancyTest {
         String again = Api.token(made("closing"), "reader");
         Api.as(again).get("/v1/alert-topics").then().body("", hasSize(0));
         Api.as(again).get("/v1/subscriptions").then().body("", hasSize(0));
-    }
-
-    @Test
-    void healthMetricsAndTheDocumentAreForOperatorsAlone() {
-        for (String path : List.of("/health", "/metrics", "/openapi")) {
-            Management.get(path).then().statusCode(200);
-            RestAssured.get("/q" + path).then().statusCode(404);
-        }
     }
 
     private void forAll(Consumer<Documented> check) {
@@ -310,13 +266,7 @@ class TenancyTest {
     }
 
     private static void refused(Response answer) {
-        problem(answer, 401);
+        Api.isProblem(answer, 401);
         assertThat(answer.header("WWW-Authenticate")).isEqualTo(BEARER);
-    }
-
-    private static void problem(Response answer, int status) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat((Integer) answer.path("status")).isEqualTo(status);
     }
 }

@@ -15,6 +15,7 @@ import io.twosource.schemas.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -35,6 +37,7 @@ public final class DrivenStream implements AutoCloseable {
     private static final int MOST_CLAIMS = 10_000;
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final Path state = stateOfItsOwn();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Article> articles;
     private final TestOutputTopic<String, ArticleStatements> statements;
@@ -54,7 +57,7 @@ public final class DrivenStream implements AutoCloseable {
                                 MOST_CLAIMS,
                                 LeastWorth.DEFAULT,
                                 new ExtractMeters(registry)),
-                        settings());
+                        settings(state));
         articles =
                 driver.createInputTopic(
                         ExtractTopics.ARTICLES.name(),
@@ -108,6 +111,11 @@ public final class DrivenStream implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        try {
+            Utils.delete(state.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <K, V> TestOutputTopic<K, V> output(Topic<K, V> topic) {
@@ -115,17 +123,17 @@ public final class DrivenStream implements AutoCloseable {
                 topic.name(), topic.keys().deserializer(), topic.values().deserializer());
     }
 
-    private static Properties settings() {
+    private static Properties settings(Path state) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "extract-service");
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, stateOfItsOwn());
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         return settings;
     }
 
-    private static String stateOfItsOwn() {
+    private static Path stateOfItsOwn() {
         try {
-            return Files.createTempDirectory("driven-stream").toString();
+            return Files.createTempDirectory("driven-stream");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,8 @@ public record NamedTokens(Map<TokenHash, String> names) {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        place + " has a token of less than 24 characters: it can be"
+                                        place
+                                                + " has a token of less than 24 characters: it can be"
                                                 + " guessed"));
     }
 }

@@ -26,8 +26,8 @@ public record TokenHash(String hex) {
     }
 
     /**
-     * Of a token as files list it: {@code sha256:} and its hash in hex, or itself. Empty if it is so
-     * short that it can be guessed.
+     * Of a token as files list it: {@code sha256:} and its hash in hex, or itself. Empty if it is
+     * so short that it can be guessed.
      */
     public static Optional<TokenHash> written(String text) {
         Matcher hash = WRITTEN.matcher(text);
