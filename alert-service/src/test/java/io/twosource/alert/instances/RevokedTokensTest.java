@@ -55,11 +55,19 @@ class RevokedTokensTest {
             send("PUT", one, "/v1/newsrooms/desk", "{\"name\":\"The Desk\"}", Newsroom.TOKEN);
             await().atMost(SOON)
                     .until(() -> status("GET", two, "/v1/newsrooms/desk", Newsroom.TOKEN) == 200);
+            allowManyTokens(one, two);
 
             streamsEndOnBoth(one, two);
             eachAnswersWhateverTheOtherHolds(one, two);
             nothingComesBack(stage, one, two);
         }
+    }
+
+    private static void allowManyTokens(URI one, URI two) throws Exception {
+        String path = "/v1/newsrooms/desk/quota";
+        send("PUT", one, path, "{\"limits\":{\"tokens\":5000}}", Newsroom.TOKEN);
+        await().atMost(SOON)
+                .until(() -> send("GET", two, path, "", Newsroom.TOKEN).contains("5000"));
     }
 
     private static void streamsEndOnBoth(URI one, URI two) throws Exception {
