@@ -1,23 +1,30 @@
 package io.twosource.alert.live;
 
+import io.twosource.alert.newsroom.NewsroomId;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.BooleanSupplier;
 
 /** Who listens, as far as the connection and its token tell. Thread-safe. */
 final class Client {
 
+    private final NewsroomId newsroom;
     private final HttpServerRequest request;
-
     private final BooleanSupplier letIn;
 
     /**
      * Whoever makes a request.
      *
+     * @param newsroom whose member that is
      * @param letIn whether it would still be let in
      */
-    Client(HttpServerRequest request, BooleanSupplier letIn) {
+    Client(NewsroomId newsroom, HttpServerRequest request, BooleanSupplier letIn) {
+        this.newsroom = newsroom;
         this.request = request;
         this.letIn = letIn;
+    }
+
+    NewsroomId newsroom() {
+        return newsroom;
     }
 
     /** Not once its token is revoked or over. */

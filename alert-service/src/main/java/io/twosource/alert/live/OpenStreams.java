@@ -4,9 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Usage;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -15,10 +19,11 @@ import org.jboss.logging.Logger;
 
 /**
  * The streams that are open, each for as long as its token is good: whatever its thread waits for,
- * a stream ends within a fraction of a second after that. Thread-safe.
+ * a stream ends within a fraction of a second after that. Each newsroom has so many at this
+ * replica. Thread-safe.
  */
 @Singleton
-class OpenStreams {
+class OpenStreams implements Usage {
 
     private static final Logger LOG = Logger.getLogger(OpenStreams.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -42,10 +47,23 @@ class OpenStreams {
         stopped.countDown();
     }
 
-    /** A stream is open until this is closed. */
-    Open enter(Client client) {
+    @Override
+    public Quota quota() {
+        return Quota.STREAMS;
+    }
+
+    @Override
+    public int of(NewsroomId newsroom) {
+        return (int) clients.stream().filter(client -> client.newsroom().equals(newsroom)).count();
+    }
+
+    /** A stream is open until this is closed; none is where its newsroom has {@code most}. */
+    synchronized Optional<Open> enter(Client client, int most) {
+        if (of(client.newsroom()) >= most) {
+            return Optional.empty();
+        }
         clients.add(client);
-        return () -> clients.remove(client);
+        return Optional.of(() -> clients.remove(client));
     }
 
     /** Hangs up on those who are let in no more. */

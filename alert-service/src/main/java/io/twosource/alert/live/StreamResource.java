@@ -98,8 +98,8 @@ public class StreamResource {
                         .or(() -> Optional.ofNullable(lastEventIdAsked))
                         .filter(id -> !id.isEmpty())
                         .map(this::offsets);
-        Client client = new Client(requests.getCurrent().request(), caller.stillLetIn());
-        StreamingOutput events = out -> streaming.run(newsroom, from, wanted, out, client);
+        Client client = new Client(newsroom, requests.getCurrent().request(), caller.stillLetIn());
+        StreamingOutput events = out -> streaming.run(from, wanted, out, client);
         return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")

@@ -1,6 +1,5 @@
 package io.twosource.alert.live;
 
-import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.quota.FairPlaces;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Quotas;
@@ -23,21 +22,14 @@ class Streaming {
     private final OpenStreams open;
     private final LiveConfig config;
     private final FairPlaces catchingUp;
-    private final StreamsOfNewsrooms streams;
     private final Quotas quotas;
 
-    Streaming(
-            AlertTail tail,
-            OpenStreams open,
-            StreamsOfNewsrooms streams,
-            LiveConfig config,
-            Quotas quotas) {
+    Streaming(AlertTail tail, OpenStreams open, LiveConfig config, Quotas quotas) {
         this.tail = tail;
         this.open = open;
         this.config = config;
         int atOnce = config.catchingUp();
         this.catchingUp = new FairPlaces(atOnce, Math.max(1, atOnce / 2), config.listeners());
-        this.streams = streams;
         this.quotas = quotas;
     }
 
@@ -53,39 +45,22 @@ class Streaming {
     /**
      * Sends what is wanted until the client is gone, or is to come again.
      *
-     * @param newsroom whose; one that has as many as it may ends at once
      * @param from where the client was; empty: it wants what comes from now on
-     * @param client is hung up on if it does not keep up, and once it is let in no more
+     * @param client ends at once if its newsroom has as many as it may; is hung up on if it does
+     *     not keep up, and once it is let in no more
      */
-    void run(
-            NewsroomId newsroom,
-            Optional<Offsets> from,
-            Predicate<Alert> wanted,
-            OutputStream to,
-            Client client)
+    void run(Optional<Offsets> from, Predicate<Alert> wanted, OutputStream to, Client client)
             throws IOException {
-        if (!streams.open(newsroom, quotas.limit(newsroom, Quota.STREAMS))) {
+        Optional<OpenStreams.Open> entered =
+                open.enter(client, quotas.limit(client.newsroom(), Quota.STREAMS));
+        if (entered.isEmpty()) {
             return; // It comes again, and is told why.
         }
-        try {
-            run(from, wanted, to, client, newsroom);
-        } finally {
-            streams.close(newsroom);
-        }
-    }
-
-    private void run(
-            Optional<Offsets> from,
-            Predicate<Alert> wanted,
-            OutputStream to,
-            Client client,
-            NewsroomId newsroom)
-            throws IOException {
         EventWriter out = new EventWriter(to, client);
-        try (OpenStreams.Open _ = open.enter(client)) {
+        try (OpenStreams.Open _ = entered.get()) {
             out.begin();
             if (from.isPresent()) {
-                resume(from.get(), wanted, out, client, newsroom);
+                resume(from.get(), wanted, out, client);
             } else {
                 Optional<Listener> listener = join(client);
                 if (listener.isPresent()) {
@@ -99,14 +74,9 @@ class Streaming {
         }
     }
 
-    private void resume(
-            Offsets from,
-            Predicate<Alert> wanted,
-            EventWriter out,
-            Client client,
-            NewsroomId newsroom)
+    private void resume(Offsets from, Predicate<Alert> wanted, EventWriter out, Client client)
             throws IOException, InterruptedException {
-        if (!(catchingUp.enter(newsroom, PATIENCE) instanceof FairPlaces.Place place)) {
+        if (!(catchingUp.enter(client.newsroom(), PATIENCE) instanceof FairPlaces.Place place)) {
             return; // It comes again.
         }
         Optional<Listener> listener = Optional.empty();

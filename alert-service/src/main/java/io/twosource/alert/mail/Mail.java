@@ -3,7 +3,7 @@ package io.twosource.alert.mail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.twosource.alert.message.OneLine;
+import io.twosource.platform.OneLine;
 
 /**
  * An e-mail as it stands in a delivery's body.

@@ -4,6 +4,7 @@ import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
+import io.twosource.platform.OneLine;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.twosource.alert.message;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.twosource.platform.OneLine;
 
 /** Plain text, with its subject: JSON of both, as {@link io.twosource.alert.mail.Mail} reads it. */
 record EmailText() implements TextBodies.Markup {

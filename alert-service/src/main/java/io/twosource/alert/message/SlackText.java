@@ -1,6 +1,7 @@
 package io.twosource.alert.message;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.twosource.platform.OneLine;
 
 /** Slack's mrkdwn, as incoming webhooks of Slack and of those that take after it read it. */
 record SlackText() implements TextBodies.Markup {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.alert.newsroom.Audit;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.OneLine;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
@@ -29,7 +30,7 @@ class KafkaAudit implements Audit {
     @Override
     public void keep(Change change, String subject, String by, String detail) {
         // Names are people's own: a line break would make two lines of a log of one.
-        String line = detail.replaceAll("\\p{Cntrl}", " ");
+        String line = OneLine.of(detail);
         Operation done = new Operation(subject, change.type(), line, clock.instant(), null, by);
         try {
             writer.write(AlertServiceTopics.OPERATIONS, subject, done).join();

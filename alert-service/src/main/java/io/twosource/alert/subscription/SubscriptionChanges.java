@@ -43,14 +43,13 @@ public class SubscriptionChanges {
 
     /** An endpoint's owner has agreed to what is asked of the subscription, if it still is. */
     public void confirm(String id, Predicate<Subscription> isAsked) {
-        inTurn(
-                () -> {
-                    subscriptions
-                            .find(id)
-                            .filter(isAsked.and(now -> !now.isConfirmed()))
-                            .ifPresent(this::confirm);
-                    return id;
-                });
+        var _ =
+                inTurn(
+                        () ->
+                                subscriptions
+                                        .find(id)
+                                        .filter(isAsked.and(now -> !now.isConfirmed()))
+                                        .map(this::confirmed));
     }
 
     /** Runs a change after those that are under way. */
@@ -63,8 +62,10 @@ public class SubscriptionChanges {
         }
     }
 
-    private void confirm(Subscription subscription) {
-        writer.put(subscription.id(), subscription.confirmed(clock.instant()));
+    private Subscription confirmed(Subscription asked) {
+        Subscription confirmed = asked.confirmed(clock.instant());
+        writer.put(confirmed.id(), confirmed);
         metrics.confirmation("confirmed");
+        return confirmed;
     }
 }

@@ -71,7 +71,14 @@ class NewsQueryTest {
                 "((((((((( | 8 | more than 8 brackets",
                 "a \"b | 2 | not expected here: \"b",
                 "*:a | 0 | before a wildcard",
-                "a\\u00zz | 0 | cannot be read"
+                "a\\u00zz | 0 | cannot be read",
+                "karabakh AND (peace | 19 | ends where more is expected",
+                "karabakh AND | 12 | ends where more is expected",
+                "a b) c | 3 | not expected here: ) c",
+                "who:peskov | 0 | unknown field who; known are claim",
+                "a OR who:peskov | 5 | unknown field who",
+                "NOT who:peskov | 4 | unknown field who",
+                "*news | 0 | before a wildcard stand 2 letters"
             })
     void whatIsBeyondTheBoundsIsToldWithItsPosition(String query, int position, String why) {
         assertThat(NewsQuery.parse(query))

@@ -18,7 +18,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -150,28 +149,6 @@ class AlertTopicsTest {
     @Provide
     Arbitrary<String> sound() {
         return HostileQueries.sound();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "karabakh AND (peace | 19 | ends where more is expected",
-                "karabakh AND | 12 | ends where more is expected",
-                "a b) c | 3 | not expected here: ) c",
-                "who:peskov | 0 | unknown field who; known are claim",
-                "a OR who:peskov | 5 | unknown field who",
-                "NOT who:peskov | 4 | unknown field who",
-                "*news | 0 | before a wildcard stand 2 letters"
-            })
-    void whatIsWrongWithAQueryIsToldWithItsPosition(String query, int position, String why) {
-        assertThat(NewsQuery.parse(query))
-                .isInstanceOfSatisfying(
-                        NewsQuery.Invalid.class,
-                        invalid -> {
-                            assertThat(invalid.message()).contains(why);
-                            assertThat(invalid.position()).isEqualTo(position);
-                        });
     }
 
     private void put(String name, String query) {

@@ -4,6 +4,7 @@ import io.twosource.ingest.submission.Authority;
 import io.twosource.ingest.submission.OutletName;
 import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenHash;
+import io.twosource.platform.token.TokenLine;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,7 @@ record PusherTokens(Map<TokenHash, Pusher> pushers) {
      */
     static PusherTokens of(List<String> lines) {
         Map<TokenHash, Pusher> pushers = new LinkedHashMap<>();
-        for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                add(line, number, pushers);
-            }
-        }
+        TokenLine.of(lines).forEach(line -> add(line, pushers));
         return new PusherTokens(pushers);
     }
 
@@ -45,22 +41,21 @@ record PusherTokens(Map<TokenHash, Pusher> pushers) {
         return Optional.ofNullable(pushers.get(token));
     }
 
-    private static void add(String line, int number, Map<TokenHash, Pusher> pushers) {
-        Matcher written = LINE.matcher(line);
+    private static void add(TokenLine line, Map<TokenHash, Pusher> pushers) {
+        Matcher written = LINE.matcher(line.text());
         if (!written.matches()) {
-            throw wrong(
-                    number,
+            throw line.wrong(
                     "needs a name ([A-Za-z0-9._-]), a token and outlets, apart by spaces, and"
                             + " semicolons between outlets");
         }
         String name = written.group(1);
         if (name.equals(OperatorTokens.NAMELESS)) {
-            throw wrong(number, "has the name by which operators go");
+            throw line.wrong("has the name by which operators go");
         }
         Mandate mandate = new Mandate.Outlets(name, outlets(written.group(3)));
         Pusher pusher = new Pusher(name, Role.PUSHER, mandate);
-        if (pushers.put(hash(written.group(2), number), pusher) != null) {
-            throw wrong(number, "has the token of a line before it");
+        if (pushers.put(line.hash(written.group(2)), pusher) != null) {
+            throw line.wrong("has the token of a line before it");
         }
     }
 
@@ -75,19 +70,5 @@ record PusherTokens(Map<TokenHash, Pusher> pushers) {
             }
         }
         return outlets;
-    }
-
-    private static TokenHash hash(String written, int number) {
-        return TokenHash.written(written)
-                .orElseThrow(
-                        () ->
-                                wrong(
-                                        number,
-                                        "has a token of less than 24 characters: it can be"
-                                                + " guessed"));
-    }
-
-    private static IllegalArgumentException wrong(int number, String message) {
-        return new IllegalArgumentException("line %d %s".formatted(number, message));
     }
 }

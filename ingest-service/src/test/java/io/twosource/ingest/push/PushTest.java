@@ -66,6 +66,7 @@ class PushTest implements ReadyService {
     @Test
     void aWithdrawalIsPublishedOnce() {
         String articleId = push(CONFIRMED).articleId();
+        outcomes(articleId, 1);
         withdraw(articleId);
         withdraw(articleId);
 

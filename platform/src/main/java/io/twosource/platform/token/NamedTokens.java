@@ -23,7 +23,11 @@ public record NamedTokens(Map<TokenHash, String> names) {
      * @throws IllegalArgumentException if it can be guessed
      */
     public static NamedTokens of(String name, String token) {
-        return new NamedTokens(Map.of(hash(token, "it"), name));
+        TokenHash hash =
+                TokenHash.written(token)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("it " + TokenLine.GUESSABLE));
+        return new NamedTokens(Map.of(hash, name));
     }
 
     /**
@@ -34,12 +38,7 @@ public record NamedTokens(Map<TokenHash, String> names) {
      */
     public static NamedTokens of(List<String> lines) {
         Map<TokenHash, String> names = new LinkedHashMap<>();
-        for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                add(line, number, names);
-            }
-        }
+        TokenLine.of(lines).forEach(line -> add(line, names));
         return new NamedTokens(names);
     }
 
@@ -47,25 +46,13 @@ public record NamedTokens(Map<TokenHash, String> names) {
         return Optional.ofNullable(names.get(token));
     }
 
-    private static void add(String line, int number, Map<TokenHash, String> names) {
-        String place = "line " + number;
-        Matcher named = LINE.matcher(line);
+    private static void add(TokenLine line, Map<TokenHash, String> names) {
+        Matcher named = LINE.matcher(line.text());
         if (!named.matches()) {
-            throw new IllegalArgumentException(
-                    place + " needs a name ([A-Za-z0-9._-]), a space and a token");
+            throw line.wrong("needs a name ([A-Za-z0-9._-]), a space and a token");
         }
-        if (names.put(hash(named.group(2), place), named.group(1)) != null) {
-            throw new IllegalArgumentException(place + " has the token of a line before it");
+        if (names.put(line.hash(named.group(2)), named.group(1)) != null) {
+            throw line.wrong("has the token of a line before it");
         }
-    }
-
-    private static TokenHash hash(String written, String place) {
-        return TokenHash.written(written)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        place
-                                                + " has a token of less than 24 characters: it can be"
-                                                + " guessed"));
     }
 }

@@ -29,7 +29,7 @@ public record TokenHash(String hex) {
      * Of a token as files list it: {@code sha256:} and its hash in hex, or itself. Empty if it is
      * so short that it can be guessed.
      */
-    public static Optional<TokenHash> written(String text) {
+    static Optional<TokenHash> written(String text) {
         Matcher hash = WRITTEN.matcher(text);
         if (hash.matches()) {
             return Optional.of(new TokenHash(hash.group(1)));

@@ -1,4 +1,4 @@
-package io.twosource.alert.message;
+package io.twosource.platform;
 
 import java.util.regex.Pattern;
 
