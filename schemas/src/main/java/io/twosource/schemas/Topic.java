@@ -22,8 +22,8 @@ public record Topic<K, V>(
         Cleanup cleanup,
         Duration retention) {
 
-    /** A claim with a long timeline is far longer than Kafka's default of 1 MB. */
-    private static final String LONGEST_RECORD = Integer.toString(8 << 20);
+    /** The bytes of the longest record that a topic takes. */
+    public static final int LONGEST_RECORD = 8 << 20;
 
     /** What makes room in a topic. */
     public enum Cleanup {
@@ -49,7 +49,7 @@ public record Topic<K, V>(
             case DELETE ->
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                            LONGEST_RECORD,
+                            Integer.toString(LONGEST_RECORD),
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_DELETE,
                             TopicConfig.RETENTION_MS_CONFIG,
@@ -57,7 +57,7 @@ public record Topic<K, V>(
             case COMPACT ->
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                            LONGEST_RECORD,
+                            Integer.toString(LONGEST_RECORD),
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_COMPACT,
                             TopicConfig.DELETE_RETENTION_MS_CONFIG,

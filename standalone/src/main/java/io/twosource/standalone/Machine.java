@@ -114,6 +114,14 @@ final class Machine implements AutoCloseable {
         }
     }
 
+    /** Those that have ended by themselves. */
+    synchronized List<Service> ended() {
+        return services.entrySet().stream()
+                .filter(service -> !service.getValue().isAlive())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The file that holds it. */
     Path operatorToken() {
         return place.operatorToken();

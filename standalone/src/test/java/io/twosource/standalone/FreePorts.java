@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import picocli.CommandLine;
 
 /** Ports that nobody listens on. */
 final class FreePorts {
@@ -20,6 +21,15 @@ final class FreePorts {
                 // The second is taken, or beyond the last there is: another pair.
             }
         }
+    }
+
+    /** Those of the three services; Kafka's is its own matter. */
+    static Ports all() throws IOException {
+        return CommandLine.populateCommand(
+                new Ports(),
+                "--ingest-port=" + any(),
+                "--extract-port=" + any(),
+                "--alert-port=" + any());
     }
 
     private static ServerSocket listen(int port) throws IOException {

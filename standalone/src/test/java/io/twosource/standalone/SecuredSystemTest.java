@@ -36,7 +36,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /**
  * The whole system on a Kafka with TLS, a login for each service and, of rights, those of the
@@ -71,7 +70,9 @@ class SecuredSystemTest {
         try (Admin admin = Admin.create(client(BrokerSecurity.SUPERUSER))) {
             admin.createAcls(AclTable.ofTheHandbook().bindings()).all().get();
         }
-        machine = Machine.start(place, ports(), kafka, SecuredSystemTest::settings, progress());
+        machine =
+                Machine.start(
+                        place, FreePorts.all(), kafka, SecuredSystemTest::settings, progress());
         try (HttpClient http = HttpClient.newHttpClient()) {
             machine.awaitReady(http);
         }
@@ -183,14 +184,6 @@ class SecuredSystemTest {
     private static KafkaConsumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(
                 client(STRANGER), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
-    private static Ports ports() throws IOException {
-        return CommandLine.populateCommand(
-                new Ports(),
-                "--ingest-port=" + FreePorts.any(),
-                "--extract-port=" + FreePorts.any(),
-                "--alert-port=" + FreePorts.any());
     }
 
     private static Progress progress() {

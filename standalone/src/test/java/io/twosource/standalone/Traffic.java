@@ -1,0 +1,110 @@
+package io.twosource.standalone;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * News that keeps coming: an article every half second with a denial of something that nobody has
+ * spoken of, and how long each takes to become a webhook. An article that is refused is posted
+ * again until it is taken, as whoever pushes does.
+ */
+final class Traffic implements AutoCloseable {
+
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ScheduledExecutorService poster = Executors.newSingleThreadScheduledExecutor();
+    private final Map<String, Instant> posted = new ConcurrentHashMap<>();
+    private final Map<String, Instant> told = new ConcurrentHashMap<>();
+    private final Newsroom newsroom;
+    private final Receiver receiver;
+    private int articles;
+
+    private Traffic(Machine machine) throws IOException, InterruptedException {
+        String secret = WebhookSecret.fresh();
+        newsroom = machine.newsroom(http);
+        receiver = Receiver.start(secret, Clock.systemUTC(), this::hear);
+        newsroom.subscribe(receiver.address(), secret);
+    }
+
+    /** Starts, for a newsroom that hears of everything. */
+    static Traffic start(Machine machine) throws IOException, InterruptedException {
+        Traffic traffic = new Traffic(machine);
+        var _ =
+                traffic.poster.scheduleAtFixedRate(
+                        traffic::post, 0, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+        return traffic;
+    }
+
+    /** By whom articles are posted and subscriptions made. */
+    Newsroom newsroom() {
+        return newsroom;
+    }
+
+    /** Articles that were taken and of which no webhook has told yet. */
+    List<String> missing() {
+        return posted.keySet().stream().filter(article -> !told.containsKey(article)).toList();
+    }
+
+    /** How many articles were taken. */
+    int taken() {
+        return posted.size();
+    }
+
+    List<ReceivedWebhook> webhooks() {
+        return receiver.received();
+    }
+
+    /** The longest time from a post to its webhook, of the articles posted since then. */
+    Duration longest(Instant since) {
+        return posted.entrySet().stream()
+                .filter(article -> !article.getValue().isBefore(since))
+                .flatMap(article -> latency(article.getKey(), article.getValue()).stream())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private Optional<Duration> latency(String articleId, Instant from) {
+        return Optional.ofNullable(told.get(articleId)).map(until -> Duration.between(from, until));
+    }
+
+    private void post() {
+        Instant now = Instant.now();
+        try {
+            posted.put(newsroom.post(InventedNews.article(articles)), now);
+            articles++;
+        } catch (IOException e) {
+            // Not taken: the same one again with the next tick.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear(ReceivedWebhook webhook) {
+        String articleId = webhook.body().path("data").path("article").path("id").asText();
+        told.putIfAbsent(articleId, webhook.receivedAt());
+    }
+
+    /** No further article is posted; what is on its way still comes. */
+    void stop() throws InterruptedException {
+        poster.shutdown();
+        poster.awaitTermination(1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void close() {
+        poster.shutdownNow();
+        receiver.close();
+        http.close();
+    }
+}
