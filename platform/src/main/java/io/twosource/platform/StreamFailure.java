@@ -18,9 +18,20 @@ class StreamFailure implements StreamsUncaughtExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(StreamFailure.class);
 
+    private final StateRoom room;
+
+    StreamFailure(StateRoom room) {
+        this.room = room;
+    }
+
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
-        LOG.fatal("the stream stopped", failure);
+        if (room.isLacking()) {
+            // Whatever else was said of it, this is what has to be mended.
+            LOG.fatal(room.complaint());
+        } else {
+            LOG.fatal("the stream stopped", failure);
+        }
         Quarkus.asyncExit(1);
         return SHUTDOWN_CLIENT;
     }
