@@ -114,6 +114,11 @@ final class Machine implements AutoCloseable {
         }
     }
 
+    /** Ends a service as the system does that runs out of memory. */
+    void kill(Service service) {
+        running(service).kill();
+    }
+
     /** Those that have ended by themselves. */
     synchronized List<Service> ended() {
         return services.entrySet().stream()

@@ -65,6 +65,10 @@ final class RunningService implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    void kill() {
+        process.destroyForcibly();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -1,16 +1,12 @@
 package io.twosource.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.twosource.kafka.LocalKafka;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -39,43 +35,29 @@ class PoisonTest {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
-    private LocalKafka kafka;
-    private Machine machine;
-    private Traffic traffic;
+    private Stage stage;
 
     @BeforeEach
     void start() throws Exception {
-        Place place = new Place(Path.of(".."), folder.resolve("data"));
-        place.prepare();
-        kafka = LocalKafka.start(place.kafka());
-        machine =
-                Machine.start(
-                        place, FreePorts.all(), kafka, _ -> List.of(), new Progress(System.out));
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            machine.awaitReady(http);
-        }
-        traffic = Traffic.start(machine);
-        awaitTold(20);
+        stage = Stage.set(folder);
     }
 
     @AfterEach
     void stop() {
-        traffic.close();
-        machine.close();
+        stage.close();
     }
 
     @Test
     void whatNobodyCanReadIsADeadLetterAndDelaysNothing() throws Exception {
-        Duration usual = traffic.longest(Instant.now().minus(Duration.ofSeconds(8)));
+        Duration usual = stage.traffic().longest(Instant.now().minus(Duration.ofSeconds(8)));
         Instant begin = Instant.now();
 
         putHarmIntoEachTopic();
 
-        awaitTold(traffic.taken() + 20);
-        traffic.stop();
-        await().atMost(PATIENCE).until(() -> traffic.missing().isEmpty());
-        assertThat(traffic.longest(begin)).isLessThan(usual.plus(MOST_DELAY));
-        assertThat(machine.ended()).isEmpty();
+        stage.awaitTold(20);
+        stage.finish(PATIENCE);
+        assertThat(stage.traffic().longest(begin)).isLessThan(usual.plus(MOST_DELAY));
+        assertThat(stage.machine().ended()).isEmpty();
     }
 
     private void putHarmIntoEachTopic() throws InterruptedException {
@@ -102,15 +84,10 @@ class PoisonTest {
         }
     }
 
-    private void awaitTold(int articles) {
-        await().atMost(PATIENCE)
-                .until(() -> traffic.taken() - traffic.missing().size() >= articles);
-    }
-
     private KafkaProducer<byte[], byte[]> producer() {
         return new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, stage.bootstrapServers(),
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 32 << 20,
                         ProducerConfig.BUFFER_MEMORY_CONFIG, 64L << 20),
                 new ByteArraySerializer(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,9 +57,14 @@ final class Traffic implements AutoCloseable {
         return posted.keySet().stream().filter(article -> !told.containsKey(article)).toList();
     }
 
-    /** How many articles were taken. */
-    int taken() {
-        return posted.size();
+    /** The articles that were taken. */
+    Set<String> taken() {
+        return Set.copyOf(posted.keySet());
+    }
+
+    /** Of how many articles a webhook has told. */
+    int told() {
+        return (int) posted.keySet().stream().filter(told::containsKey).count();
     }
 
     List<ReceivedWebhook> webhooks() {
