@@ -2,6 +2,7 @@ package io.twosource.standalone;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledSystemRun {
 
+    private static final List<Service> SERVICES = List.of(Service.values());
     private static final int KILLS = Integer.getInteger("killed.kills", 5);
     private static final Duration BETWEEN =
             Duration.ofMillis(Integer.getInteger("killed.pause", 18_000));
@@ -27,7 +29,7 @@ class KilledSystemRun {
         Random chance = new Random(5);
         try (Stage stage = Stage.set(data)) {
             for (int kill = 1; kill <= KILLS; kill++) {
-                Service victim = Service.values()[chance.nextInt(Service.values().length)];
+                Service victim = SERVICES.get(chance.nextInt(SERVICES.size()));
                 stage.machine().kill(victim);
                 Thread.sleep(BETWEEN);
                 System.out.printf(
