@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id the same over all attempts
  * @param noticeId what it tells: a notice, a digest, or what operators must know
- * @param body exactly as it is sent
+ * @param body exactly as it is sent; empty where it stands in the queue's store, see {@link #kept}
  * @param createdAt unlike that of every other delivery to the subscription
  * @param attempt the one that is due, from 1
  * @param sequence counts the subscription's deliveries, from 1; others are {@link #TEST} and {@link
@@ -61,9 +61,25 @@ public record Delivery(
         return with(1, List.of());
     }
 
-    /** The same, none following. */
-    public Delivery alone() {
-        return following.isEmpty() ? this : with(attempt, List.of());
+    /**
+     * The same, none following, and an alert without its body: that stands once, where its queue
+     * keeps it. What else is sent stands in no queue's store, and has its body with it.
+     */
+    public Delivery kept() {
+        return (isAlert() ? withBody("") : this).with(attempt, List.of());
+    }
+
+    public Delivery withBody(String other) {
+        return new Delivery(
+                id,
+                subscriptionId,
+                noticeId,
+                other,
+                noticedAt,
+                createdAt,
+                attempt,
+                sequence,
+                following);
     }
 
     /** The same, and these after it. */

@@ -20,6 +20,9 @@ public final class DeliveryMetrics {
     private final Counter deadLetters;
     private final Counter leftOutOfViews;
     private final Counter overQuota;
+    private final Counter unheard;
+    private final Counter timersFailed;
+    private final Counter newsPutOff;
 
     public DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -34,6 +37,9 @@ public final class DeliveryMetrics {
         this.leftOutOfViews = registry.counter("twosource.views.unreadable");
         this.breakersOpened = registry.counter("twosource.endpoints.paused");
         this.overQuota = registry.counter("twosource.deliveries.over.quota");
+        this.unheard = registry.counter("twosource.deliveries.unheard");
+        this.timersFailed = registry.counter("twosource.timers.failed");
+        this.newsPutOff = registry.counter("twosource.news.put.off");
         this.givenUp = registry.counter("twosource.deliveries.given.up");
     }
 
@@ -50,6 +56,21 @@ public final class DeliveryMetrics {
     /** Deliveries of a newsroom wait, since it has had as many as it may. */
     public void overQuota() {
         overQuota.increment();
+    }
+
+    /** A delivery was handed to the senders, and nobody has told how it ended. */
+    public void unheard() {
+        unheard.increment();
+    }
+
+    /** What a timer was set for has failed, and is tried again later. */
+    public void timerFailed() {
+        timersFailed.increment();
+    }
+
+    /** A subscription could not be told news, and is told later. */
+    public void newsPutOff() {
+        newsPutOff.increment();
     }
 
     /** A record was no delivery, and set aside. */

@@ -28,10 +28,10 @@ record HealthAnswer(
         return new HealthAnswer(
                 state(subscription, queue),
                 queue.sequence(),
-                queue.failures(),
-                queue.failingSince(),
-                queue.brokenSince(),
-                queue.heldUntil());
+                queue.health().failures(),
+                queue.health().failingSince(),
+                queue.health().brokenSince(),
+                queue.backlog().heldUntil());
     }
 
     private static String state(Subscription subscription, QueueState queue) {
@@ -41,6 +41,6 @@ record HealthAnswer(
         if (queue.isBroken()) {
             return "paused";
         }
-        return queue.failures() > 0 ? "failing" : "healthy";
+        return queue.health().failures() > 0 ? "failing" : "healthy";
     }
 }

@@ -56,6 +56,9 @@ public record Operation(
     /** An alert topic cannot be matched, or not with each notice. */
     public static final String ALERT_TOPIC_FAILING = "alert-topic.failing";
 
+    /** What waits for a subscription cannot be handled, and is tried again and again. */
+    public static final String TIMER_FAILING = "timer.failing";
+
     /** All there are: those above, and the changes that {@link Audit} keeps. */
     public static final List<String> TYPES =
             Stream.concat(
@@ -67,7 +70,8 @@ public record Operation(
                                     ENDPOINT_OFF,
                                     DEAD_LETTERS_GROWING,
                                     LAG_OVER_LIMIT,
-                                    ALERT_TOPIC_FAILING),
+                                    ALERT_TOPIC_FAILING,
+                                    TIMER_FAILING),
                             Arrays.stream(Audit.Change.values()).map(Audit.Change::type))
                     .toList();
 

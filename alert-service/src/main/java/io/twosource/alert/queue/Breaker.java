@@ -7,10 +7,11 @@ import io.twosource.alert.delivery.NextStep;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Subscription;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What follows from failures: a retry, patience with an endpoint, or leaving it alone. */
-record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
+record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Drain drain) {
 
     /** An attempt has failed. */
     void failed(Queue queue, Attempt attempt) {
@@ -18,8 +19,8 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
             shelf.settle(attempt, DeliveryState.FAILED);
             return;
         }
-        queue.become(queue.state().failed(attempt.startedAt()));
-        if (policy.breaker().turnsOff(queue.state(), queue.now())) {
+        queue.become(queue.health().failed(attempt));
+        if (policy.breaker().turnsOff(queue.health(), queue.now())) {
             shelf.settle(attempt, DeliveryState.FAILED);
             turnOff(queue, "has failed for too long");
             return;
@@ -37,13 +38,25 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
 
     /** What its failure means for those that wait. */
     private void spare(Queue queue, Attempt attempt, boolean unheard) {
-        if (policy.breaker().breaks(queue.state(), queue.now())) {
+        if (policy.breaker().breaks(queue.health(), queue.now())) {
             open(queue);
         } else if (unheard || asksForPatience(attempt.outcome()) || queue.state().isBroken()) {
             queue.hold(patience(queue, attempt.outcome()));
         } else if (queue.state().isHeld()) {
             // It answers, if not to this one: those that wait behind it may go.
-            queue.goPast(attempt.delivery());
+            drain.goPast(queue, attempt.delivery());
+        }
+    }
+
+    /** Nobody has told how an attempt ended: as if nobody had answered, but no fault of theirs. */
+    void unheard(Queue queue, Delivery delivery) {
+        Outcome unknown = new Outcome.Unreachable("nobody has told how it ended");
+        Attempt attempt = new Attempt(delivery, unknown, queue.now(), Duration.ZERO);
+        metrics.unheard();
+        if (delivery.isTest()) {
+            shelf.settle(attempt, DeliveryState.FAILED);
+        } else {
+            retryLater(queue, attempt);
         }
     }
 
@@ -63,20 +76,18 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
     /** From now on the breaker's schedule counts, not that of each delivery: order is kept. */
     private void open(Queue queue) {
         metrics.paused();
-        queue.become(queue.state().broken(queue.now()));
-        for (Waiting waiting : shelf.allWaiting(queue.subscription().id())) {
-            queue.waitUntil(waiting.delivery(), queue.now());
-        }
+        queue.become(queue.health().broken(queue.now()));
+        queue.become(queue.backlog().lookingFrom(0));
         queue.hold(patience(queue, new Outcome.Unreachable("")));
         tell(
                 queue,
                 Operation.ENDPOINT_PAUSED,
                 "has failed %d times since %s"
-                        .formatted(queue.state().failures(), queue.state().failingSince()));
+                        .formatted(queue.health().failures(), queue.health().failingSince()));
     }
 
     private Instant patience(Queue queue, Outcome outcome) {
-        Instant own = queue.now().plus(policy.breaker().wait(queue.state()));
+        Instant own = queue.now().plus(policy.breaker().wait(queue.health()));
         return outcome instanceof Outcome.Refused(int _, String _, Instant notBefore)
                         && notBefore != null
                         && notBefore.isAfter(own)
@@ -91,11 +102,8 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
             shelf.change(subscription.off(queue.now()));
             tell(queue, Operation.ENDPOINT_OFF, why);
         }
-        for (Waiting waiting : shelf.allWaiting(subscription.id())) {
-            shelf.drop(waiting.delivery());
-            shelf.log(waiting.delivery(), DeliveryState.FAILED);
-        }
-        queue.become(queue.state().cleared());
+        queue.become(queue.health().succeeded());
+        drain.giveUpAll(queue);
     }
 
     /** An attempt has succeeded. */
@@ -103,7 +111,7 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf) {
         if (queue.state().isBroken()) {
             tell(queue, Operation.ENDPOINT_RESUMED, "answers again");
         }
-        queue.become(queue.state().succeeded());
+        queue.become(queue.health().succeeded());
     }
 
     private void tell(Queue queue, String type, String what) {

@@ -22,19 +22,19 @@ public record BreakerPolicy(
     private static final int MOST_DOUBLINGS = 30;
 
     /** Whether an endpoint that is not broken yet has failed for long enough. */
-    boolean breaks(QueueState state, Instant now) {
-        return !state.isBroken()
-                && state.failures() >= failures
-                && state.failingFor(now).compareTo(failingFor) >= 0;
+    boolean breaks(EndpointHealth health, Instant now) {
+        return !health.isBroken()
+                && health.failures() >= failures
+                && health.failingFor(now).compareTo(failingFor) >= 0;
     }
 
-    boolean turnsOff(QueueState state, Instant now) {
-        return state.failingFor(now).compareTo(offAfter) >= 0;
+    boolean turnsOff(EndpointHealth health, Instant now) {
+        return health.failingFor(now).compareTo(offAfter) >= 0;
     }
 
     /** The wait before the next try of a queue that is held. */
-    Duration wait(QueueState state) {
-        long failed = state.isBroken() ? state.failures() - failures : state.failures() - 1L;
+    Duration wait(EndpointHealth health) {
+        long failed = health.isBroken() ? health.failures() - failures : health.failures() - 1L;
         Duration wait = firstProbe.multipliedBy(1L << Math.clamp(failed, 0, MOST_DOUBLINGS));
         return wait.compareTo(slowestProbe) < 0 ? wait : slowestProbe;
     }

@@ -5,6 +5,7 @@ import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.NextStep;
 import io.twosource.alert.delivery.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -30,20 +31,25 @@ record Handshake(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Break
             case Outcome.Cancelled _ -> shelf.settle(attempt, DeliveryState.CANCELLED);
             case Outcome.Refused _, Outcome.Unreachable _, Outcome.Forbidden _ ->
                     retryLater(queue, attempt);
-            case Outcome.Started() -> waitUntil(asking, policy.retries().leaseEnd(attempt));
-            case Outcome.Postponed(Instant until, String _) -> waitUntil(asking, until);
-            case Outcome.Requested() -> waitUntil(asking, queue.now());
+            case Outcome.Started() -> waitUntil(queue, asking, policy.retries().leaseEnd(attempt));
+            case Outcome.Postponed(Instant until, String _) -> waitUntil(queue, asking, until);
+            case Outcome.Requested() -> waitUntil(queue, asking, queue.now());
         }
     }
 
-    /** Its time has come again; while it is under way nobody else may send it. */
+    /** Its time has come again. */
     void wake(Queue queue, Delivery asking) {
         if (queue.subscription().isAskedBy(asking)) {
-            shelf.keep(new Waiting(asking, queue.now().plus(policy.lease())));
-            shelf.send(asking);
+            queue.sendWhole(asking);
         } else {
             shelf.drop(asking);
         }
+    }
+
+    /** Nobody has told how an attempt to ask ended. */
+    void unheard(Queue queue, Delivery asking) {
+        Outcome unknown = new Outcome.Unreachable("nobody has told how it ended");
+        hear(queue, new Attempt(asking, unknown, queue.now(), Duration.ZERO));
     }
 
     private void retryLater(Queue queue, Attempt attempt) {
@@ -51,7 +57,7 @@ record Handshake(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Break
         switch (next) {
             case NextStep.Again(Delivery again, Instant due) -> {
                 shelf.log(attempt, DeliveryState.DUE);
-                waitUntil(again, due);
+                waitUntil(queue, again, due);
             }
             case NextStep.GivenUp() -> {
                 shelf.settle(attempt, DeliveryState.FAILED);
@@ -67,8 +73,8 @@ record Handshake(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Break
         breaker.turnOff(queue, "was not confirmed by its owner");
     }
 
-    private void waitUntil(Delivery asking, Instant due) {
-        Waiting waiting = new Waiting(asking, due);
+    private void waitUntil(Queue queue, Delivery asking, Instant due) {
+        Waiting waiting = new Waiting(asking, due, Waiting.Phase.WAITS, queue.health().breaks());
         shelf.keep(waiting);
         shelf.wake(Wake.delivery(waiting));
     }

@@ -1,13 +1,13 @@
 package io.twosource.alert.queue;
 
+import static io.twosource.alert.queue.Waiting.Phase.HAS_TURN;
+import static io.twosource.alert.queue.Waiting.Phase.UNDER_WAY;
+import static io.twosource.alert.queue.Waiting.Phase.WAITS;
+
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.quota.Grant;
 import io.twosource.alert.subscription.Subscription;
-import io.twosource.alert.subscription.Webhook;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What waits to be sent to one subscription, at one moment. As a rule each delivery goes out at
@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * waits; then one delivery is tried, and after it what has waited is sent in order of sequence.
  */
 final class Queue {
-
-    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Subscription subscription;
     private final QueuePolicy policy;
@@ -42,6 +40,14 @@ final class Queue {
         return state;
     }
 
+    Backlog backlog() {
+        return state.backlog();
+    }
+
+    EndpointHealth health() {
+        return state.health();
+    }
+
     Instant now() {
         return now;
     }
@@ -51,6 +57,14 @@ final class Queue {
             state = next;
             shelf.keep(subscription.id(), next);
         }
+    }
+
+    void become(EndpointHealth next) {
+        become(state.with(next));
+    }
+
+    void become(Backlog next) {
+        become(state.with(next));
     }
 
     /** A new delivery goes out, unless it has to wait. */
@@ -65,22 +79,28 @@ final class Queue {
 
     /** It may be sent again from then on. */
     void waitUntil(Delivery delivery, Instant due) {
-        Waiting waiting = new Waiting(delivery, due);
+        keep(delivery, due, WAITS);
+    }
+
+    private void keep(Delivery delivery, Instant due, Waiting.Phase phase) {
+        Waiting waiting = new Waiting(delivery, due, phase, health().breaks());
         shelf.keep(waiting);
-        // Of what is held, that which is due goes out when all does; else nobody would look again.
         if (due.isAfter(now) || !state.isHeld()) {
             shelf.wake(Wake.delivery(waiting));
+        } else if (delivery.sequence() < backlog().lookFrom()) {
+            // Of what is held, that which is due goes out when all does: or nobody would look.
+            become(backlog().lookingFrom(delivery.sequence()));
         }
     }
 
     /** Its time has come, unless everything waits. */
     void wake(Waiting waiting) {
-        if (mustWait() || !mayGo()) {
-            shelf.keep(new Waiting(waiting.delivery(), now));
+        if (mustWait()) {
+            waitUntil(waiting.delivery(), now);
+        } else if (waiting.phase() == HAS_TURN) {
+            sendIfGranted(waiting.delivery());
         } else {
-            // While it is under way nobody else may send it.
-            shelf.keep(new Waiting(waiting.delivery(), now.plus(policy.lease())));
-            shelf.send(waiting.delivery());
+            sendInTurn(waiting.delivery());
         }
     }
 
@@ -91,12 +111,52 @@ final class Queue {
         return state.isHeld();
     }
 
-    /** Whether its newsroom may be sent one more now; else all of this queue waits for its turn. */
-    private boolean mayGo() {
-        return granted(1) == 1;
+    /** Whether it is held although its newsroom wants it sent, and its endpoint does well. */
+    boolean waitsForItsNewsroom() {
+        Instant until = backlog().heldUntil();
+        return until != null
+                && until.isAfter(now)
+                && backlog().inOrderTo() == 0
+                && health().failures() == 0
+                && !subscription.isWaiting();
     }
 
-    private int granted(int most) {
+    private void sendInTurn(Delivery delivery) {
+        Instant turn = takeTurn();
+        if (turn.isAfter(now)) {
+            keep(delivery, turn, HAS_TURN);
+        } else {
+            sendIfGranted(delivery);
+        }
+    }
+
+    /** Sends it if its newsroom may be sent one more; else all of this queue waits for that. */
+    private void sendIfGranted(Delivery delivery) {
+        if (granted(1) == 1) {
+            send(delivery);
+        } else {
+            waitUntil(delivery, now);
+            shelf.log(delivery, DeliveryState.DUE);
+        }
+    }
+
+    private void send(Delivery delivery) {
+        shelf.withBody(delivery).ifPresentOrElse(this::sendWhole, () -> giveUp(delivery));
+    }
+
+    /** While it is under way nobody else may send it. */
+    void sendWhole(Delivery whole) {
+        shelf.keep(new Waiting(whole, now.plus(policy.unheard()), UNDER_WAY, health().breaks()));
+        shelf.send(whole);
+    }
+
+    /** It has waited for longer than anything is kept. */
+    void giveUp(Delivery delivery) {
+        shelf.settle(delivery, DeliveryState.FAILED);
+    }
+
+    /** How many of so many its newsroom may be sent now; where none, all of this queue waits. */
+    int granted(int most) {
         Grant grant = pace.take(subscription.newsroom(), most);
         if (grant.isNone()) {
             hold(now.plus(grant.pause()));
@@ -104,91 +164,35 @@ final class Queue {
         return grant.granted();
     }
 
-    void hold(Instant until) {
-        become(state.held(until));
-        shelf.wake(Wake.queue(until, subscription.id()));
+    /** When an endpoint of a limited rate may get one more, which from now on is this one's. */
+    Instant takeTurn() {
+        return Turn.of(subscription).map(this::takeTurn).orElse(now);
     }
 
-    /** The time of waiting is over, or what was sent in order is heard of no more. */
-    void release() {
-        // One alone, to see how the endpoint does.
-        sendInOrder(1);
-    }
-
-    /** What waits follows a delivery that has arrived. */
-    void goOn(Delivery arrived) {
-        if (arrived.sequence() == state.inOrderTo()) {
-            sendInOrder(policy.mostInOrder());
-        } else if (arrived.sequence() < state.inOrderTo() && leaseIsShort()) {
-            sentInOrder(state.inOrderTo());
-        }
-    }
-
-    /** One of those that are sent in order was refused: its sender has stopped there. */
-    void goPast(Delivery refused) {
-        if (refused.sequence() <= state.inOrderTo()) {
-            sendInOrder(policy.mostInOrder());
-        }
-    }
-
-    /** What waits and is due goes out in order of sequence; nothing waits: all is as ever. */
-    private void sendInOrder(int most) {
-        if (subscription.isWaiting()) {
-            hold(now.plus(policy.pausedLook()));
-            return;
-        }
-        List<Delivery> next = due(most);
-        if (next.isEmpty()) {
-            become(state.free());
-            return;
-        }
-        int granted = granted(next.size());
-        if (granted > 0) {
-            sentInOrder(next.get(granted - 1).sequence());
-            shelf.send(next.getFirst().followedBy(next.subList(1, granted)));
-        }
-    }
-
-    private List<Delivery> due(int most) {
-        try (Stream<Waiting> waiting = shelf.waiting(subscription.id())) {
-            return waiting.filter(one -> one.isDue(now))
-                    .limit(most)
-                    .map(Waiting::delivery)
-                    .toList();
-        }
-    }
-
-    private void sentInOrder(long last) {
-        Instant until = now.plus(policy.lease());
-        become(state.inOrder(until, last));
-        shelf.wake(Wake.queue(until, subscription.id()));
-    }
-
-    private boolean leaseIsShort() {
-        Instant until = state.heldUntil();
-        return until != null && now.plus(policy.lease().dividedBy(2)).isAfter(until);
-    }
-
-    private void sendInTurn(Delivery delivery) {
-        Instant turn = turn();
-        if (turn.isAfter(now)) {
-            waitUntil(delivery, turn);
-        } else if (mayGo()) {
-            shelf.send(delivery);
-        } else {
-            waitUntil(delivery, now);
-            shelf.log(delivery, DeliveryState.DUE);
-        }
+    private Instant takeTurn(Turn turns) {
+        Instant turn = turns.next(state, now);
+        become(state.next(turns.after(turn)));
+        return turn;
     }
 
     /** When an endpoint of a limited rate may get one more. */
-    private Instant turn() {
-        if (!(subscription.channel() instanceof Webhook webhook) || webhook.perSecond() == 0) {
-            return now;
-        }
-        Instant next = state.nextAt();
-        Instant turn = next == null || next.isBefore(now) ? now : next;
-        become(state.next(turn.plus(SECOND.dividedBy(webhook.perSecond()))));
-        return turn;
+    Instant nextTurn() {
+        return Turn.of(subscription).map(turns -> turns.next(state, now)).orElse(now);
+    }
+
+    boolean isLimited() {
+        return Turn.of(subscription).isPresent();
+    }
+
+    void hold(Instant until) {
+        become(backlog().held(until));
+        shelf.wake(Wake.queue(until, subscription.id()));
+    }
+
+    /** What waits and is due is sent; in time {@code until} it is looked after again. */
+    void sentInOrder(long last) {
+        Instant until = now.plus(policy.lease());
+        become(backlog().inOrder(until, last));
+        shelf.wake(Wake.queue(until, subscription.id()));
     }
 }

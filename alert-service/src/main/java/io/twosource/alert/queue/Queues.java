@@ -10,7 +10,7 @@ import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
@@ -23,6 +23,7 @@ public final class Queues {
     private final QueuePolicy policy;
     private final Pace pace;
     private final Breaker breaker;
+    private final Drain drain;
     private final Handshake handshake;
     private final Shelf shelf;
 
@@ -35,7 +36,8 @@ public final class Queues {
         this.subscriptions = subscriptions;
         this.policy = policy;
         this.pace = new Pace(rates, metrics);
-        this.breaker = new Breaker(policy, metrics, shelf);
+        this.drain = new Drain(policy, shelf);
+        this.breaker = new Breaker(policy, metrics, shelf, drain);
         this.handshake = new Handshake(policy, metrics, shelf, breaker);
         this.shelf = shelf;
     }
@@ -55,7 +57,7 @@ public final class Queues {
         Queue queue = queue(subscription, now);
         queue.become(queue.state().advanced(now));
         long sequence = queue.state().sequence();
-        queue.submit(
+        Delivery made =
                 new Delivery(
                         DeliveryId.of(newsId, subscription.id()).toString(),
                         subscription.id(),
@@ -65,22 +67,28 @@ public final class Queues {
                         queue.state().createdAt(),
                         1,
                         sequence,
-                        List.of()));
+                        List.of());
+        shelf.keepBody(made);
+        queue.submit(made.kept());
     }
 
     /** Something has become of an attempt. */
     public void hear(Attempt attempt, Instant now) {
         Delivery delivery = attempt.delivery();
-        Optional<Subscription> subscription = subscriptions.find(delivery.subscriptionId());
-        if (subscription.isEmpty()) {
-            abandon(delivery.subscriptionId());
-            return;
-        }
-        Queue queue = queue(subscription.get(), now);
-        if (delivery.isConfirmation()) {
-            handshake.hear(queue, attempt);
-            return;
-        }
+        look(
+                delivery.subscriptionId(),
+                now,
+                queue -> {
+                    if (delivery.isConfirmation()) {
+                        handshake.hear(queue, attempt);
+                    } else {
+                        hear(queue, attempt);
+                    }
+                });
+    }
+
+    private void hear(Queue queue, Attempt attempt) {
+        Delivery delivery = attempt.delivery();
         switch (attempt.outcome()) {
             case Outcome.Delivered _ -> succeeded(queue, attempt);
             case Outcome.Gone _ -> {
@@ -98,19 +106,44 @@ public final class Queues {
 
     /** A time has come that was to be waited for. */
     public void wake(Wake wake, Instant now) {
-        Optional<Subscription> subscription = subscriptions.find(wake.subscriptionId());
-        if (subscription.isEmpty()) {
-            abandon(wake.subscriptionId());
-            return;
-        }
-        Queue queue = queue(subscription.get(), now);
+        look(wake.subscriptionId(), now, queue -> wake(queue, wake));
+    }
+
+    /** A delivery should have been heard of by now: its attempt counts as a failed one. */
+    public void unheard(Waiting waiting, Instant now) {
+        Delivery delivery = waiting.delivery();
+        look(
+                delivery.subscriptionId(),
+                now,
+                queue -> {
+                    if (delivery.isConfirmation()) {
+                        handshake.unheard(queue, delivery);
+                    } else {
+                        breaker.unheard(queue, delivery);
+                    }
+                });
+    }
+
+    /** A subscription has changed: what waited for that may go. */
+    public void changed(String subscriptionId, Instant now) {
+        look(
+                subscriptionId,
+                now,
+                queue -> {
+                    if (queue.waitsForItsNewsroom()) {
+                        queue.hold(now);
+                    }
+                });
+    }
+
+    private void wake(Queue queue, Wake wake) {
         switch (wake.kind()) {
             case DELIVERY ->
                     shelf.waiting(wake.subscriptionId(), wake.sequence())
                             .filter(waiting -> waiting.due().equals(wake.due()))
                             .ifPresent(waiting -> wake(queue, waiting));
             case QUEUE -> {
-                if (wake.due().equals(queue.state().heldUntil())) {
+                if (wake.due().equals(queue.backlog().heldUntil())) {
                     release(queue);
                 }
             }
@@ -130,8 +163,17 @@ public final class Queues {
         if (queue.subscription().isAskedBefore(queue.now().minus(policy.confirmWithin()))) {
             handshake.giveUp(queue);
         } else {
-            queue.release();
+            drain.release(queue);
         }
+    }
+
+    /** At a queue; what is left of one whose subscription is gone, nobody waits for. */
+    private void look(String subscriptionId, Instant now, Consumer<Queue> what) {
+        subscriptions
+                .find(subscriptionId)
+                .ifPresentOrElse(
+                        subscription -> what.accept(queue(subscription, now)),
+                        () -> drain.abandon(subscriptionId, now));
     }
 
     private Queue queue(Subscription subscription, Instant now) {
@@ -142,7 +184,7 @@ public final class Queues {
         shelf.settle(attempt, DeliveryState.DELIVERED);
         breaker.succeeded(queue);
         if (queue.state().isHeld()) {
-            queue.goOn(attempt.delivery());
+            drain.goOn(queue, attempt.delivery());
         }
     }
 
@@ -160,14 +202,5 @@ public final class Queues {
         if (!queue.state().isHeld()) {
             queue.hold(queue.now());
         }
-    }
-
-    /** Nobody waits for what is left of a subscription that is gone. */
-    private void abandon(String subscriptionId) {
-        for (Waiting waiting : shelf.allWaiting(subscriptionId)) {
-            shelf.drop(waiting.delivery());
-        }
-        shelf.waiting(subscriptionId, Delivery.CONFIRMATION)
-                .ifPresent(waiting -> shelf.drop(waiting.delivery()));
     }
 }

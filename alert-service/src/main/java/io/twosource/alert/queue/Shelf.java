@@ -6,9 +6,8 @@ import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Subscription;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Where queues are kept, and what they can bring about. */
+/** Where queues are kept, and what they can bring about. What is written is read back at once. */
 public interface Shelf {
 
     QueueState state(String subscriptionId);
@@ -17,21 +16,20 @@ public interface Shelf {
 
     Optional<Waiting> waiting(String subscriptionId, long sequence);
 
-    /** All that waits for a subscription, by sequence; to be closed. */
-    Stream<Waiting> waiting(String subscriptionId);
-
-    /** As {@link #waiting(String)}, at one moment. */
-    default List<Waiting> allWaiting(String subscriptionId) {
-        try (Stream<Waiting> all = waiting(subscriptionId)) {
-            return all.toList();
-        }
-    }
+    /** The first of what waits for a subscription from a sequence on, in that order. */
+    List<Waiting> waiting(String subscriptionId, long from, int most);
 
     void keep(Waiting waiting);
 
     void drop(Delivery delivery);
 
     void wake(Wake wake);
+
+    /** Keeps a new delivery's body: the only place where it stands until it is sent. */
+    void keepBody(Delivery made);
+
+    /** The same delivery as it is sent; empty where its body is so old that it is gone. */
+    Optional<Delivery> withBody(Delivery kept);
 
     /** Writes down how an attempt ended, or that a delivery has to wait. */
     void log(Delivery delivery, DeliveryState state);
@@ -42,6 +40,12 @@ public interface Shelf {
     default void settle(Attempt last, DeliveryState state) {
         drop(last.delivery());
         log(last, state);
+    }
+
+    /** Nothing more is to be done about a delivery, without another attempt. */
+    default void settle(Delivery delivery, DeliveryState state) {
+        drop(delivery);
+        log(delivery, state);
     }
 
     /** Hands a delivery to the senders. */

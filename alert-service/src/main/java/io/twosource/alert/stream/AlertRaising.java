@@ -16,6 +16,9 @@ import org.apache.kafka.streams.KeyValue;
 /** Whom a notice concerns: the alerts that follow from it, and where to look for subscribers. */
 record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
 
+    /** That an alert names, as {@code Alert.avdl} has it: ten times what a newsroom may have. */
+    private static final int MOST_READERS = 5_000;
+
     Matched match(io.twosource.avro.Notice original) {
         return Matched.read(original, alertTopics);
     }
@@ -29,25 +32,31 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
 
     /** To each partition that has a subscriber, once: there each gets a delivery of its own. */
     List<KeyValue<Integer, Tidings>> address(Matched matched) {
-        return toPartitionsOf(
-                subscriptions.to(matched.alertTopics()).filter(Addressees::isDelivered),
-                matched.tidings());
+        return matched.parts().stream()
+                .flatMap(
+                        part ->
+                                toPartitionsOf(
+                                        subscriptions
+                                                .to(part.alertTopics())
+                                                .filter(Addressees::isDelivered),
+                                        part.tidings()))
+                .toList();
     }
 
     /** As {@link #address(Matched)}, of what operators must know. */
     List<KeyValue<Integer, Tidings>> address(Operation operation) {
         return toPartitionsOf(
-                Addressees.of(operation, subscriptions),
-                new Tidings(List.of(), OperationRecords.write(operation)));
+                        Addressees.of(operation, subscriptions),
+                        new Tidings(List.of(), OperationRecords.write(operation)))
+                .toList();
     }
 
-    private static List<KeyValue<Integer, Tidings>> toPartitionsOf(
+    private static Stream<KeyValue<Integer, Tidings>> toPartitionsOf(
             Stream<Subscription> subscribers, Tidings tidings) {
         return subscribers
                 .map(subscription -> SubscriptionPartition.of(subscription.id()))
                 .distinct()
-                .map(partition -> KeyValue.pair(partition, tidings))
-                .toList();
+                .map(partition -> KeyValue.pair(partition, tidings));
     }
 
     private Alert alert(Matched matched, AlertTopicId topic) {
@@ -66,6 +75,7 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
                 .filter(subscription -> !subscription.isPaused())
                 .filter(subscription -> subscription.wants(matched.notice()))
                 .map(Subscription::id)
+                .limit(MOST_READERS)
                 .toList();
     }
 }

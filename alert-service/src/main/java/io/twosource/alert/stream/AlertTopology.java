@@ -1,19 +1,15 @@
 package io.twosource.alert.stream;
 
 import static io.twosource.alert.stream.AlertServiceTopics.ATTEMPTS;
-import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
 import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
-import static io.twosource.alert.stream.AlertServiceTopics.SUBSCRIPTIONS;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.view.Replicated;
 import io.twosource.avro.Tidings;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -35,12 +31,13 @@ public final class AlertTopology {
 
     public static Topology build(StreamsBuilder builder, AlertParts parts) {
         replicate(builder, parts.replicatedTopics(), parts.metrics());
-        replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
+        ChangedSubscriptions changes = new ChangedSubscriptions();
+        replicate(builder, changes.noting(parts.replicatedSubscriptions()), parts.metrics());
         replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
         replicate(builder, parts.replicatedLimits(), parts.metrics());
         replicate(builder, parts.replicatedTokens(), parts.metrics());
         KStream<Integer, Tidings> tidings = raiseAlerts(builder, parts);
-        runQueues(builder, tidings, parts);
+        runQueues(builder, tidings, changes, parts);
         return builder.build();
     }
 
@@ -89,35 +86,26 @@ public final class AlertTopology {
     }
 
     private static void runQueues(
-            StreamsBuilder builder, KStream<Integer, Tidings> tidings, AlertParts parts) {
+            StreamsBuilder builder,
+            KStream<Integer, Tidings> tidings,
+            ChangedSubscriptions changes,
+            AlertParts parts) {
         QueueStores.addTo(builder);
-        KStream<String, Effect> told =
+        KStream<String, Outgoing> told =
                 tidings.process(
                         () -> new TellNews(parts), Named.as("tell-news"), QueueStores.names());
-        KStream<String, Effect> heard =
+        KStream<String, Outgoing> heard =
                 builder.stream(ATTEMPTS.name(), consumed(ATTEMPTS, "read-attempts"))
                         .process(
-                                () -> new HearAttempts(parts),
+                                () -> new HearAttempts(parts, changes),
                                 Named.as("hear-attempts"),
                                 QueueStores.names());
-        KStream<String, Effect> effects = told.merge(heard, Named.as("merge-effects"));
-        write(effects, Effect.Send.class, Effect.Send::delivery, DELIVERIES);
-        write(effects, Effect.Change.class, Effect.Change::subscription, SUBSCRIPTIONS);
-        write(effects, Effect.Tell.class, Effect.Tell::operation, OPERATIONS);
-    }
-
-    private static <E extends Effect, V> void write(
-            KStream<String, Effect> effects,
-            Class<E> type,
-            Function<E, V> value,
-            Topic<String, V> topic) {
-        effects.flatMapValues(
-                        effect ->
-                                type.isInstance(effect)
-                                        ? List.of(value.apply(type.cast(effect)))
-                                        : List.<V>of(),
-                        Named.as("find-" + topic.name()))
-                .to(topic.name(), produced(topic, "write-" + topic.name()));
+        // Nothing but the sink stands below: what fails there would leave the stores ahead of it.
+        told.merge(heard, Named.as("merge-outgoing"))
+                .to(
+                        (key, outgoing, context) -> outgoing.topic(),
+                        Produced.with(Serdes.String(), Outgoing.serde())
+                                .withName("write-outgoing"));
     }
 
     private static <K, V> Consumed<K, V> consumed(Topic<K, V> topic, String name) {

@@ -5,74 +5,90 @@ import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Wake;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Attempts in, what follows from them out, and the clock of all that waits. What it waits for
- * stands in a store by due time: a restart loses nothing, and each look is cheap, however much
- * waits.
+ * Attempts in, what follows from them out; and what follows from the time, and from changes of
+ * subscriptions. Each is decided as a whole before any of it is done.
  */
 @NullUnmarked // Streams gives the stores in init, not in the constructor.
-final class HearAttempts extends ContextualProcessor<String, Attempt, String, Effect> {
+final class HearAttempts extends ContextualProcessor<String, Attempt, String, Outgoing> {
 
+    private static final Logger LOG = Logger.getLogger(HearAttempts.class);
     private static final Duration TICK = Duration.ofMillis(200);
-
-    /** Bounds a transaction; the rest follows a tick later. */
-    private static final int MOST_PER_TICK = 1_000;
+    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final int MOST_CHANGES_PER_TICK = 250;
 
     private final AlertParts parts;
-    private QueueStores stores;
+    private final ChangedSubscriptions changes;
+    private Decision decision;
     private Queues queues;
     private Telling telling;
+    private Timers timers;
+    private Unheard unheard;
 
-    HearAttempts(AlertParts parts) {
+    HearAttempts(AlertParts parts, ChangedSubscriptions changes) {
         this.parts = parts;
+        this.changes = changes;
     }
 
     @Override
-    public void init(ProcessorContext<String, Effect> context) {
+    public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
-        stores = QueueStores.of(context);
-        queues = parts.queues(new KeptShelf(stores, context));
-        telling = new Telling(queues, stores);
-        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::wake);
+        QueueStores stores = QueueStores.of(context);
+        decision = new Decision(stores, context);
+        queues = parts.queues(new KeptShelf(decision));
+        telling = new Telling(queues, decision);
+        timers = new Timers(stores.clock(), decision, parts.metrics(), this::wake);
+        unheard = new Unheard(stores.waiting(), queues, decision, parts.metrics());
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
+        context.schedule(
+                ROUND,
+                PunctuationType.WALL_CLOCK_TIME,
+                now -> unheard.step(Instant.ofEpochMilli(now)));
     }
 
     @Override
     public void process(Record<String, Attempt> record) {
-        queues.hear(record.value(), Instant.ofEpochMilli(context().currentSystemTimeMs()));
+        Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+        decision.make(() -> queues.hear(record.value(), now));
     }
 
-    private void wake(long nowMillis) {
+    private void tick(long nowMillis) {
         Instant now = Instant.ofEpochMilli(nowMillis);
-        for (Wake wake : due(now)) {
-            stores.clock().delete(wake);
-            if (wake.kind() == Wake.Kind.NEWS) {
-                parts.subscriptions()
-                        .find(wake.subscriptionId())
-                        .ifPresent(subscription -> telling.tellGathered(subscription, now));
-            } else {
-                queues.wake(wake, now);
-            }
+        changes.take(context().taskId().partition(), MOST_CHANGES_PER_TICK)
+                .forEach(id -> change(id, now));
+        timers.tick(now);
+    }
+
+    private void change(String subscriptionId, Instant now) {
+        try {
+            decision.make(
+                    () -> {
+                        queues.changed(subscriptionId, now);
+                        parts.subscriptions()
+                                .find(subscriptionId)
+                                .ifPresent(changed -> telling.retime(changed, now));
+                    });
+        } catch (RuntimeException | StackOverflowError e) {
+            // What waits for it has a timer of its own.
+            parts.metrics().timerFailed();
+            LOG.errorf(
+                    "the change of subscription %s is not heeded at once: %s",
+                    subscriptionId, e.getClass().getName());
         }
     }
 
-    private List<Wake> due(Instant now) {
-        List<Wake> due = new ArrayList<>();
-        try (KeyValueIterator<Wake, byte[]> first = stores.clock().range(null, Keys.endOf(now))) {
-            while (first.hasNext() && due.size() < MOST_PER_TICK) {
-                KeyValue<Wake, byte[]> next = first.next();
-                due.add(next.key);
-            }
+    private void wake(Wake wake, Instant now) {
+        if (wake.kind() == Wake.Kind.NEWS) {
+            telling.wake(wake, parts.subscriptions().find(wake.subscriptionId()), now);
+        } else {
+            queues.wake(wake, now);
         }
-        return due;
     }
 }

@@ -1,7 +1,12 @@
 package io.twosource.alert.stream;
 
+import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
+import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
+import static io.twosource.alert.stream.AlertServiceTopics.SUBSCRIPTIONS;
+
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.log.LoggedAttempt;
 import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.queue.DeliveryState;
@@ -9,66 +14,63 @@ import io.twosource.alert.queue.QueueState;
 import io.twosource.alert.queue.Shelf;
 import io.twosource.alert.queue.Waiting;
 import io.twosource.alert.queue.Wake;
+import io.twosource.alert.stream.Keys.Moment;
 import io.twosource.alert.subscription.Subscription;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
 
-/** Keeps queues in state stores and forwards what they bring about, keyed by what it is about. */
-record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) implements Shelf {
+/** Makes what queues decide part of a decision: it is kept in state stores and sent with it. */
+record KeptShelf(Decision decision) implements Shelf {
 
     private static final byte[] NOTHING = {};
 
     @Override
     public QueueState state(String subscriptionId) {
-        QueueState state = stores.queues().get(subscriptionId);
-        return state == null ? QueueState.NEW : state;
+        return decision.queues().get(subscriptionId).orElse(QueueState.NEW);
     }
 
     @Override
     public void keep(String subscriptionId, QueueState state) {
-        stores.queues().put(subscriptionId, state);
+        decision.queues().put(subscriptionId, state);
     }
 
     @Override
     public Optional<Waiting> waiting(String subscriptionId, long sequence) {
-        return Optional.ofNullable(
-                stores.waiting().get(new Keys.OfSubscription(subscriptionId, sequence)));
+        return decision.waiting().get(new Keys.OfSubscription(subscriptionId, sequence));
     }
 
     @Override
-    public Stream<Waiting> waiting(String subscriptionId) {
-        KeyValueIterator<Keys.OfSubscription, Waiting> all =
-                stores.waiting()
-                        .range(
-                                new Keys.OfSubscription(subscriptionId, 0),
-                                new Keys.OfSubscription(subscriptionId, Long.MAX_VALUE));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
+    public List<Waiting> waiting(String subscriptionId, long from, int most) {
+        return decision.waiting().first(subscriptionId, from, most).stream()
                 .map(entry -> entry.value)
-                .onClose(all::close);
+                .toList();
     }
 
     @Override
     public void keep(Waiting waiting) {
-        stores.waiting().put(key(waiting.delivery()), waiting);
+        decision.waiting().put(key(waiting.delivery()), waiting);
     }
 
     @Override
     public void drop(Delivery delivery) {
-        // As a rule nothing is there, and a look is cheaper than a removal.
-        if (stores.waiting().get(key(delivery)) != null) {
-            stores.waiting().delete(key(delivery));
-        }
+        decision.waiting().delete(key(delivery));
     }
 
     @Override
     public void wake(Wake wake) {
-        stores.clock().put(wake, NOTHING);
+        decision.clock().put(wake, NOTHING);
+    }
+
+    @Override
+    public void keepBody(Delivery made) {
+        decision.bodies().put(moment(made), made.body());
+    }
+
+    @Override
+    public Optional<Delivery> withBody(Delivery kept) {
+        return kept.isAlert()
+                ? decision.bodies().get(moment(kept)).map(kept::withBody)
+                : Optional.of(kept);
     }
 
     @Override
@@ -83,34 +85,35 @@ record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) i
 
     @Override
     public void send(Delivery delivery) {
-        forward(delivery.subscriptionId(), new Effect.Send(delivery));
+        decision.send(DELIVERIES, delivery.subscriptionId(), delivery);
     }
 
     @Override
     public void tell(Operation operation) {
-        forward(operation.subject(), new Effect.Tell(operation));
+        decision.send(OPERATIONS, operation.subject(), operation);
     }
 
     @Override
     public void change(Subscription subscription) {
-        forward(subscription.id(), new Effect.Change(subscription));
+        decision.send(SUBSCRIPTIONS, subscription.id(), subscription);
     }
 
     /** With the attempts that are known of. */
     private LoggedDelivery logged(Delivery delivery) {
-        LoggedDelivery known =
-                stores.log().fetch(delivery.subscriptionId(), delivery.createdAt().toEpochMilli());
-        return new LoggedDelivery(
-                delivery, DeliveryState.DUE, known == null ? List.of() : known.attempts());
+        List<LoggedAttempt> known =
+                decision.log()
+                        .get(moment(delivery))
+                        .map(LoggedDelivery::attempts)
+                        .orElse(List.of());
+        return new LoggedDelivery(delivery.kept(), DeliveryState.DUE, known);
     }
 
     private void write(LoggedDelivery logged) {
-        Delivery delivery = logged.delivery();
-        stores.log().put(delivery.subscriptionId(), logged, delivery.createdAt().toEpochMilli());
+        decision.log().put(moment(logged.delivery()), logged);
     }
 
-    private void forward(String key, Effect effect) {
-        context.forward(new Record<>(key, effect, context.currentSystemTimeMs()));
+    private static Moment moment(Delivery delivery) {
+        return new Moment(delivery.subscriptionId(), delivery.createdAt());
     }
 
     private static Keys.OfSubscription key(Delivery delivery) {

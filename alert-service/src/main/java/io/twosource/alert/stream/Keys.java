@@ -4,6 +4,7 @@ import io.twosource.alert.queue.Wake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -17,6 +18,10 @@ final class Keys {
 
     /** One thing of a subscription; they sort by subscription, then by number. */
     record OfSubscription(String subscriptionId, long number) {
+
+        static final Comparator<OfSubscription> ORDER =
+                Comparator.comparing(OfSubscription::subscriptionId)
+                        .thenComparing(OfSubscription::number);
 
         static Serde<OfSubscription> serde() {
             return Serdes.serdeFrom(
@@ -40,6 +45,9 @@ final class Keys {
                     ByteBuffer.wrap(bytes, idLength + 1, Long.BYTES).getLong());
         }
     }
+
+    /** Where a window store keeps something of a subscription. */
+    record Moment(String subscriptionId, Instant at) {}
 
     /** Wakes sort by the time at which they are due: the first is due first. */
     static Serde<Wake> wakes() {

@@ -3,10 +3,21 @@ package io.twosource.alert.stream;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A notice, as it came and as we read it, with the alert topics that it matches. */
 record Matched(io.twosource.avro.Notice original, Notice notice, List<AlertTopicId> alertTopics) {
+
+    /** As {@code Tidings.avdl} has it; one newsroom's alone never comes near it. */
+    private static final int MOST_BYTES = 262_144;
+
+    /** What Avro writes before each text, at the most. */
+    private static final int LENGTH_OF_A_LENGTH = 2;
 
     static Matched read(io.twosource.avro.Notice original, AlertTopics topics) {
         Notice notice = NoticeRecords.read(original);
@@ -19,6 +30,40 @@ record Matched(io.twosource.avro.Notice original, Notice notice, List<AlertTopic
                 original,
                 NoticeRecords.read(original),
                 alertTopics.stream().map(AlertTopicId::parse).toList());
+    }
+
+    /**
+     * The same in parts that are no longer than a record may be, however many alert topics match;
+     * those of one newsroom stay together, so that each subscription is told once.
+     */
+    List<Matched> parts() {
+        List<Matched> parts = new ArrayList<>();
+        List<AlertTopicId> part = new ArrayList<>();
+        int bytes = 0;
+        for (List<AlertTopicId> ofNewsroom : byNewsroom()) {
+            int more = ofNewsroom.stream().mapToInt(Matched::bytes).sum();
+            if (bytes + more > MOST_BYTES && !part.isEmpty()) {
+                parts.add(new Matched(original, notice, List.copyOf(part)));
+                part.clear();
+                bytes = 0;
+            }
+            part.addAll(ofNewsroom);
+            bytes += more;
+        }
+        parts.add(new Matched(original, notice, List.copyOf(part)));
+        return parts;
+    }
+
+    private Collection<List<AlertTopicId>> byNewsroom() {
+        return alertTopics.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                AlertTopicId::newsroom, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static int bytes(AlertTopicId topic) {
+        return topic.toString().getBytes(StandardCharsets.UTF_8).length + LENGTH_OF_A_LENGTH;
     }
 
     io.twosource.avro.Tidings tidings() {

@@ -1,12 +1,18 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.queue.Backlog;
+import io.twosource.alert.queue.EndpointHealth;
+import io.twosource.alert.queue.Gathering;
 import io.twosource.alert.queue.QueueState;
 import io.twosource.alert.queue.Waiting;
 import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.WaitingDelivery;
+import io.twosource.avro.WaitingPhase;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
+import java.time.Instant;
 import org.apache.kafka.common.serialization.Serde;
+import org.jspecify.annotations.Nullable;
 
 /** Queues as they are stored. */
 final class QueueRecords {
@@ -18,35 +24,66 @@ final class QueueRecords {
     }
 
     static Serde<Waiting> waiting() {
-        return Topic.mapped(
-                Topics.waitingDeliveries(),
-                stored -> new Waiting(DeliveryRecords.read(stored.getDelivery()), stored.getDue()),
-                waiting ->
-                        new WaitingDelivery(
-                                DeliveryRecords.write(waiting.delivery()), waiting.due()));
+        return Topic.mapped(Topics.waitingDeliveries(), QueueRecords::read, QueueRecords::write);
+    }
+
+    private static Waiting read(WaitingDelivery stored) {
+        return new Waiting(
+                DeliveryRecords.read(stored.getDelivery()),
+                stored.getDue(),
+                Waiting.Phase.valueOf(stored.getPhase().name()),
+                stored.getBreaks());
+    }
+
+    private static WaitingDelivery write(Waiting waiting) {
+        return new WaitingDelivery(
+                DeliveryRecords.write(waiting.delivery()),
+                waiting.due(),
+                WaitingPhase.valueOf(waiting.phase().name()),
+                waiting.breaks());
     }
 
     private static QueueState read(DeliveryQueue stored) {
         return new QueueState(
                 stored.getSequence(),
                 stored.getCreatedAt(),
-                stored.getFailures(),
-                stored.getFailingSince(),
-                stored.getBrokenSince(),
-                stored.getHeldUntil(),
-                stored.getInOrderTo(),
-                stored.getNextAt());
+                new EndpointHealth(
+                        stored.getFailures(),
+                        stored.getFailingSince(),
+                        stored.getFailedAt(),
+                        stored.getBrokenSince(),
+                        stored.getBreaks()),
+                new Backlog(
+                        stored.getHeldUntil(),
+                        stored.getInOrderTo(),
+                        stored.getLookFrom(),
+                        stored.getGiveUpTo()),
+                stored.getNextAt(),
+                gathering(stored.getGatheredSince(), stored.getNewsAt()));
+    }
+
+    private static @Nullable Gathering gathering(@Nullable Instant since, @Nullable Instant until) {
+        return since == null || until == null ? null : new Gathering(since, until);
     }
 
     private static DeliveryQueue write(QueueState state) {
+        EndpointHealth health = state.health();
+        Backlog backlog = state.backlog();
+        Gathering gathering = state.gathering();
         return new DeliveryQueue(
                 state.sequence(),
                 state.createdAt(),
-                state.failures(),
-                state.failingSince(),
-                state.brokenSince(),
-                state.heldUntil(),
-                state.inOrderTo(),
-                state.nextAt());
+                health.failures(),
+                health.failingSince(),
+                health.brokenSince(),
+                backlog.heldUntil(),
+                backlog.inOrderTo(),
+                state.nextAt(),
+                health.failedAt(),
+                health.breaks(),
+                backlog.lookFrom(),
+                backlog.giveUpTo(),
+                gathering == null ? null : gathering.since(),
+                gathering == null ? null : gathering.until());
     }
 }

@@ -24,6 +24,8 @@ import org.apache.kafka.streams.state.WindowStore;
  * @param waiting what is not delivered yet, by subscription and sequence
  * @param clock when to look at something again, by time
  * @param gathered news to be told later, by subscription and time
+ * @param bodies what is sent with each delivery, word for word, by subscription and time of its
+ *     making: the one place where it stands until it is sent
  * @param log what became of each delivery, by subscription and time of its making
  */
 record QueueStores(
@@ -31,17 +33,19 @@ record QueueStores(
         KeyValueStore<Keys.OfSubscription, Waiting> waiting,
         KeyValueStore<Wake, byte[]> clock,
         KeyValueStore<Keys.OfSubscription, Tidings> gathered,
+        WindowStore<String, String> bodies,
         WindowStore<String, LoggedDelivery> log) {
 
     static final String WAITING = "waiting";
     static final String CLOCK = "clock";
     static final String GATHERED = "gathered";
+    static final String BODIES = "bodies";
 
     /** As long as the attempts themselves are kept. */
     static final Duration LOG_KEPT = Topics.ATTEMPTS.retention();
 
     static String[] names() {
-        return new String[] {QueueState.STORE, WAITING, CLOCK, GATHERED, DeliveryLog.STORE};
+        return new String[] {QueueState.STORE, WAITING, CLOCK, GATHERED, BODIES, DeliveryLog.STORE};
     }
 
     static QueueStores of(ProcessorContext<?, ?> context) {
@@ -50,6 +54,7 @@ record QueueStores(
                 context.getStateStore(WAITING),
                 context.getStateStore(CLOCK),
                 context.getStateStore(GATHERED),
+                context.getStateStore(BODIES),
                 context.getStateStore(DeliveryLog.STORE));
     }
 
@@ -59,12 +64,15 @@ record QueueStores(
                 keyValue(WAITING, Keys.OfSubscription.serde(), QueueRecords.waiting()));
         builder.addStateStore(keyValue(CLOCK, Keys.wakes(), Serdes.ByteArray()));
         builder.addStateStore(keyValue(GATHERED, Keys.OfSubscription.serde(), Topics.tidings()));
-        builder.addStateStore(
-                Stores.windowStoreBuilder(
-                        Stores.persistentWindowStore(
-                                DeliveryLog.STORE, LOG_KEPT, Duration.ofMillis(1), false),
-                        Serdes.String(),
-                        LogRecords.serde()));
+        builder.addStateStore(byTime(BODIES, Serdes.String()));
+        builder.addStateStore(byTime(DeliveryLog.STORE, LogRecords.serde()));
+    }
+
+    private static <V> StoreBuilder<WindowStore<String, V>> byTime(String name, Serde<V> values) {
+        return Stores.windowStoreBuilder(
+                Stores.persistentWindowStore(name, LOG_KEPT, Duration.ofMillis(1), false),
+                Serdes.String(),
+                values);
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> keyValue(

@@ -38,6 +38,12 @@ class StreamBeans {
     /** Twice the time-out: an attempt without an outcome by then died with its process. */
     private static final int LEASE_IN_TIMEOUTS = 2;
 
+    /** What waits for senders that are down is silent for as long: it must not be sent anew. */
+    private static final Duration UNHEARD = Duration.ofHours(1);
+
+    /** Changes of subscriptions are heard of at once; this is for one that is missed. */
+    private static final Duration PAUSED_LOOK = Duration.ofMinutes(10);
+
     @Produces
     @Singleton
     OwnedTopics ownedTopics() {
@@ -111,8 +117,9 @@ class StreamBeans {
                         breaker.slowestProbe(),
                         breaker.offAfter()),
                 lease.multipliedBy(2),
+                UNHEARD,
                 config.mostInOrder(),
-                config.putOff(),
+                PAUSED_LOOK,
                 confirmation.validFor());
     }
 

@@ -1,21 +1,27 @@
 package io.twosource.alert.stream;
 
-import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Addressees;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.avro.Tidings;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
 
-/** News in; out comes what has to be sent to the subscriptions of the partition that it is for. */
+/**
+ * News in; out comes what has to be sent to the subscriptions of the partition that it is for. Each
+ * subscription is decided for by itself: their bodies are never held together, and one that cannot
+ * be told keeps it from nobody else.
+ */
 @NullUnmarked // Streams gives the stores in init, not in the constructor.
-final class TellNews extends ContextualProcessor<Integer, Tidings, String, Effect> {
+final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgoing> {
+
+    private static final Logger LOG = Logger.getLogger(TellNews.class);
 
     private final AlertParts parts;
+    private Decision decision;
     private Telling telling;
 
     TellNews(AlertParts parts) {
@@ -23,39 +29,32 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Effec
     }
 
     @Override
-    public void init(ProcessorContext<String, Effect> context) {
+    public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
-        QueueStores stores = QueueStores.of(context);
-        telling = new Telling(parts.queues(new KeptShelf(stores, context)), stores);
+        decision = new Decision(QueueStores.of(context), context);
+        telling = new Telling(parts.queues(new KeptShelf(decision)), decision);
     }
 
     @Override
     public void process(Record<Integer, Tidings> record) {
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+        News news = News.read(record.value());
         int partition = record.key();
-        switch (record.value().getNews()) {
-            case io.twosource.avro.Notice notice ->
-                    tell(Matched.read(record.value().getAlertTopics(), notice), partition, now);
-            case io.twosource.avro.Operation operation ->
-                    tell(OperationRecords.read(operation), partition, now);
-            default -> throw new IllegalArgumentException("no news: " + record.value());
-        }
-    }
-
-    private void tell(Matched news, int partition, Instant now) {
-        in(partition, parts.subscriptions().to(news.alertTopics()))
-                .filter(subscription -> subscription.wants(news.notice()))
-                .forEach(subscription -> telling.tell(subscription, news, now));
-    }
-
-    private void tell(Operation operation, int partition, Instant now) {
-        in(partition, Addressees.of(operation, parts.subscriptions()))
-                .forEach(subscription -> telling.tell(subscription, operation, now));
-    }
-
-    private static Stream<Subscription> in(int partition, Stream<Subscription> subscriptions) {
-        return subscriptions
+        news.addressees(parts.subscriptions())
                 .filter(subscription -> SubscriptionPartition.of(subscription.id()) == partition)
-                .filter(Addressees::isDelivered);
+                .filter(Addressees::isDelivered)
+                .forEach(subscription -> tell(subscription, news, record.value(), now));
+    }
+
+    private void tell(Subscription subscription, News news, Tidings tidings, Instant now) {
+        try {
+            decision.make(() -> telling.tell(subscription, news, now));
+        } catch (RuntimeException | StackOverflowError e) {
+            parts.metrics().newsPutOff();
+            LOG.errorf(
+                    "subscription %s is told later, as it could not be now: %s",
+                    subscription.id(), e.getClass().getName());
+            decision.make(() -> telling.putOff(subscription, tidings, now));
+        }
     }
 }

@@ -3,21 +3,70 @@ package io.twosource.alert.stream;
 import io.twosource.alert.message.Bodies;
 import io.twosource.alert.message.Told;
 import io.twosource.alert.operation.Operation;
+import io.twosource.alert.queue.Gathering;
+import io.twosource.alert.queue.QueueState;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Wake;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.avro.Tidings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a subscription news at once, or gathers it until it is time. */
-record Telling(Queues queues, QueueStores stores) {
+record Telling(Queues queues, Decision decision) {
 
-    void tell(Subscription subscription, Operation operation, Instant now) {
+    /** Gathered news that is told at a time; the rest follows a tick later. */
+    static final int MOST_AT_ONCE = 200;
+
+    /** What failed to be told is told so much later. */
+    private static final Duration PUT_OFF = Duration.ofSeconds(10);
+
+    private static final byte[] NOTHING = {};
+
+    void tell(Subscription subscription, News news, Instant now) {
+        switch (news) {
+            case News.Raised(Matched matched) -> tell(subscription, matched, now);
+            case News.Happened(Operation operation) -> tell(subscription, operation, now);
+        }
+    }
+
+    /** Tells it later, as what is gathered. */
+    void putOff(Subscription subscription, Tidings tidings, Instant now) {
+        gather(subscription, tidings, new Gathering(now, now.plus(PUT_OFF)));
+    }
+
+    /** When a time has come to tell what was gathered; nobody is told of what is gone. */
+    void wake(Wake wake, Optional<Subscription> subscription, Instant now) {
+        if (subscription.isEmpty()) {
+            List<KeyValue<Keys.OfSubscription, Tidings>> slice = slice(wake.subscriptionId());
+            drop(wake.subscriptionId(), slice, now);
+        } else if (gathering(wake.subscriptionId())
+                .filter(gathering -> gathering.until().equals(wake.due()))
+                .isPresent()) {
+            tellGathered(subscription.get(), now);
+        }
+    }
+
+    /** What is gathered for a subscription is told when its timing says so now. */
+    void retime(Subscription subscription, Instant now) {
+        gathering(subscription.id())
+                .ifPresent(
+                        gathering -> {
+                            Instant due = subscription.timing().toldAt(gathering.since());
+                            if (!due.equals(gathering.until())) {
+                                Instant until = due.isAfter(now) ? due : now;
+                                become(subscription.id(), new Gathering(gathering.since(), until));
+                            }
+                        });
+    }
+
+    private void tell(Subscription subscription, Operation operation, Instant now) {
         queues.add(
                 subscription,
                 operation.id(),
@@ -26,27 +75,31 @@ record Telling(Queues queues, QueueStores stores) {
                 now);
     }
 
-    void tell(Subscription subscription, Matched news, Instant now) {
+    private void tell(Subscription subscription, Matched news, Instant now) {
         subscription
                 .timing()
                 .gatheredUntil(news.notice().kind(), now)
                 .ifPresentOrElse(
-                        due -> gather(subscription, news, due),
+                        due -> gather(subscription, news.tidings(), new Gathering(now, due)),
                         () -> tell(subscription, told(subscription, news), now));
     }
 
-    /** The time has come to tell what was gathered. */
-    void tellGathered(Subscription subscription, Instant now) {
-        List<Told> gathered = takeGathered(subscription);
-        if (gathered.isEmpty()) {
-            return;
+    private void tellGathered(Subscription subscription, Instant now) {
+        List<KeyValue<Keys.OfSubscription, Tidings>> slice = slice(subscription.id());
+        List<Told> alerts = new ArrayList<>();
+        for (KeyValue<Keys.OfSubscription, Tidings> entry : slice) {
+            switch (News.read(entry.value)) {
+                case News.Raised(Matched matched) -> alerts.add(told(subscription, matched));
+                case News.Happened(Operation operation) -> tell(subscription, operation, now);
+            }
         }
         if (subscription.timing().isDigest()) {
             Bodies bodies = Bodies.of(subscription.channel());
-            bodies.digests(gathered).forEach(digest -> tell(subscription, bodies, digest, now));
+            bodies.digests(alerts).forEach(digest -> tell(subscription, bodies, digest, now));
         } else {
-            gathered.forEach(told -> tell(subscription, told, now));
+            alerts.forEach(told -> tell(subscription, told, now));
         }
+        drop(subscription.id(), slice, now);
     }
 
     private void tell(Subscription subscription, Told told, Instant now) {
@@ -67,45 +120,41 @@ record Telling(Queues queues, QueueStores stores) {
                 now);
     }
 
-    private void gather(Subscription subscription, Matched news, Instant due) {
-        Keys.OfSubscription last = last(subscription);
-        stores.gathered()
-                .put(new Keys.OfSubscription(subscription.id(), last.number() + 1), news.tidings());
-        if (last.number() == 0) {
-            stores.clock().put(Wake.news(due, subscription.id()), new byte[0]);
+    private void gather(Subscription subscription, Tidings tidings, Gathering first) {
+        String id = subscription.id();
+        long number = decision.gathered().last(id) + 1;
+        decision.gathered().put(new Keys.OfSubscription(id, number), tidings);
+        if (gathering(id).isEmpty()) {
+            become(id, first);
         }
     }
 
-    private Keys.OfSubscription last(Subscription subscription) {
-        try (KeyValueIterator<Keys.OfSubscription, Tidings> newest =
-                stores.gathered()
-                        .reverseRange(
-                                number(subscription, 0), number(subscription, Long.MAX_VALUE))) {
-            return newest.hasNext() ? newest.next().key : number(subscription, 0);
+    private List<KeyValue<Keys.OfSubscription, Tidings>> slice(String subscriptionId) {
+        return decision.gathered().first(subscriptionId, 0, MOST_AT_ONCE);
+    }
+
+    /** Of what is told nothing is left; of what is more than that, the rest is told next. */
+    private void drop(
+            String subscriptionId,
+            List<KeyValue<Keys.OfSubscription, Tidings>> slice,
+            Instant now) {
+        slice.forEach(entry -> decision.gathered().delete(entry.key));
+        become(subscriptionId, slice.size() == MOST_AT_ONCE ? new Gathering(now, now) : null);
+    }
+
+    private void become(String subscriptionId, @Nullable Gathering next) {
+        decision.queues().put(subscriptionId, state(subscriptionId).gathering(next));
+        if (next != null) {
+            decision.clock().put(Wake.news(next.until(), subscriptionId), NOTHING);
         }
     }
 
-    private List<Told> takeGathered(Subscription subscription) {
-        List<KeyValue<Keys.OfSubscription, Tidings>> all = new ArrayList<>();
-        try (KeyValueIterator<Keys.OfSubscription, Tidings> gathered =
-                stores.gathered()
-                        .range(number(subscription, 0), number(subscription, Long.MAX_VALUE))) {
-            gathered.forEachRemaining(all::add);
-        }
-        all.forEach(entry -> stores.gathered().delete(entry.key));
-        return all.stream()
-                .map(entry -> entry.value)
-                .map(
-                        tidings ->
-                                Matched.read(
-                                        tidings.getAlertTopics(),
-                                        (io.twosource.avro.Notice) tidings.getNews()))
-                .map(news -> told(subscription, news))
-                .toList();
+    private Optional<Gathering> gathering(String subscriptionId) {
+        return Optional.ofNullable(state(subscriptionId).gathering());
     }
 
-    private static Keys.OfSubscription number(Subscription subscription, long number) {
-        return new Keys.OfSubscription(subscription.id(), number);
+    private QueueState state(String subscriptionId) {
+        return decision.queues().get(subscriptionId).orElse(QueueState.NEW);
     }
 
     private static Told told(Subscription subscription, Matched news) {

@@ -1,9 +1,13 @@
 package io.twosource.alert.subscription;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * When nobody wants to be told.
@@ -21,10 +25,23 @@ public record QuietHours(LocalTime from, LocalTime until, ZoneId zone, boolean b
                 : !time.isBefore(from) || time.isBefore(until);
     }
 
-    /** When the quiet that covers {@code at} ends. */
+    /**
+     * When the quiet that covers {@code at} ends. Where the clocks skip that time of day, it is
+     * over as soon as they have passed it.
+     */
     public Instant endAfter(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        ZonedDateTime today = local.with(until);
-        return (today.isAfter(local) ? today : local.plusDays(1).with(until)).toInstant();
+        Instant today = endOn(local.toLocalDate(), local.getOffset());
+        return today.isAfter(at)
+                ? today
+                : endOn(local.toLocalDate().plusDays(1), local.getOffset());
+    }
+
+    private Instant endOn(LocalDate day, ZoneOffset preferred) {
+        LocalDateTime end = day.atTime(until);
+        ZoneOffsetTransition change = zone.getRules().getTransition(end);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : ZonedDateTime.ofLocal(end, zone, preferred).toInstant();
     }
 }

@@ -26,8 +26,13 @@ public record Timing(Duration digest, @Nullable QuietHours quiet) {
         if (quiet != null && quiet.breaking() && quiet.covers(now) && BREAKING.contains(kind)) {
             return Optional.empty();
         }
-        Instant due = afterQuiet(now.plus(digest));
+        Instant due = toldAt(now);
         return due.isAfter(now) ? Optional.of(due) : Optional.empty();
+    }
+
+    /** When what is gathered since a time is told. */
+    public Instant toldAt(Instant since) {
+        return afterQuiet(since.plus(digest));
     }
 
     public boolean isDigest() {

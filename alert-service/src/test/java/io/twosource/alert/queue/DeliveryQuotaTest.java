@@ -62,7 +62,7 @@ class DeliveryQuotaTest extends QueueUnderTest {
         while (!shelf.sent.isEmpty()) {
             Delivery delivery = shelf.sent.removeFirst();
             arrived.add(delivery.sequence());
-            hear(delivery.alone(), TAKEN);
+            hear(delivery, TAKEN);
             for (Delivery next : delivery.following()) {
                 arrived.add(next.sequence());
                 hear(next, TAKEN);

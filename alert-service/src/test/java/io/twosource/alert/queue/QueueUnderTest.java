@@ -34,32 +34,36 @@ abstract class QueueUnderTest {
     final ShelfInMemory shelf = new ShelfInMemory();
     final Subscriptions subscriptions = new Subscriptions();
     final Limits limits = new Limits(quota -> 1_000);
-    private final Queues queues =
-            new Queues(
-                    subscriptions,
-                    new QueuePolicy(
-                            new RetryPolicy(
-                                    List.of(Duration.ofSeconds(5), Duration.ofHours(2)),
-                                    Duration.ofSeconds(30)),
-                            new BreakerPolicy(
-                                    3,
-                                    Duration.ofSeconds(30),
-                                    Duration.ofSeconds(20),
-                                    Duration.ofMinutes(5),
-                                    Duration.ofDays(5)),
-                            Duration.ofMinutes(1),
-                            2,
-                            Duration.ofSeconds(2),
-                            Duration.ofDays(3)),
-                    new Rates(limits, () -> this.now),
-                    new DeliveryMetrics(new SimpleMeterRegistry()),
-                    shelf);
+    Queues queues = queues(2);
     Instant now = Instant.parse("2024-04-17T12:00:00Z");
     private Delivery last = delivery(1);
 
     @BeforeEach
     void subscribe() {
         subscriptions.put("sub_1", subscription(0));
+    }
+
+    Queues queues(int mostInOrder) {
+        return new Queues(
+                subscriptions,
+                new QueuePolicy(
+                        new RetryPolicy(
+                                List.of(Duration.ofSeconds(5), Duration.ofHours(2)),
+                                Duration.ofSeconds(30)),
+                        new BreakerPolicy(
+                                3,
+                                Duration.ofSeconds(30),
+                                Duration.ofSeconds(20),
+                                Duration.ofMinutes(5),
+                                Duration.ofDays(5)),
+                        Duration.ofMinutes(1),
+                        Duration.ofHours(1),
+                        mostInOrder,
+                        Duration.ofSeconds(2),
+                        Duration.ofDays(3)),
+                new Rates(limits, () -> this.now),
+                new DeliveryMetrics(new SimpleMeterRegistry()),
+                shelf);
     }
 
     /** Three deliveries fail for half a minute. */

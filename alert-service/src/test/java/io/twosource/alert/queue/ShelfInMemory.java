@@ -13,7 +13,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The queues of one subscription, in maps. */
 final class ShelfInMemory implements Shelf {
@@ -29,6 +28,10 @@ final class ShelfInMemory implements Shelf {
     final List<String> told = new ArrayList<>();
     final List<Subscription> changed = new ArrayList<>();
     final Map<Long, DeliveryState> log = new HashMap<>();
+    private final Map<Long, String> bodies = new HashMap<>();
+
+    /** How much the largest read of what waits has given. */
+    int mostRead;
 
     @Override
     public QueueState state(String subscriptionId) {
@@ -46,8 +49,15 @@ final class ShelfInMemory implements Shelf {
     }
 
     @Override
-    public Stream<Waiting> waiting(String subscriptionId) {
-        return List.copyOf(waiting.tailMap(0L).values()).stream();
+    public List<Waiting> waiting(String subscriptionId, long from, int most) {
+        List<Waiting> read = waiting.tailMap(from).values().stream().limit(most).toList();
+        mostRead = Math.max(mostRead, read.size());
+        return read;
+    }
+
+    /** All that waits. */
+    List<Waiting> allWaiting() {
+        return List.copyOf(waiting.values());
     }
 
     @Override
@@ -58,6 +68,23 @@ final class ShelfInMemory implements Shelf {
     @Override
     public void drop(Delivery delivery) {
         waiting.remove(delivery.sequence());
+    }
+
+    @Override
+    public void keepBody(Delivery made) {
+        bodies.put(made.sequence(), made.body());
+    }
+
+    @Override
+    public Optional<Delivery> withBody(Delivery kept) {
+        return kept.isAlert()
+                ? Optional.ofNullable(bodies.get(kept.sequence())).map(kept::withBody)
+                : Optional.of(kept);
+    }
+
+    /** Nobody keeps bodies for ever. */
+    void forgetBodies() {
+        bodies.clear();
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.twosource.alert.stream;
 
 import static io.twosource.alert.stream.TopologyUnderTest.NOW;
-import static io.twosource.alert.stream.TopologyUnderTest.attempt;
-import static io.twosource.alert.stream.TopologyUnderTest.delivery;
 import static io.twosource.alert.stream.TopologyUnderTest.subscription;
 import static io.twosource.alert.stream.TopologyUnderTest.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.delivery.Outcome;
@@ -23,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -40,6 +40,7 @@ class AlertTopologyTest {
     @TempDir private Path state;
     private final TopologyUnderTest service = new TopologyUnderTest();
     private TopologyTestDriver driver;
+    private List<Delivery> made = List.of();
 
     @BeforeEach
     void start() {
@@ -222,9 +223,24 @@ class AlertTopologyTest {
         put(AlertServiceTopics.SUBSCRIPTIONS, subscription.id(), subscription);
     }
 
+    /** What becomes of the so manieth attempt at the one delivery that is made. */
     private void attempted(int number, Outcome outcome) {
-        subscribe(subscription("sub_1", Set.of("ukraine")));
-        put(AlertServiceTopics.ATTEMPTS, "dlv_1", attempt(number, outcome, NOW));
+        if (made.isEmpty()) {
+            subscribe(subscription("sub_1", Set.of("karabakh")));
+            notice();
+            made = read(AlertServiceTopics.DELIVERIES);
+        }
+        put(
+                AlertServiceTopics.ATTEMPTS,
+                "dlv_1",
+                new Attempt(delivery(number), outcome, NOW, Duration.ZERO));
+    }
+
+    private Delivery delivery(int attempt) {
+        return Stream.iterate(made.getFirst(), Delivery::again)
+                .skip(attempt - 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private <V> void put(Topic<String, V> topic, String key, @Nullable V value) {

@@ -22,6 +22,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What each subscription is told, and when. */
 class TellingTest {
+
+    /** Of the partition that is the only one here. */
+    private static final String FIRST =
+            IntStream.iterate(1, number -> number + 1)
+                    .mapToObj(number -> "sub_" + number)
+                    .filter(id -> SubscriptionPartition.of(id) == 0)
+                    .findFirst()
+                    .orElseThrow();
 
     @TempDir private Path state;
     private final TopologyUnderTest service = new TopologyUnderTest();
@@ -69,6 +80,68 @@ class TellingTest {
     }
 
     @Test
+    void aDigestThatIsMadeShorterIsToldAtItsNewTime() {
+        subscribe(new Timing(Duration.ofHours(8), null), TopologyUnderTest.webhook());
+        raise("notice-1");
+        subscribe(new Timing(Duration.ofMinutes(10), null), TopologyUnderTest.webhook());
+        pass(Duration.ofMinutes(9));
+        assertThat(deliveries()).isEmpty();
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(deliveries()).hasSize(1);
+        raise("notice-2");
+        pass(Duration.ofMinutes(9));
+        assertThat(deliveries()).isEmpty();
+    }
+
+    @Test
+    void whatWasGatheredForOneThatIsToBeToldAtOnceIsToldAtOnce() {
+        subscribe(new Timing(Duration.ofHours(8), null), TopologyUnderTest.webhook());
+        raise("notice-1");
+        subscribe(Timing.AT_ONCE, TopologyUnderTest.webhook());
+
+        pass(Duration.ofSeconds(1));
+
+        assertThat(deliveries()).hasSize(1);
+    }
+
+    @Test
+    void aLongDigestIsToldASliceAtATime() {
+        subscribe(new Timing(Duration.ofMinutes(10), null), TopologyUnderTest.webhook());
+        int count = Telling.MOST_AT_ONCE * 2 + 1;
+        for (int number = 0; number < count; number++) {
+            raise("notice-" + number + "-");
+        }
+
+        pass(Duration.ofMinutes(11));
+        String first = bodies();
+        pass(Duration.ofSeconds(1));
+        String all = first + bodies();
+
+        assertThat(first).contains("notice-0-").doesNotContain("notice-" + (count - 1) + "-");
+        for (int number = 0; number < count; number++) {
+            assertThat(all).contains("notice-" + number + "-");
+        }
+    }
+
+    @Test
+    void aPausedSubscriptionIsNotWrittenAboutWhileNothingHappens() {
+        subscribe(Timing.AT_ONCE, TopologyUnderTest.webhook());
+        put(
+                AlertServiceTopics.SUBSCRIPTIONS,
+                FIRST,
+                service.subscriptions.find(FIRST).orElseThrow().paused(NOW));
+        raise("notice-1");
+        pass(Duration.ofSeconds(1));
+        assertThat(changes()).isPositive();
+
+        pass(Duration.ofMinutes(9));
+
+        assertThat(changes()).isZero();
+    }
+
+    @Test
     void whatComesInQuietHoursIsToldOneByOneAtTheirEnd() {
         QuietHours noon =
                 new QuietHours(LocalTime.of(11, 0), LocalTime.of(13, 0), ZoneOffset.UTC, true);
@@ -104,7 +177,7 @@ class TellingTest {
         assertThat(deliveries()).isEmpty();
         assertThat(read(Topics.ALERTS))
                 .extracting(Alert::getSubscriptionIds)
-                .containsExactly(List.of("sub_1"));
+                .containsExactly(List.of(FIRST));
     }
 
     @Test
@@ -112,22 +185,26 @@ class TellingTest {
         subscribe(Timing.AT_ONCE, TopologyUnderTest.webhook());
         put(
                 AlertServiceTopics.SUBSCRIPTIONS,
-                "sub_2",
-                of("sub_2", TopologyUnderTest.DESK, Set.of(), new Channel.Email("a@desk.example")));
+                "sub_mail",
+                of(
+                        "sub_mail",
+                        TopologyUnderTest.DESK,
+                        Set.of(),
+                        new Channel.Email("a@desk.example")));
         put(
                 AlertServiceTopics.SUBSCRIPTIONS,
-                "sub_3",
+                "sub_ops",
                 of(
-                        "sub_3",
+                        "sub_ops",
                         NewsroomId.OPERATORS,
                         Set.of(Operation.ENDPOINT_PAUSED),
                         new Channel.Email("b@ops.example")));
 
         put(
                 AlertServiceTopics.OPERATIONS,
-                "sub_1",
+                FIRST,
                 new Operation(
-                        "sub_1",
+                        FIRST,
                         Operation.ENDPOINT_PAUSED,
                         "it is down",
                         NOW,
@@ -139,26 +216,11 @@ class TellingTest {
 
         assertThat(deliveries())
                 .extracting(Delivery::subscriptionId)
-                .containsExactlyInAnyOrder("sub_2", "sub_3");
+                .containsExactlyInAnyOrder("sub_mail", "sub_ops");
     }
 
     private void subscribe(Timing timing, Channel channel) {
-        Subscription plain = subscription("sub_1", Set.of("karabakh"));
-        put(
-                AlertServiceTopics.SUBSCRIPTIONS,
-                "sub_1",
-                new Subscription(
-                        "sub_1",
-                        plain.newsroom(),
-                        plain.alertTopics(),
-                        Set.of(),
-                        plain.filter(),
-                        timing,
-                        channel,
-                        NOW,
-                        null,
-                        null,
-                        plain.confirmation()));
+        put(AlertServiceTopics.SUBSCRIPTIONS, FIRST, subscription(FIRST, timing, channel));
     }
 
     private static Subscription of(
@@ -176,6 +238,32 @@ class TellingTest {
                 null,
                 null,
                 plain.confirmation());
+    }
+
+    /** In steps, as the clock ticks. */
+    private void pass(Duration time) {
+        for (int step = 0; step < 10; step++) {
+            driver.advanceWallClockTime(time.dividedBy(10));
+        }
+    }
+
+    private String bodies() {
+        return deliveries().stream().map(Delivery::body).collect(Collectors.joining("\n"));
+    }
+
+    /** How much the stores' changelogs have been written since the last look. */
+    private long changes() {
+        return driver.producedTopicNames().stream()
+                .filter(topic -> topic.endsWith("-changelog"))
+                .mapToLong(
+                        topic ->
+                                driver.createOutputTopic(
+                                                topic,
+                                                new ByteArrayDeserializer(),
+                                                new ByteArrayDeserializer())
+                                        .readKeyValuesToList()
+                                        .size())
+                .sum();
     }
 
     private void raise(String id) {

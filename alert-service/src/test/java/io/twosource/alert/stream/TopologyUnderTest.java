@@ -1,10 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.twosource.alert.delivery.Attempt;
-import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
-import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
@@ -15,6 +12,7 @@ import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.quota.Limits;
 import io.twosource.alert.quota.Rates;
+import io.twosource.alert.subscription.Channel;
 import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.Filter;
@@ -33,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 
 /** The topology with all it stands on, and short ways to say what goes into it. */
@@ -47,8 +46,12 @@ final class TopologyUnderTest {
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     Topology build(Duration... retries) {
+        return build(NamedStreams.builder(), retries);
+    }
+
+    Topology build(StreamsBuilder builder, Duration... retries) {
         return AlertTopology.build(
-                NamedStreams.builder(),
+                builder,
                 new AlertParts(
                         topics,
                         new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),
@@ -72,8 +75,9 @@ final class TopologyUnderTest {
                         Duration.ofMinutes(5),
                         Duration.ofDays(5)),
                 Duration.ofSeconds(60),
+                Duration.ofHours(1),
                 100,
-                Duration.ofSeconds(2),
+                Duration.ofMinutes(10),
                 Duration.ofDays(3));
     }
 
@@ -100,6 +104,23 @@ final class TopologyUnderTest {
                 new Confirmation.Given());
     }
 
+    /** One to {@code karabakh}. */
+    static Subscription subscription(String id, Timing timing, Channel channel) {
+        Subscription plain = subscription(id, Set.of("karabakh"));
+        return new Subscription(
+                id,
+                plain.newsroom(),
+                plain.alertTopics(),
+                Set.of(),
+                plain.filter(),
+                timing,
+                channel,
+                NOW,
+                null,
+                null,
+                plain.confirmation());
+    }
+
     static Webhook webhook() {
         return new Webhook(
                 URI.create("https://desk.example/"),
@@ -107,13 +128,5 @@ final class TopologyUnderTest {
                 List.of(),
                 Webhook.Form.STANDARD,
                 0);
-    }
-
-    static Attempt attempt(int number, Outcome outcome, Instant at) {
-        return new Attempt(delivery(number), outcome, at, Duration.ZERO);
-    }
-
-    static Delivery delivery(int attempt) {
-        return new Delivery("dlv_1", "sub_1", "notice-1", "{}", NOW, NOW, attempt, 1, List.of());
     }
 }

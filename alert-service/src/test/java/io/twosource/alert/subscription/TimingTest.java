@@ -42,6 +42,23 @@ class TimingTest {
                 .isEqualTo("2024-03-30T06:00:00Z");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 02:00 to 03:00 is skipped: at 03:00 the clock has passed 02:30.
+        "2024-03-30T23:00:00Z, 2024-03-31T01:00:00Z",
+        "2024-03-29T23:00:00Z, 2024-03-30T01:30:00Z",
+        // 02:00 to 03:00 comes twice: the first time ends what is held, the second one what comes
+        // in it.
+        "2024-10-26T23:00:00Z, 2024-10-27T00:30:00Z",
+        "2024-10-27T01:10:00Z, 2024-10-27T01:30:00Z"
+    })
+    void whatIsHeldUntilAnHourThatTheClocksSkipComesAsSoonAsTheyHavePassedIt(
+            Instant at, Instant end) {
+        QuietHours small = new QuietHours(LocalTime.of(22, 0), LocalTime.of(2, 30), PRAGUE, true);
+
+        assertThat(small.endAfter(at)).isEqualTo(end);
+    }
+
     @Test
     void atOnceIsAtOnce() {
         assertThat(Timing.AT_ONCE.gatheredUntil(NoticeKind.DENIED, Instant.EPOCH)).isEmpty();
