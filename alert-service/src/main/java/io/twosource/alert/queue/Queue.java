@@ -185,11 +185,12 @@ final class Queue {
     }
 
     void hold(Instant until) {
+        Turn.of(subscription).ifPresent(turns -> become(turns.withoutKept(state, now)));
         become(backlog().held(until));
         shelf.wake(Wake.queue(until, subscription.id()));
     }
 
-    /** What waits and is due is sent; in time {@code until} it is looked after again. */
+    /** Everything waits for those that were handed to a sender, which are to be heard of soon. */
     void sentInOrder(long last) {
         Instant until = now.plus(policy.lease());
         become(backlog().inOrder(until, last));

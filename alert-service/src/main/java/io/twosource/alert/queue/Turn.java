@@ -23,6 +23,13 @@ record Turn(int perSecond) {
         return next == null || next.isBefore(now) ? now : next;
     }
 
+    /** All has to wait: turns that were kept for later are nobody's any more. */
+    QueueState withoutKept(QueueState state, Instant now) {
+        Instant next = state.nextAt();
+        Instant latest = after(now);
+        return next != null && next.isAfter(latest) ? state.next(latest) : state;
+    }
+
     Instant after(Instant turn) {
         return turn.plus(SECOND.dividedBy(perSecond));
     }

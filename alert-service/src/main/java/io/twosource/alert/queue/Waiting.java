@@ -35,10 +35,14 @@ public record Waiting(Delivery delivery, Instant due, Phase phase, int breaks) {
     }
 
     /**
-     * Whether it goes out when what waits does: at its time, or at once if it has waited since
-     * before the breaker opened, whose schedule counts since then.
+     * Whether it goes out when what waits does: at its time; or at once if it has waited since
+     * before the breaker opened, whose schedule counts since then, or for a turn, which is void.
      */
     boolean isDue(Instant now, int breaksSince) {
-        return phase != Phase.UNDER_WAY && (breaks < breaksSince || !due.isAfter(now));
+        return switch (phase) {
+            case WAITS -> breaks < breaksSince || !due.isAfter(now);
+            case HAS_TURN -> true;
+            case UNDER_WAY -> false;
+        };
     }
 }

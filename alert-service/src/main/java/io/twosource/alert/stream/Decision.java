@@ -9,8 +9,13 @@ import io.twosource.avro.Tidings;
 import io.twosource.schemas.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.errors.TaskCorruptedException;
+import org.apache.kafka.streams.errors.TaskMigratedException;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jboss.logging.Logger;
 
 /**
  * What follows from one input: all changes of the stores and all that is sent, as a unit of work.
@@ -18,6 +23,8 @@ import org.apache.kafka.streams.processor.api.Record;
  * everything as it was. One thread's, for one input after the other.
  */
 final class Decision {
+
+    private static final Logger LOG = Logger.getLogger(Decision.class);
 
     private final Draft<String, QueueState> queues;
     private final SortedDraft<Waiting> waiting;
@@ -66,29 +73,52 @@ final class Decision {
         outgoing.add(Outgoing.to(topic, key, value));
     }
 
-    /** Does what was decided. */
-    void commit() {
-        drafts().forEach(Draft::commit);
-        long now = context.currentSystemTimeMs();
-        outgoing.forEach(one -> context.forward(new Record<>(one.key(), one, now)));
-        outgoing.clear();
-    }
-
-    /** Does nothing of it. */
-    void discard() {
-        drafts().forEach(Draft::discard);
-        outgoing.clear();
-    }
-
     /**
      * Works something out and does it.
      *
-     * @throws RuntimeException if that fails; nothing is done then
+     * @throws RuntimeException if it cannot be worked out; nothing is done then
      */
     void make(Runnable deciding) {
         discard();
         deciding.run();
         commit();
+    }
+
+    /** As {@link #make(Runnable)}; what cannot be worked out is decided otherwise. */
+    void make(Runnable deciding, Consumer<Throwable> otherwise) {
+        make(
+                () -> {
+                    try {
+                        deciding.run();
+                    } catch (RuntimeException | StackOverflowError e) {
+                        discard();
+                        otherwise.accept(e);
+                    }
+                });
+    }
+
+    /**
+     * Does what was decided, and nothing in that can fail on data. If the disk or Kafka fails, the
+     * task begins anew from what was committed: were that left to Streams' handlers, they would go
+     * on with half of it.
+     */
+    private void commit() {
+        try {
+            drafts().forEach(Draft::commit);
+            long now = context.currentSystemTimeMs();
+            outgoing.forEach(one -> context.forward(new Record<>(one.key(), one, now)));
+            outgoing.clear();
+        } catch (TaskMigratedException | TaskCorruptedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("a decision could not be written, the task begins anew", e);
+            throw new TaskCorruptedException(Set.of(context.taskId()));
+        }
+    }
+
+    private void discard() {
+        drafts().forEach(Draft::discard);
+        outgoing.clear();
     }
 
     private List<Draft<?, ?>> drafts() {

@@ -67,21 +67,22 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
     }
 
     private void change(String subscriptionId, Instant now) {
-        try {
-            decision.make(
-                    () -> {
-                        queues.changed(subscriptionId, now);
-                        parts.subscriptions()
-                                .find(subscriptionId)
-                                .ifPresent(changed -> telling.retime(changed, now));
-                    });
-        } catch (RuntimeException | StackOverflowError e) {
-            // What waits for it has a timer of its own.
-            parts.metrics().timerFailed();
-            LOG.errorf(
-                    "the change of subscription %s is not heeded at once: %s",
-                    subscriptionId, e.getClass().getName());
-        }
+        decision.make(
+                () -> {
+                    queues.changed(subscriptionId, now);
+                    parts.subscriptions()
+                            .find(subscriptionId)
+                            .ifPresent(changed -> telling.retime(changed, now));
+                },
+                failure -> leave(subscriptionId, failure));
+    }
+
+    /** What waits for it has a timer of its own. */
+    private void leave(String subscriptionId, Throwable failure) {
+        parts.metrics().timerFailed();
+        LOG.errorf(
+                "the change of subscription %s is not heeded at once: %s",
+                subscriptionId, failure.getClass().getName());
     }
 
     private void wake(Wake wake, Instant now) {

@@ -47,14 +47,14 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
     }
 
     private void tell(Subscription subscription, News news, Tidings tidings, Instant now) {
-        try {
-            decision.make(() -> telling.tell(subscription, news, now));
-        } catch (RuntimeException | StackOverflowError e) {
-            parts.metrics().newsPutOff();
-            LOG.errorf(
-                    "subscription %s is told later, as it could not be now: %s",
-                    subscription.id(), e.getClass().getName());
-            decision.make(() -> telling.putOff(subscription, tidings, now));
-        }
+        decision.make(
+                () -> telling.tell(subscription, news, now),
+                failure -> {
+                    parts.metrics().newsPutOff();
+                    LOG.errorf(
+                            "subscription %s is told later, as it could not be now: %s",
+                            subscription.id(), failure.getClass().getName());
+                    telling.putOff(subscription, tidings, now);
+                });
     }
 }

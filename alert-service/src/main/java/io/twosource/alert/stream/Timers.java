@@ -36,15 +36,12 @@ record Timers(
     void tick(Instant now) {
         for (KeyValue<Wake, byte[]> timer : due(now)) {
             TimerTry tried = TimerTry.read(timer.key, timer.value);
-            try {
-                decision.make(
-                        () -> {
-                            decision.clock().delete(timer.key);
-                            handler.accept(tried.wake(timer.key), now);
-                        });
-            } catch (RuntimeException | StackOverflowError e) {
-                tryLater(timer.key, tried.failed(), now, e);
-            }
+            decision.make(
+                    () -> {
+                        decision.clock().delete(timer.key);
+                        handler.accept(tried.wake(timer.key), now);
+                    },
+                    failure -> tryLater(timer.key, tried.failed(), now, failure));
         }
     }
 
@@ -53,14 +50,11 @@ record Timers(
         LOG.errorf(
                 "timer of subscription %s has failed %d times: %s",
                 key.subscriptionId(), failed.failures(), failure.getClass().getName());
-        decision.make(
-                () -> {
-                    decision.clock().delete(key);
-                    decision.clock().put(free(failed.next(key, now)), failed.bytes());
-                    if (failed.failures() == TOLD_AFTER) {
-                        tell(key, failure, now);
-                    }
-                });
+        decision.clock().delete(key);
+        decision.clock().put(free(failed.next(key, now)), failed.bytes());
+        if (failed.failures() == TOLD_AFTER) {
+            tell(key, failure, now);
+        }
     }
 
     /** No other timer's place. */

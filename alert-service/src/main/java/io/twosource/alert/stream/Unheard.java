@@ -41,16 +41,16 @@ final class Unheard {
 
     void step(Instant now) {
         for (Waiting waiting : next(now)) {
-            try {
-                decision.make(() -> queues.unheard(waiting, now));
-            } catch (RuntimeException | StackOverflowError e) {
-                // It stands where it stood: the next round finds it again.
-                metrics.timerFailed();
-                LOG.errorf(
-                        "delivery %s, never heard of, cannot be handled: %s",
-                        waiting.delivery().id(), e.getClass().getName());
-            }
+            decision.make(() -> queues.unheard(waiting, now), failure -> leave(waiting, failure));
         }
+    }
+
+    /** It stands where it stood: the next round finds it again. */
+    private void leave(Waiting waiting, Throwable failure) {
+        metrics.timerFailed();
+        LOG.errorf(
+                "delivery %s, never heard of, cannot be handled: %s",
+                waiting.delivery().id(), failure.getClass().getName());
     }
 
     private List<Waiting> next(Instant now) {

@@ -50,6 +50,16 @@ class RateTest extends QueueUnderTest {
     }
 
     @Test
+    void turnsThatWereKeptAreVoidOnceAllHasToWait() {
+        raise(100); // the last has its turn in 50 seconds
+        answer(new Outcome.Refused(429, "", now.plusSeconds(20)));
+        pass(Duration.ofSeconds(19));
+        assertThat(sent()).isEmpty();
+
+        assertThatTwoASecondCome(20);
+    }
+
+    @Test
     void attemptsUnderWayAtOnceAreOneFailureInARow() {
         subscriptions.put("sub_1", subscription(0));
         raise(3);

@@ -4,6 +4,7 @@ import static io.twosource.alert.stream.TopologyUnderTest.NOW;
 import static io.twosource.alert.stream.TopologyUnderTest.subscription;
 import static io.twosource.alert.stream.TopologyUnderTest.topic;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
@@ -27,6 +28,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.TaskCorruptedException;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,18 @@ class BugAtEveryStepTest {
             pass(driver, Duration.ofMinutes(10), TAKEN);
 
             assertThat(taken).anyMatch(one -> isOf("sub_1", "notice-1", one));
+        } finally {
+            ThrowingSteps.heal();
+        }
+    }
+
+    @Test
+    void aDecisionThatCannotBeWrittenIsNotLeftHalfWritten() {
+        try (TopologyTestDriver driver = start(0)) {
+            ThrowingSteps.failAlways("put");
+
+            assertThatThrownBy(() -> raise(driver, "notice-1"))
+                    .isInstanceOf(TaskCorruptedException.class);
         } finally {
             ThrowingSteps.heal();
         }
