@@ -25,6 +25,7 @@ import io.twosource.alert.subscription.Webhook;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.view.PendingChanges;
 import io.twosource.alert.view.Replicated;
 import io.twosource.platform.NamedStreams;
 import java.net.URI;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 
 /** The topology with all it stands on, and short ways to say what goes into it. */
@@ -47,8 +49,7 @@ final class TopologyUnderTest {
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     Topology build(Duration... retries) {
-        return AlertTopology.build(
-                NamedStreams.builder(),
+        AlertParts parts =
                 new AlertParts(
                         topics,
                         new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),
@@ -59,7 +60,17 @@ final class TopologyUnderTest {
                         new Rates(limits, InstantSource.system()),
                         new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
                         policy(retries),
-                        new DeliveryMetrics(registry)));
+                        new DeliveryMetrics(registry));
+        StreamsBuilder builder = NamedStreams.builder();
+        Changeables changeables =
+                new Changeables(
+                        parts.replicatedNewsrooms(),
+                        parts.replicatedLimits(),
+                        parts.replicatedTokens(),
+                        parts.replicatedTopics(),
+                        parts.replicatedSubscriptions());
+        ChangeTopology.addTo(builder, changeables, new PendingChanges(registry));
+        return AlertTopology.build(builder, parts);
     }
 
     private static QueuePolicy policy(Duration... retries) {
