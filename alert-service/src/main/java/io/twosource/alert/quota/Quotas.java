@@ -59,6 +59,11 @@ public class Quotas {
         return grant.granted();
     }
 
+    /** As {@link #spendUpTo}, or none. */
+    public int spendIfAny(NewsroomId newsroom, Quota quota, int most) {
+        return rates.take(newsroom, quota, most).granted();
+    }
+
     /** How much a newsroom may; {@link Limits#NONE} for operators. */
     public int limit(NewsroomId newsroom, Quota quota) {
         return limits.of(newsroom, quota);

@@ -5,21 +5,14 @@ import static io.twosource.alert.stream.AlertServiceTopics.CHANGES;
 import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
 import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
 
-import io.twosource.alert.change.Change;
-import io.twosource.alert.change.Condition;
 import io.twosource.alert.delivery.DeliveryMetrics;
-import io.twosource.alert.subscription.Subscription;
-import io.twosource.alert.subscription.SubscriptionEdit;
 import io.twosource.alert.view.Replicated;
 import io.twosource.avro.Tidings;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -112,21 +105,9 @@ public final class AlertTopology {
         write(
                 effects,
                 Effect.Change.class,
-                effect -> turnOff(effect.subscription(), parts.replicatedSubscriptions()),
+                effect -> TurnOff.of(effect.subscription(), parts.replicatedSubscriptions()),
                 CHANGES);
         write(effects, Effect.Tell.class, Effect.Tell::operation, OPERATIONS);
-    }
-
-    /** Whoever puts the subscription anew in the meantime turns it on by that. */
-    private static Change turnOff(Subscription off, Replicated<Subscription> subscriptions) {
-        Instant since = Objects.requireNonNull(off.offSince());
-        return new Change(
-                UUID.randomUUID().toString(),
-                off.newsroom().value(),
-                subscriptions.key(off.id()),
-                since,
-                Condition.asSeen(subscriptions.version(off.id())),
-                new Change.Make(new SubscriptionEdit.TurnedOff(since)));
     }
 
     private static <E extends Effect, V> void write(

@@ -106,7 +106,9 @@ record KeptShelf(QueueStores stores, ProcessorContext<String, Effect> context) i
 
     private void write(LoggedDelivery logged) {
         Delivery delivery = logged.delivery();
-        stores.log().put(delivery.subscriptionId(), logged, delivery.createdAt().toEpochMilli());
+        long createdAt = delivery.createdAt().toEpochMilli();
+        stores.log().put(delivery.subscriptionId(), logged, createdAt);
+        stores.index().put(delivery.id(), NOTHING, createdAt);
     }
 
     private void forward(String key, Effect effect) {

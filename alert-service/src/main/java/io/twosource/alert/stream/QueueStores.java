@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.log.DeliveryIndex;
 import io.twosource.alert.log.DeliveryLog;
 import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.queue.QueueState;
@@ -25,13 +26,15 @@ import org.apache.kafka.streams.state.WindowStore;
  * @param clock when to look at something again, by time
  * @param gathered news to be told later, by subscription and time
  * @param log what became of each delivery, by subscription and time of its making
+ * @param index the times of their making, by delivery
  */
 record QueueStores(
         KeyValueStore<String, QueueState> queues,
         KeyValueStore<Keys.OfSubscription, Waiting> waiting,
         KeyValueStore<Wake, byte[]> clock,
         KeyValueStore<Keys.OfSubscription, Tidings> gathered,
-        WindowStore<String, LoggedDelivery> log) {
+        WindowStore<String, LoggedDelivery> log,
+        WindowStore<String, byte[]> index) {
 
     static final String WAITING = "waiting";
     static final String CLOCK = "clock";
@@ -41,7 +44,9 @@ record QueueStores(
     static final Duration LOG_KEPT = Topics.ATTEMPTS.retention();
 
     static String[] names() {
-        return new String[] {QueueState.STORE, WAITING, CLOCK, GATHERED, DeliveryLog.STORE};
+        return new String[] {
+            QueueState.STORE, WAITING, CLOCK, GATHERED, DeliveryLog.STORE, DeliveryIndex.STORE
+        };
     }
 
     static QueueStores of(ProcessorContext<?, ?> context) {
@@ -50,7 +55,8 @@ record QueueStores(
                 context.getStateStore(WAITING),
                 context.getStateStore(CLOCK),
                 context.getStateStore(GATHERED),
-                context.getStateStore(DeliveryLog.STORE));
+                context.getStateStore(DeliveryLog.STORE),
+                context.getStateStore(DeliveryIndex.STORE));
     }
 
     static void addTo(StreamsBuilder builder) {
@@ -59,12 +65,15 @@ record QueueStores(
                 keyValue(WAITING, Keys.OfSubscription.serde(), QueueRecords.waiting()));
         builder.addStateStore(keyValue(CLOCK, Keys.wakes(), Serdes.ByteArray()));
         builder.addStateStore(keyValue(GATHERED, Keys.OfSubscription.serde(), Topics.tidings()));
-        builder.addStateStore(
-                Stores.windowStoreBuilder(
-                        Stores.persistentWindowStore(
-                                DeliveryLog.STORE, LOG_KEPT, Duration.ofMillis(1), false),
-                        Serdes.String(),
-                        LogRecords.serde()));
+        builder.addStateStore(byTime(DeliveryLog.STORE, LogRecords.serde()));
+        builder.addStateStore(byTime(DeliveryIndex.STORE, Serdes.ByteArray()));
+    }
+
+    private static <V> StoreBuilder<WindowStore<String, V>> byTime(String name, Serde<V> values) {
+        return Stores.windowStoreBuilder(
+                Stores.persistentWindowStore(name, LOG_KEPT, Duration.ofMillis(1), false),
+                Serdes.String(),
+                values);
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> keyValue(
