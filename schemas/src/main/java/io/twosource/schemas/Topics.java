@@ -9,6 +9,8 @@ import io.twosource.avro.Article;
 import io.twosource.avro.ArticleHistory;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Attempt;
+import io.twosource.avro.Change;
+import io.twosource.avro.ChangeOutcome;
 import io.twosource.avro.Claim;
 import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimWalk;
@@ -28,6 +30,7 @@ import io.twosource.avro.OriginDecision;
 import io.twosource.avro.Placement;
 import io.twosource.avro.RefusedSubmission;
 import io.twosource.avro.SketchedArticle;
+import io.twosource.avro.StandingRecord;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
 import io.twosource.avro.Tidings;
@@ -102,6 +105,14 @@ public final class Topics {
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             topic("subscriptions", Subscription.class, 1, COMPACT, 1);
 
+    /** Key: newsroomId. What is asked to be changed of the five above. */
+    public static final Topic<String, Change> CHANGES =
+            topic("changes", Change.class, 1, DELETE, 1);
+
+    /** Key: changeId. What has become of each change. */
+    public static final Topic<String, ChangeOutcome> CHANGE_OUTCOMES =
+            topic("change-outcomes", ChangeOutcome.class, 1, DELETE, 1);
+
     /** Key: alert topic. */
     public static final Topic<String, Alert> ALERTS = topic("alerts", Alert.class, 6, DELETE, 90);
 
@@ -136,6 +147,8 @@ public final class Topics {
                 NEWSROOM_LIMITS,
                 TOKENS,
                 SUBSCRIPTIONS,
+                CHANGES,
+                CHANGE_OUTCOMES,
                 ALERTS,
                 DELIVERIES,
                 ATTEMPTS,
@@ -206,6 +219,11 @@ public final class Topics {
     /** What alert-service shows of deliveries; for state stores, not a topic of its own. */
     public static Serde<LoggedDelivery> loggedDeliveries() {
         return AvroSerde.of(LoggedDelivery.class);
+    }
+
+    /** What alert-service's decisions on changes have left; for state stores alone. */
+    public static Serde<StandingRecord> standingRecords() {
+        return AvroSerde.of(StandingRecord.class);
     }
 
     /** How alert-service remembers what was known of a claim; for state stores alone. */

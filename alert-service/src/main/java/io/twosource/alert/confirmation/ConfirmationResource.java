@@ -112,8 +112,7 @@ public class ConfirmationResource {
     }
 
     private Response confirmed(Subscription subscription) {
-        changes.confirm(
-                subscription.id(), now -> now.confirmation().equals(subscription.confirmation()));
+        changes.confirm(subscription);
         return page("Confirmed: alerts will be sent to you.", "");
     }
 

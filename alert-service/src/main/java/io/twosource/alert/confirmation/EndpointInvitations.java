@@ -76,7 +76,7 @@ class EndpointInvitations implements Invitations {
     }
 
     @Override
-    public Confirmation toRepeat(Subscription subscription) {
+    public Confirmation.Awaited toRepeat(Subscription subscription) {
         if (!(subscription.confirmation() instanceof Confirmation.Awaited awaited)) {
             throw Problems.conflict("its endpoint is confirmed");
         }
@@ -112,12 +112,8 @@ class EndpointInvitations implements Invitations {
                 && !newsroom.equals(NewsroomId.OPERATORS)
                 && subscriptions
                         .of(newsroom)
-                        .noneMatch(other -> other.isConfirmed() && isSame(other, channel));
-    }
-
-    private static boolean isSame(Subscription other, Channel channel) {
-        return other.channel().isDelivered()
-                && other.channel().endpoint().equals(channel.endpoint());
+                        .noneMatch(
+                                other -> other.isConfirmed() && other.channel().reaches(channel));
     }
 
     private void requireLinks(Channel channel) {

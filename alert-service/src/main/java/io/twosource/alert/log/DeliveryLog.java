@@ -1,6 +1,5 @@
 package io.twosource.alert.log;
 
-import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.queue.DeliveryState;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,12 +42,9 @@ public record DeliveryLog(ReadOnlyWindowStore<String, LoggedDelivery> store) {
         }
     }
 
-    Optional<LoggedDelivery> find(DeliveryId id, Instant now) {
-        String text = id.toString();
-        try (Stream<LoggedDelivery> all =
-                stream(store.backwardFetch(id.subscriptionId(), Instant.EPOCH, soon(now)))) {
-            return all.filter(logged -> logged.delivery().id().equals(text)).findFirst();
-        }
+    /** The one that was made for a subscription at a time. */
+    Optional<LoggedDelivery> at(String subscriptionId, Instant createdAt) {
+        return Optional.ofNullable(store.fetch(subscriptionId, createdAt.toEpochMilli()));
     }
 
     /** Oldest first: what was not delivered and is not on its way either; or all. */

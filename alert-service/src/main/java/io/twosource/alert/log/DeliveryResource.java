@@ -137,11 +137,9 @@ public class DeliveryResource {
             throw unknown(id);
         }
         return logs.ask(
-                delivery.subscriptionId(),
-                log ->
-                        answer.apply(
-                                log.find(delivery, clock.instant())
-                                        .orElseThrow(() -> unknown(id))));
+                delivery,
+                clock.instant(),
+                found -> answer.apply(found.orElseThrow(() -> unknown(id))));
     }
 
     private static DeliveryState state(String title) {

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -116,30 +116,25 @@ public class SubscriptionLogResource {
                 id,
                 log -> {
                     quotas.spend(subscription.newsroom(), Quota.REPLAYS);
-                    return Response.accepted(
-                                    replay(
-                                            subscription,
-                                            log.missed(
-                                                    id,
-                                                    from,
-                                                    clock.instant(),
-                                                    delivered,
-                                                    MOST_AT_ONCE + 1)))
-                            .build();
+                    Replay.Result result =
+                            replay(subscription, log).run(id, from, clock.instant(), delivered);
+                    return Response.accepted(ReplayAnswer.of(result)).build();
                 });
     }
 
-    /** As many as the newsroom may have sent again now. */
-    private ReplayAnswer replay(Subscription subscription, List<LoggedDelivery> missed) {
-        if (missed.isEmpty()) {
-            return new ReplayAnswer(0, null);
-        }
-        int most = Math.min(missed.size(), MOST_AT_ONCE);
-        int granted = quotas.spendUpTo(subscription.newsroom(), Quota.RESENDS, most);
-        again.send(missed.subList(0, granted));
-        return new ReplayAnswer(
-                granted,
-                granted < missed.size() ? missed.get(granted).delivery().createdAt() : null);
+    /**
+     * Sends as many as the newsroom may have sent again now; the problem is 429 if that is none.
+     */
+    private Replay replay(Subscription subscription, DeliveryLog log) {
+        AtomicBoolean begun = new AtomicBoolean();
+        return new Replay(
+                log,
+                wanted ->
+                        begun.getAndSet(true)
+                                ? quotas.spendIfAny(subscription.newsroom(), Quota.RESENDS, wanted)
+                                : quotas.spendUpTo(subscription.newsroom(), Quota.RESENDS, wanted),
+                again::send,
+                MOST_AT_ONCE);
     }
 
     @GET
@@ -175,5 +170,10 @@ public class SubscriptionLogResource {
      * @param next since when the rest is to be asked for; absent where there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReplayAnswer(int deliveries, @Nullable Instant next) {}
+    record ReplayAnswer(int deliveries, @Nullable Instant next) {
+
+        static ReplayAnswer of(Replay.Result result) {
+            return new ReplayAnswer(result.sent(), result.next().orElse(null));
+        }
+    }
 }

@@ -1,7 +1,15 @@
 package io.twosource.alert.newsroom;
 
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Condition;
+import io.twosource.alert.change.Outcome;
+import io.twosource.alert.change.RecordKey;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
+import io.twosource.alert.service.Decided;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.view.CommandLog;
+import io.twosource.alert.view.Replicated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -10,32 +18,32 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Makes and revokes tokens. Nothing here is made of what was read: each change is a record of its
- * own, so that replicas need no order among them.
- */
+/** Makes and revokes tokens. */
 @ApplicationScoped
 class Admissions {
 
     private static final int ID_BYTES = 8;
 
-    private final Tokens tokens;
     private final Members members;
-    private final ReplicatedWriter<TokenRecord> writer;
+    private final Replicated<TokenRecord> tokens;
+    private final CommandLog commands;
+    private final Quotas quotas;
     private final Audit audit;
     private final SecureRandom random;
     private final InstantSource clock;
 
     Admissions(
-            Tokens tokens,
             Members members,
-            ReplicatedWriter<TokenRecord> writer,
+            Replicated<TokenRecord> tokens,
+            CommandLog commands,
+            Quotas quotas,
             Audit audit,
             SecureRandom random,
             InstantSource clock) {
-        this.tokens = tokens;
         this.members = members;
-        this.writer = writer;
+        this.tokens = tokens;
+        this.commands = commands;
+        this.quotas = quotas;
         this.audit = audit;
         this.random = random;
         this.clock = clock;
@@ -61,7 +69,10 @@ class Admissions {
                         Optional.of(by),
                         endsAt);
         TokenRecord.Admitted admitted = new TokenRecord.Admitted(newsroom.id(), made);
-        writer.put(admitted.key(), admitted);
+        Decided.orProblem(
+                decide(admitted, Change.Put.upTo(most(newsroom), tokens.bytes(admitted))),
+                "newsroom " + newsroom.id(),
+                () -> quotas.full(newsroom.id(), Quota.TOKENS));
         audit.keep(
                 Audit.Change.TOKEN_CREATED,
                 admitted.key(),
@@ -82,26 +93,27 @@ class Admissions {
                         .orElseThrow(() -> Problems.notFound("token " + tokenId));
         TokenRecord.Revoked revoked =
                 new TokenRecord.Revoked(newsroom.id(), tokenId, token.hash(), clock.instant(), by);
-        writer.put(revoked.key(), revoked);
+        List<RecordKey> instead =
+                List.of(
+                        tokens.key(TokenRecord.Admitted.keyOf(newsroom.id(), tokenId)),
+                        tokens.key(TokenRecord.Used.keyOf(newsroom.id(), tokenId)));
+        Decided.orProblem(
+                decide(revoked, Change.Put.of(tokens.bytes(revoked), instead)),
+                "newsroom " + newsroom.id());
         audit.keep(
                 Audit.Change.TOKEN_REVOKED,
                 TokenRecord.Admitted.keyOf(newsroom.id(), tokenId),
                 by,
                 token.name());
-        forget(newsroom.id(), tokenId);
     }
 
-    /** Nobody who was let in to a newsroom before is let in after this. */
-    void voidAll(NewsroomId newsroom, String by) {
-        List<TokenRecord.Admitted> all = tokens.of(newsroom).toList();
-        TokenRecord.Voided voided = new TokenRecord.Voided(newsroom, clock.instant(), by);
-        writer.put(voided.key(), voided);
-        all.forEach(one -> forget(newsroom, one.token().id()));
+    private Outcome decide(TokenRecord record, Change.Action action) {
+        return commands.decide(
+                record.newsroom().value(), tokens.key(record.key()), Condition.NONE, action);
     }
 
-    /** Keeps the topic small: what is revoked is refused whether or not this is written. */
-    private void forget(NewsroomId newsroom, String tokenId) {
-        writer.removeLater(TokenRecord.Admitted.keyOf(newsroom, tokenId));
-        writer.removeLater(TokenRecord.Used.keyOf(newsroom, tokenId));
+    /** Those of old, which stand in the newsroom's record, count too. */
+    private int most(Newsroom newsroom) {
+        return Math.max(0, quotas.limit(newsroom.id(), Quota.TOKENS) - newsroom.tokens().size());
     }
 }

@@ -17,9 +17,4 @@ public record Newsroom(NewsroomId id, String name, Instant changedAt, List<Token
     Newsroom named(String other, Instant now) {
         return new Newsroom(id, other, now, tokens);
     }
-
-    /** The same, closed to members who hold a token of old. */
-    Newsroom closed(Instant now) {
-        return new Newsroom(id, name, now, List.of());
-    }
 }

@@ -1,20 +1,27 @@
 package io.twosource.alert.newsroom;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.change.Condition;
+import io.twosource.alert.service.EntityTags;
 import io.twosource.alert.service.Problems;
+import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Newsrooms, for operators: to all others there is nothing here. */
 @Path("/v1/newsrooms")
@@ -48,9 +55,10 @@ public class NewsroomResource {
     @Operation(operationId = "getNewsroom", summary = "One newsroom")
     @APIResponse(responseCode = "200", description = "The newsroom")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public NewsroomAnswer one(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
+    public RestResponse<NewsroomAnswer> one(
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
         requireOperator("newsroom " + id);
-        return NewsroomAnswer.of(tenancy.existing(new NewsroomId(id)));
+        return answer(tenancy.existing(new NewsroomId(id)));
     }
 
     @PUT
@@ -63,15 +71,18 @@ public class NewsroomResource {
     @APIResponse(responseCode = "200", description = "Saved")
     @APIResponse(responseCode = "400", description = "The id or the name is not acceptable")
     @APIResponse(responseCode = "404", description = "The caller is no operator")
-    public NewsroomAnswer put(
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
+    public RestResponse<NewsroomAnswer> put(
             @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid NewsroomRequest body) {
         requireOperator("newsroom " + id);
         NewsroomId newsroom = new NewsroomId(id);
         if (newsroom.equals(NewsroomId.OPERATORS)) {
             throw Problems.badField("id", "is the operators' own");
         }
-        return NewsroomAnswer.of(tenancy.name(newsroom, body.name(), caller.name()));
+        Condition condition = EntityTags.condition(ifMatch, Condition.NONE);
+        return answer(tenancy.name(newsroom, body.name(), condition, caller.name()));
     }
 
     @DELETE
@@ -82,9 +93,19 @@ public class NewsroomResource {
             summary = "Remove a newsroom, its tokens, subscriptions and alert topics")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public void remove(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
+    public void remove(
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         requireOperator("newsroom " + id);
-        tenancy.remove(new NewsroomId(id), caller.name());
+        Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
+        tenancy.remove(new NewsroomId(id), condition, caller.name());
+    }
+
+    private static RestResponse<NewsroomAnswer> answer(Versioned<Newsroom> newsroom) {
+        return RestResponse.ResponseBuilder.ok(NewsroomAnswer.of(newsroom.value()))
+                .header(HttpHeaders.ETAG, EntityTags.of(newsroom.version()))
+                .build();
     }
 
     private void requireOperator(String what) {

@@ -1,88 +1,98 @@
 package io.twosource.alert.newsroom;
 
-import io.quarkus.arc.All;
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Condition;
+import io.twosource.alert.change.Outcome;
+import io.twosource.alert.change.RecordKey;
+import io.twosource.alert.service.Decided;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.view.CommandLog;
+import io.twosource.alert.view.Replicated;
+import io.twosource.alert.view.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Makes newsrooms, names them and takes them away again. */
 @ApplicationScoped
 class Tenancy {
 
-    private final Newsrooms newsrooms;
-    private final ReplicatedWriter<Newsroom> writer;
-    private final Admissions admissions;
-    private final List<Belongings> belongings;
+    private final Replicated<Newsroom> newsrooms;
+    private final Replicated<TokenRecord> tokens;
+    private final CommandLog commands;
     private final Audit audit;
     private final InstantSource clock;
 
-    /** One change at a time: each is made of what the one before has left. */
-    private final Lock changing = new ReentrantLock();
-
     Tenancy(
-            Newsrooms newsrooms,
-            ReplicatedWriter<Newsroom> writer,
-            Admissions admissions,
-            @All List<Belongings> belongings,
+            Replicated<Newsroom> newsrooms,
+            Replicated<TokenRecord> tokens,
+            CommandLog commands,
             Audit audit,
             InstantSource clock) {
         this.newsrooms = newsrooms;
-        this.writer = writer;
-        this.admissions = admissions;
-        this.belongings = belongings;
+        this.tokens = tokens;
+        this.commands = commands;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Names a newsroom, which is made if there is none of that id. */
-    Newsroom name(NewsroomId id, String name, String by) {
-        changing.lock();
-        try {
-            Optional<Newsroom> before = newsrooms.find(id);
-            if (before.isEmpty()) {
-                // A token that somebody made while one of that id was removed must not come to
-                // life.
-                admissions.voidAll(id, by);
-            }
-            Newsroom named =
-                    before.map(newsroom -> newsroom.named(name, clock.instant()))
-                            .orElseGet(() -> new Newsroom(id, name, clock.instant(), List.of()));
-            writer.put(id.value(), named);
-            audit.keep(
-                    before.isEmpty()
-                            ? Audit.Change.NEWSROOM_CREATED
-                            : Audit.Change.NEWSROOM_CHANGED,
-                    id.value(),
-                    by,
-                    name);
-            return named;
-        } finally {
-            changing.unlock();
-        }
+    Versioned<Newsroom> name(NewsroomId id, String name, Condition condition, String by) {
+        boolean isNew = newsrooms.find(id.value()).isEmpty();
+        Outcome outcome =
+                condition.equals(Condition.NONE)
+                        ? commands.decideOf(
+                                newsrooms, id.value(), id.value(), known -> put(id, name, known))
+                        : commands.decide(
+                                id.value(),
+                                newsrooms.key(id.value()),
+                                condition,
+                                put(id, name, newsrooms.find(id.value()).map(Versioned::value)));
+        Decided.orProblem(outcome, title(id));
+        audit.keep(
+                isNew ? Audit.Change.NEWSROOM_CREATED : Audit.Change.NEWSROOM_CHANGED,
+                id.value(),
+                by,
+                name);
+        return Decided.record(outcome, newsrooms);
     }
 
-    /** Removes a newsroom with all it has; what is cut short can be done again. */
-    void remove(NewsroomId id, String by) {
-        changing.lock();
-        try {
-            Newsroom newsroom = existing(id);
-            // First, so that no member makes more of what is removed.
-            admissions.voidAll(id, by);
-            writer.put(id.value(), newsroom.closed(clock.instant()));
-            belongings.forEach(kind -> kind.removeAllOf(id));
-            writer.remove(id.value());
-            audit.keep(Audit.Change.NEWSROOM_REMOVED, id.value(), by, newsroom.name());
-        } finally {
-            changing.unlock();
-        }
+    /** Removes a newsroom with all it has, at once: nobody makes more of it in between. */
+    void remove(NewsroomId id, Condition condition, String by) {
+        Newsroom newsroom = existing(id).value();
+        Outcome outcome =
+                commands.decide(
+                        id.value(),
+                        newsrooms.key(id.value()),
+                        condition,
+                        new Change.RemoveNewsroom(uses(id)));
+        Decided.orProblem(outcome, title(id));
+        audit.keep(Audit.Change.NEWSROOM_REMOVED, id.value(), by, newsroom.name());
     }
 
-    Newsroom existing(NewsroomId id) {
-        return newsrooms.find(id).orElseThrow(() -> Problems.notFound("newsroom " + id));
+    Versioned<Newsroom> existing(NewsroomId id) {
+        return newsrooms.find(id.value()).orElseThrow(() -> Problems.notFound(title(id)));
+    }
+
+    private Change.Action put(NewsroomId id, String name, Optional<Newsroom> known) {
+        Newsroom named =
+                known.map(newsroom -> newsroom.named(name, clock.instant()))
+                        .orElseGet(() -> new Newsroom(id, name, clock.instant(), List.of()));
+        return Change.Put.of(newsrooms.bytes(named));
+    }
+
+    /** When its tokens were used last, which nobody decides on. */
+    private List<RecordKey> uses(NewsroomId id) {
+        return tokens.all().values().stream()
+                .map(Versioned::value)
+                .filter(record -> record instanceof TokenRecord.Used)
+                .filter(record -> record.newsroom().equals(id))
+                .map(record -> tokens.key(record.key()))
+                .toList();
+    }
+
+    private static String title(NewsroomId id) {
+        return "newsroom " + id;
     }
 }

@@ -1,8 +1,6 @@
 package io.twosource.alert.newsroom;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,7 +38,6 @@ public class TokenResource {
     private final Caller caller;
     private final SecureRandom random;
     private final InstantSource clock;
-    private final Quotas quotas;
 
     TokenResource(
             Tenancy tenancy,
@@ -49,8 +46,7 @@ public class TokenResource {
             Tokens tokens,
             Caller caller,
             SecureRandom random,
-            InstantSource clock,
-            Quotas quotas) {
+            InstantSource clock) {
         this.tenancy = tenancy;
         this.admissions = admissions;
         this.members = members;
@@ -58,7 +54,6 @@ public class TokenResource {
         this.caller = caller;
         this.random = random;
         this.clock = clock;
-        this.quotas = quotas;
     }
 
     @POST
@@ -85,13 +80,7 @@ public class TokenResource {
         AccessToken token = AccessToken.generate(random);
         Role role = Role.ofToken(body.role()).orElseThrow();
         Optional<Instant> end = body.end(clock.instant());
-        Token admitted =
-                quotas.add(
-                        newsroom.id(),
-                        Quota.TOKENS,
-                        () ->
-                                admissions.admit(
-                                        newsroom, body.name(), role, end, token, caller.name()));
+        Token admitted = admissions.admit(newsroom, body.name(), role, end, token, caller.name());
         return TokenAnswer.of(admitted, token);
     }
 
@@ -125,7 +114,7 @@ public class TokenResource {
     private Newsroom own(String id) {
         NewsroomId newsroom = new NewsroomId(id);
         if (caller.isOperator() || caller.newsroom().equals(newsroom)) {
-            return tenancy.existing(newsroom);
+            return tenancy.existing(newsroom).value();
         }
         throw Problems.notFound("newsroom " + id);
     }

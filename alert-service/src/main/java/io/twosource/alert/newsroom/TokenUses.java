@@ -2,14 +2,15 @@ package io.twosource.alert.newsroom;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.twosource.alert.view.NotWrittenException;
-import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.view.RecordWriter;
+import io.twosource.alert.view.Replicated;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes in which hour a token was used last: one record an hour and token, from whichever replica
@@ -19,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 class TokenUses {
 
     private final Tokens tokens;
-    private final ReplicatedWriter<TokenRecord> writer;
+    private final Replicated<TokenRecord> replicated;
+    private final RecordWriter writer;
     private final InstantSource clock;
     private final Counter unwritten;
 
@@ -28,10 +30,12 @@ class TokenUses {
 
     TokenUses(
             Tokens tokens,
-            ReplicatedWriter<TokenRecord> writer,
+            Replicated<TokenRecord> replicated,
+            RecordWriter writer,
             InstantSource clock,
             MeterRegistry registry) {
         this.tokens = tokens;
+        this.replicated = replicated;
         this.writer = writer;
         this.clock = clock;
         this.unwritten = registry.counter("twosource.token.uses.unwritten");
@@ -49,17 +53,17 @@ class TokenUses {
                         .isPresent();
         TokenRecord.Used used = new TokenRecord.Used(member.newsroom(), member.id(), hour);
         if (!isNoted && writing.add(used.key())) {
-            Thread.startVirtualThread(() -> write(used));
+            // Told by the callback alone.
+            var _ =
+                    writer.write(replicated.topic(), used.key(), used)
+                            .whenComplete((written, failure) -> settle(used, failure));
         }
     }
 
-    private void write(TokenRecord.Used used) {
-        try {
-            writer.put(used.key(), used);
-        } catch (NotWrittenException e) {
+    private void settle(TokenRecord.Used used, @Nullable Throwable failure) {
+        if (failure != null) {
             unwritten.increment(); // The next request tries again.
-        } finally {
-            writing.remove(used.key());
         }
+        writing.remove(used.key());
     }
 }

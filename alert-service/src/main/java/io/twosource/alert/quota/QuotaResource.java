@@ -2,12 +2,16 @@ package io.twosource.alert.quota;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.service.Decided;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.view.CommandLog;
+import io.twosource.alert.view.Replicated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -38,19 +42,22 @@ public class QuotaResource {
 
     private final Quotas quotas;
     private final Newsrooms newsrooms;
-    private final ReplicatedWriter<NewsroomLimits> writer;
+    private final Replicated<NewsroomLimits> replicated;
+    private final CommandLog commands;
     private final Caller caller;
     private final InstantSource clock;
 
     QuotaResource(
             Quotas quotas,
             Newsrooms newsrooms,
-            ReplicatedWriter<NewsroomLimits> writer,
+            Replicated<NewsroomLimits> replicated,
+            CommandLog commands,
             Caller caller,
             InstantSource clock) {
         this.quotas = quotas;
         this.newsrooms = newsrooms;
-        this.writer = writer;
+        this.replicated = replicated;
+        this.commands = commands;
         this.caller = caller;
         this.clock = clock;
     }
@@ -89,7 +96,14 @@ public class QuotaResource {
         NewsroomId newsroom = existing(id);
         Map<Quota, Integer> limits = new EnumMap<>(Quota.class);
         body.limits().forEach((title, limit) -> limits.put(quotaOf(title), limit));
-        writer.put(id, new NewsroomLimits(newsroom, limits, clock.instant()));
+        NewsroomLimits own = new NewsroomLimits(newsroom, limits, clock.instant());
+        Decided.orProblem(
+                commands.decide(
+                        id,
+                        replicated.key(id),
+                        Condition.NONE,
+                        Change.Put.of(replicated.bytes(own))),
+                "newsroom " + id);
         return answer(newsroom);
     }
 

@@ -11,11 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Holds newsrooms to their quotas: who asks for more is answered 429. Thread-safe. */
@@ -30,9 +26,6 @@ public class Quotas {
     private final Map<Quota, Usage> usages;
     private final MeterRegistry registry;
 
-    /** Of one newsroom's additions each counts what the one before has left. */
-    private final Map<NewsroomId, Lock> adding = new ConcurrentHashMap<>();
-
     Quotas(Limits limits, Rates rates, @All List<Usage> usages, MeterRegistry registry) {
         this.limits = limits;
         this.rates = rates;
@@ -40,32 +33,16 @@ public class Quotas {
         this.registry = registry;
     }
 
-    /** Makes one more of something, where there is room for it; one at a time for each newsroom. */
-    public <T> T add(NewsroomId newsroom, Quota quota, Supplier<T> one) {
-        return oneByOne(
-                newsroom,
-                () -> {
-                    requireRoom(newsroom, quota);
-                    return one.get();
-                });
-    }
-
-    /** Runs after whatever else the newsroom adds or changes in this way. */
-    public <T> T oneByOne(NewsroomId newsroom, Supplier<T> change) {
-        Lock lock = adding.computeIfAbsent(newsroom, key -> new ReentrantLock());
-        lock.lock();
-        try {
-            return change.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** A problem if a newsroom has as many as it may. */
     public void requireRoom(NewsroomId newsroom, Quota quota) {
         if (used(newsroom, quota) >= limits.of(newsroom, quota)) {
-            throw refused(newsroom, quota, UNTIL_THERE_MAY_BE_ROOM);
+            throw full(newsroom, quota);
         }
+    }
+
+    /** The problem of whoever wants one more than there may be. */
+    public HttpProblem full(NewsroomId newsroom, Quota quota) {
+        return refused(newsroom, quota, UNTIL_THERE_MAY_BE_ROOM);
     }
 
     /** Counts one request against a rate. */
@@ -80,6 +57,11 @@ public class Quotas {
             throw refused(newsroom, quota, grant.pause());
         }
         return grant.granted();
+    }
+
+    /** As {@link #spendUpTo}, or none. */
+    public int spendIfAny(NewsroomId newsroom, Quota quota, int most) {
+        return rates.take(newsroom, quota, most).granted();
     }
 
     /** How much a newsroom may; {@link Limits#NONE} for operators. */

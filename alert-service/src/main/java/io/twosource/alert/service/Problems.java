@@ -40,6 +40,19 @@ public final class Problems {
                 .build();
     }
 
+    /** The request was made of another version than the one that stands. */
+    public static HttpProblem outdated(String what, long version) {
+        HttpProblem.Builder problem =
+                HttpProblem.builder()
+                        .withStatus(412)
+                        .withTitle("Precondition Failed")
+                        .withDetail(what + " is of another version by now");
+        if (version > 0) {
+            problem.withHeader("ETag", EntityTags.of(version));
+        }
+        return problem.build();
+    }
+
     /** Too much at once of whoever asks: to be tried again when less of it is under way. */
     public static HttpProblem tooMany(String detail) {
         return HttpProblem.builder()

@@ -1,5 +1,7 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Outcome;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.Newsroom;
@@ -43,6 +45,12 @@ public final class AlertServiceTopics {
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);
+
+    public static final Topic<String, Change> CHANGES =
+            Topics.CHANGES.as(ChangeRecords::read, ChangeRecords::write);
+
+    public static final Topic<String, Outcome> CHANGE_OUTCOMES =
+            Topics.CHANGE_OUTCOMES.as(OutcomeRecords::read, OutcomeRecords::write);
 
     public static final Topic<String, Delivery> DELIVERIES =
             Topics.DELIVERIES.as(DeliveryRecords::read, DeliveryRecords::write);

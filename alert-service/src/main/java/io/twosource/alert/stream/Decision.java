@@ -32,6 +32,7 @@ final class Decision {
     private final SortedDraft<Tidings> gathered;
     private final Draft<Moment, LoggedDelivery> log;
     private final Draft<Moment, String> bodies;
+    private final Draft<Moment, byte[]> index;
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final ProcessorContext<String, Outgoing> context;
 
@@ -42,6 +43,7 @@ final class Decision {
         this.gathered = new SortedDraft<>(stores.gathered());
         this.log = Draft.of(stores.log());
         this.bodies = Draft.of(stores.bodies());
+        this.index = Draft.of(stores.index());
         this.context = context;
     }
 
@@ -63,6 +65,10 @@ final class Decision {
 
     Draft<Moment, LoggedDelivery> log() {
         return log;
+    }
+
+    Draft<Moment, byte[]> index() {
+        return index;
     }
 
     Draft<Moment, String> bodies() {
@@ -122,6 +128,6 @@ final class Decision {
     }
 
     private List<Draft<?, ?>> drafts() {
-        return List.of(queues, waiting, clock, gathered, log, bodies);
+        return List.of(queues, waiting, clock, gathered, log, bodies, index);
     }
 }

@@ -42,7 +42,7 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
         super.init(context);
         QueueStores stores = QueueStores.of(context);
         decision = new Decision(stores, context);
-        queues = parts.queues(new KeptShelf(decision));
+        queues = parts.queues(new KeptShelf(decision, parts.replicatedSubscriptions()));
         telling = new Telling(queues, decision);
         timers = new Timers(stores.clock(), decision, parts.metrics(), this::wake);
         unheard = new Unheard(stores.waiting(), queues, decision, parts.metrics());

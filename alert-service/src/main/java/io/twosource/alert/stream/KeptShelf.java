@@ -1,8 +1,8 @@
 package io.twosource.alert.stream;
 
+import static io.twosource.alert.stream.AlertServiceTopics.CHANGES;
 import static io.twosource.alert.stream.AlertServiceTopics.DELIVERIES;
 import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
-import static io.twosource.alert.stream.AlertServiceTopics.SUBSCRIPTIONS;
 
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
@@ -16,11 +16,12 @@ import io.twosource.alert.queue.Waiting;
 import io.twosource.alert.queue.Wake;
 import io.twosource.alert.stream.Keys.Moment;
 import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.view.Replicated;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes what queues decide part of a decision: it is kept in state stores and sent with it. */
-record KeptShelf(Decision decision) implements Shelf {
+record KeptShelf(Decision decision, Replicated<Subscription> subscriptions) implements Shelf {
 
     private static final byte[] NOTHING = {};
 
@@ -95,7 +96,7 @@ record KeptShelf(Decision decision) implements Shelf {
 
     @Override
     public void change(Subscription subscription) {
-        decision.send(SUBSCRIPTIONS, subscription.id(), subscription);
+        decision.send(CHANGES, subscription.id(), TurnOff.of(subscription, subscriptions));
     }
 
     /** With the attempts that are known of. */
@@ -109,7 +110,9 @@ record KeptShelf(Decision decision) implements Shelf {
     }
 
     private void write(LoggedDelivery logged) {
-        decision.log().put(moment(logged.delivery()), logged);
+        Delivery delivery = logged.delivery();
+        decision.log().put(moment(delivery), logged);
+        decision.index().put(new Moment(delivery.id(), delivery.createdAt()), NOTHING);
     }
 
     private static Moment moment(Delivery delivery) {

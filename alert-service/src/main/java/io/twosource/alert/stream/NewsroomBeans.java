@@ -8,9 +8,7 @@ import io.twosource.alert.quota.Limits;
 import io.twosource.alert.quota.NewsroomLimits;
 import io.twosource.alert.quota.QuotaConfig;
 import io.twosource.alert.quota.Rates;
-import io.twosource.alert.view.RecordWriter;
 import io.twosource.alert.view.Replicated;
-import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -28,12 +26,6 @@ class NewsroomBeans {
     @Singleton
     Replicated<Newsroom> replicatedNewsrooms(Newsrooms view) {
         return new Replicated<>(AlertServiceTopics.NEWSROOMS, view);
-    }
-
-    @Produces
-    @Singleton
-    ReplicatedWriter<Newsroom> newsroomWriter(Replicated<Newsroom> newsrooms, RecordWriter writer) {
-        return new ReplicatedWriter<>(newsrooms, writer);
     }
 
     @Produces
@@ -62,20 +54,7 @@ class NewsroomBeans {
 
     @Produces
     @Singleton
-    ReplicatedWriter<NewsroomLimits> limitsWriter(
-            Replicated<NewsroomLimits> limits, RecordWriter writer) {
-        return new ReplicatedWriter<>(limits, writer);
-    }
-
-    @Produces
-    @Singleton
     Rates rates(Limits limits, InstantSource clock) {
         return new Rates(limits, clock);
-    }
-
-    @Produces
-    @Singleton
-    ReplicatedWriter<TokenRecord> tokenWriter(Replicated<TokenRecord> tokens, RecordWriter writer) {
-        return new ReplicatedWriter<>(tokens, writer);
     }
 }

@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.log.DeliveryIndex;
 import io.twosource.alert.log.DeliveryLog;
 import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.queue.QueueState;
@@ -27,6 +28,7 @@ import org.apache.kafka.streams.state.WindowStore;
  * @param bodies what is sent with each delivery, word for word, by subscription and time of its
  *     making: the one place where it stands until it is sent
  * @param log what became of each delivery, by subscription and time of its making
+ * @param index the times of their making, by delivery
  */
 record QueueStores(
         KeyValueStore<String, QueueState> queues,
@@ -34,7 +36,8 @@ record QueueStores(
         KeyValueStore<Wake, byte[]> clock,
         KeyValueStore<Keys.OfSubscription, Tidings> gathered,
         WindowStore<String, String> bodies,
-        WindowStore<String, LoggedDelivery> log) {
+        WindowStore<String, LoggedDelivery> log,
+        WindowStore<String, byte[]> index) {
 
     static final String WAITING = "waiting";
     static final String CLOCK = "clock";
@@ -45,7 +48,15 @@ record QueueStores(
     static final Duration LOG_KEPT = Topics.ATTEMPTS.retention();
 
     static String[] names() {
-        return new String[] {QueueState.STORE, WAITING, CLOCK, GATHERED, BODIES, DeliveryLog.STORE};
+        return new String[] {
+            QueueState.STORE,
+            WAITING,
+            CLOCK,
+            GATHERED,
+            BODIES,
+            DeliveryLog.STORE,
+            DeliveryIndex.STORE
+        };
     }
 
     static QueueStores of(ProcessorContext<?, ?> context) {
@@ -55,7 +66,8 @@ record QueueStores(
                 context.getStateStore(CLOCK),
                 context.getStateStore(GATHERED),
                 context.getStateStore(BODIES),
-                context.getStateStore(DeliveryLog.STORE));
+                context.getStateStore(DeliveryLog.STORE),
+                context.getStateStore(DeliveryIndex.STORE));
     }
 
     static void addTo(StreamsBuilder builder) {
@@ -66,6 +78,7 @@ record QueueStores(
         builder.addStateStore(keyValue(GATHERED, Keys.OfSubscription.serde(), Topics.tidings()));
         builder.addStateStore(byTime(BODIES, Serdes.String()));
         builder.addStateStore(byTime(DeliveryLog.STORE, LogRecords.serde()));
+        builder.addStateStore(byTime(DeliveryIndex.STORE, Serdes.ByteArray()));
     }
 
     private static <V> StoreBuilder<WindowStore<String, V>> byTime(String name, Serde<V> values) {

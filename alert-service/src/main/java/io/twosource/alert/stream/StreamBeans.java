@@ -18,9 +18,8 @@ import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopics;
-import io.twosource.alert.view.RecordWriter;
+import io.twosource.alert.view.PendingChanges;
 import io.twosource.alert.view.Replicated;
-import io.twosource.alert.view.ReplicatedWriter;
 import io.twosource.alert.webhook.WebhookConfig;
 import io.twosource.platform.NamedStreams;
 import io.twosource.platform.OwnedTopics;
@@ -53,6 +52,8 @@ class StreamBeans {
                 Topics.NEWSROOM_LIMITS,
                 Topics.TOKENS,
                 Topics.SUBSCRIPTIONS,
+                Topics.CHANGES,
+                Topics.CHANGE_OUTCOMES,
                 Topics.ALERTS,
                 Topics.DELIVERIES,
                 Topics.ATTEMPTS,
@@ -82,19 +83,6 @@ class StreamBeans {
     @Singleton
     Replicated<Subscription> replicatedSubscriptions(Subscriptions view) {
         return new Replicated<>(AlertServiceTopics.SUBSCRIPTIONS, view);
-    }
-
-    @Produces
-    @Singleton
-    ReplicatedWriter<AlertTopic> topicWriter(Replicated<AlertTopic> topics, RecordWriter writer) {
-        return new ReplicatedWriter<>(topics, writer);
-    }
-
-    @Produces
-    @Singleton
-    ReplicatedWriter<Subscription> subscriptionWriter(
-            Replicated<Subscription> subscriptions, RecordWriter writer) {
-        return new ReplicatedWriter<>(subscriptions, writer);
     }
 
     @Produces
@@ -154,9 +142,12 @@ class StreamBeans {
             Replicated<TokenRecord> replicatedTokens,
             QueuePolicy policy,
             DeliveryMetrics metrics,
-            RecentConfig reading) {
+            RecentConfig reading,
+            Changeables changeables,
+            PendingChanges pending) {
         StreamsBuilder builder = NamedStreams.builder();
         ReadingTopology.addTo(builder, reading.kept());
+        ChangeTopology.addTo(builder, changeables, pending);
         return AlertTopology.build(
                 builder,
                 new AlertParts(

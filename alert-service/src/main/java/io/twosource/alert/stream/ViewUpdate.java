@@ -2,6 +2,8 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.view.Replicated;
+import io.twosource.alert.view.Versioned;
+import io.twosource.alert.view.Versions;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -40,7 +42,7 @@ final class ViewUpdate<V> extends ContextualProcessor<String, byte[], Void, Void
     public void process(Record<String, byte[]> record) {
         try {
             store.put(record.key(), record.value());
-            update(record.key(), record.value());
+            update(record);
         } catch (RuntimeException | StackOverflowError e) {
             // What is thrown here stops the whole service, at every start again. The message stays
             // out of the log: it may repeat what only the newsroom should read.
@@ -49,22 +51,20 @@ final class ViewUpdate<V> extends ContextualProcessor<String, byte[], Void, Void
                     "%s: the record %s is left out: %s",
                     replicated.topic().name(), record.key(), e.getClass().getName());
         }
-        context()
-                .recordMetadata()
-                .ifPresent(metadata -> replicated.progress().reach(metadata.offset()));
+        replicated.progress().reach(Versions.of(record.headers()));
     }
 
-    private void update(String key, byte[] bytes) {
+    private void update(Record<String, byte[]> record) {
         V value =
                 replicated
                         .topic()
                         .values()
                         .deserializer()
-                        .deserialize(replicated.topic().name(), bytes);
+                        .deserialize(replicated.topic().name(), record.value());
         if (value == null) {
-            replicated.view().remove(key);
+            replicated.remove(record.key());
         } else {
-            replicated.view().put(key, value);
+            replicated.put(record.key(), new Versioned<>(Versions.of(record.headers()), value));
         }
     }
 }

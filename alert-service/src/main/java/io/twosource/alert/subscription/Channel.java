@@ -30,6 +30,11 @@ public sealed interface Channel
         };
     }
 
+    /** Whether what goes out to it comes where what goes out to another does. */
+    default boolean reaches(Channel other) {
+        return isDelivered() && endpoint().equals(other.endpoint());
+    }
+
     /** Whether a machine answers there, and can echo a challenge; else people read it. */
     default boolean echoes() {
         return switch (this) {

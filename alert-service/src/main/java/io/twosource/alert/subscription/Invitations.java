@@ -12,7 +12,7 @@ public interface Invitations {
     Confirmation toBegin(NewsroomId newsroom, Channel channel);
 
     /** The owner is to be asked once more; the problem is 429 where that was often enough. */
-    Confirmation toRepeat(Subscription subscription);
+    Confirmation.Awaited toRepeat(Subscription subscription);
 
     /** Asks, where that is needed; returns when it is certain. */
     void send(Subscription subscription);

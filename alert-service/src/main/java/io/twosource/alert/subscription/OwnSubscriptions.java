@@ -1,9 +1,18 @@
 package io.twosource.alert.subscription;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Condition;
+import io.twosource.alert.change.Outcome;
 import io.twosource.alert.newsroom.Audit;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
+import io.twosource.alert.service.Decided;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.view.ReplicatedWriter;
+import io.twosource.alert.view.CommandLog;
+import io.twosource.alert.view.Replicated;
+import io.twosource.alert.view.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,22 +23,25 @@ import java.util.stream.Stream;
 public class OwnSubscriptions {
 
     private final Subscriptions subscriptions;
-    private final ReplicatedWriter<Subscription> writer;
+    private final Replicated<Subscription> replicated;
+    private final CommandLog commands;
+    private final Quotas quotas;
     private final Caller caller;
     private final Audit audit;
-    private final SubscriptionChanges changes;
 
     OwnSubscriptions(
             Subscriptions subscriptions,
-            ReplicatedWriter<Subscription> writer,
+            Replicated<Subscription> replicated,
+            CommandLog commands,
+            Quotas quotas,
             Caller caller,
-            Audit audit,
-            SubscriptionChanges changes) {
+            Audit audit) {
         this.subscriptions = subscriptions;
-        this.writer = writer;
+        this.replicated = replicated;
+        this.commands = commands;
+        this.quotas = quotas;
         this.caller = caller;
         this.audit = audit;
-        this.changes = changes;
     }
 
     Stream<Subscription> all() {
@@ -42,35 +54,69 @@ public class OwnSubscriptions {
 
     /** The one of an id, or a problem. */
     public Subscription existing(String id) {
-        return own(id).orElseThrow(() -> Problems.notFound("subscription " + id));
+        return current(id).value();
     }
 
-    private Optional<Subscription> own(String id) {
-        return subscriptions
+    /** As {@link #existing}, with its version. */
+    Versioned<Subscription> current(String id) {
+        return own(id).orElseThrow(() -> Problems.notFound(title(id)));
+    }
+
+    private Optional<Versioned<Subscription>> own(String id) {
+        return replicated
                 .find(id)
-                .filter(subscription -> subscription.newsroom().equals(caller.newsroom()));
+                .filter(current -> current.value().newsroom().equals(caller.newsroom()));
     }
 
-    void add(Subscription subscription) {
-        writer.put(subscription.id(), subscription);
+    /** Adds one, or the problem is 429 where there are as many as there may be. */
+    Versioned<Subscription> add(Subscription subscription) {
+        int most = quotas.limit(caller.newsroom(), Quota.SUBSCRIPTIONS);
+        Outcome added =
+                decide(
+                        subscription.id(),
+                        Condition.NONE,
+                        Change.Put.upTo(most, replicated.bytes(subscription)));
+        Decided.orProblem(
+                added,
+                "newsroom " + caller.newsroom(),
+                () -> quotas.full(caller.newsroom(), Quota.SUBSCRIPTIONS));
         keep(Audit.Change.SUBSCRIPTION_CREATED, subscription);
+        return Decided.record(added, replicated);
     }
 
-    void remove(String id) {
+    void remove(String id, Condition condition) {
         Subscription gone = existing(id);
-        writer.remove(gone.id());
+        Decided.orProblem(decide(id, condition, new Change.Remove()), title(id));
         keep(Audit.Change.SUBSCRIPTION_DELETED, gone);
     }
 
-    /** Puts in place of a subscription what {@code change} makes of it, and returns that. */
-    Chosen<Subscription> change(String id, Function<Subscription, Chosen<Subscription>> change) {
-        return changes.inTurn(
-                () -> {
-                    Chosen<Subscription> changed = change.apply(existing(id));
-                    writer.put(id, changed.value());
-                    keep(Audit.Change.SUBSCRIPTION_CHANGED, changed.value());
-                    return changed;
-                });
+    /**
+     * Edits a subscription as it stands when that is decided; what it is then, or a problem.
+     *
+     * @param refused the problem where what stands does not let it
+     */
+    Versioned<Subscription> edit(
+            String id,
+            Condition condition,
+            SubscriptionEdit edit,
+            Function<String, HttpProblem> refused) {
+        current(id);
+        Outcome outcome = decide(id, condition, new Change.Make(edit));
+        if (outcome instanceof Outcome.Refused(String why)) {
+            throw refused.apply(why);
+        }
+        Decided.orProblem(outcome, title(id));
+        Versioned<Subscription> edited = Decided.record(outcome, replicated);
+        keep(Audit.Change.SUBSCRIPTION_CHANGED, edited.value());
+        return edited;
+    }
+
+    private Outcome decide(String id, Condition condition, Change.Action action) {
+        return commands.decide(caller.newsroom().value(), replicated.key(id), condition, action);
+    }
+
+    private static String title(String id) {
+        return "subscription " + id;
     }
 
     private void keep(Audit.Change change, Subscription subscription) {

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How a request wants to be told: in exactly one way. */
 @ApplicationScoped
@@ -29,16 +28,11 @@ class RequestedChannel {
         this.mail = mail;
     }
 
-    /**
-     * The channel, whose secret stays unless the request brings one.
-     *
-     * @param before the channel that it takes the place of, if any
-     */
-    Chosen<Channel> of(
-            SubscriptionRequest request, String subscriptionId, @Nullable Channel before) {
+    /** The channel, with a secret that is made where the request brings none. */
+    Chosen<Channel> of(SubscriptionRequest request, String subscriptionId) {
         requireOne(request);
         if (request.webhook() != null) {
-            return webhook(request.webhook(), subscriptionId, before);
+            return webhook(request.webhook(), subscriptionId);
         }
         if (request.email() != null) {
             return new Chosen<>(email(request.email()), null);
@@ -59,17 +53,13 @@ class RequestedChannel {
         }
     }
 
-    private Chosen<Channel> webhook(WebhookRequest asked, String id, @Nullable Channel before) {
+    private Chosen<Channel> webhook(WebhookRequest asked, String id) {
         URI url = url(asked.url());
         Webhook.Form form =
                 asked.form() == null
                         ? Webhook.Form.STANDARD
                         : Webhook.Form.valueOf(asked.form().toUpperCase(Locale.ROOT));
         int perSecond = asked.perSecond() == null ? 0 : asked.perSecond();
-        if (asked.secret() == null && before instanceof Webhook old) {
-            return new Chosen<>(
-                    new Webhook(url, old.secret(), old.retiring(), form, perSecond), null);
-        }
         Chosen<EncryptedSecret> secret = secrets.choose(asked.secret(), id, "webhook.secret");
         return new Chosen<>(
                 new Webhook(url, secret.value(), List.of(), form, perSecond),

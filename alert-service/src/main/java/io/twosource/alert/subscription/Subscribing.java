@@ -43,21 +43,15 @@ class Subscribing {
     Chosen<Subscription> subscribe(SubscriptionRequest request) {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
-        return subscription(request, "sub_" + HexFormat.of().formatHex(bytes), null);
+        return subscribe(request, "sub_" + HexFormat.of().formatHex(bytes));
     }
 
-    /** The same subscription with another wish; its endpoint is on again, and paused it stays. */
-    Chosen<Subscription> replace(Subscription before, SubscriptionRequest request) {
-        return subscription(request, before.id(), before);
-    }
-
-    private Chosen<Subscription> subscription(
-            SubscriptionRequest request, String id, @Nullable Subscription before) {
+    /** As a subscription of an id is to be: new, but for what it keeps of what it was. */
+    Chosen<Subscription> subscribe(SubscriptionRequest request, String id) {
         requireTopics(request);
         requireOperations(request);
         Filter filter = RequestedFilter.of(request);
-        Chosen<Channel> channel =
-                channels.of(request, id, before == null ? null : before.channel());
+        Chosen<Channel> channel = channels.of(request, id);
         Subscription subscription =
                 new Subscription(
                         id,
@@ -68,7 +62,7 @@ class Subscribing {
                         RequestedTiming.of(request, channel.value()),
                         channel.value(),
                         clock.instant(),
-                        before == null ? null : before.pausedSince(),
+                        null,
                         null,
                         invitations.toBegin(caller.newsroom(), channel.value()));
         return new Chosen<>(subscription, channel.generatedSecret());

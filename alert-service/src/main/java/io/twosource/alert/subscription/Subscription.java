@@ -103,6 +103,23 @@ public record Subscription(
         return changed(filter, channel, now, pausedSince, offSince, other);
     }
 
+    /**
+     * The same wish in the place of another: paused if that was, and confirmed for the endpoint
+     * that was.
+     *
+     * @param keepsSecret whether a webhook goes on with the secrets that it had, if it had any
+     */
+    Subscription inPlaceOf(Subscription before, boolean keepsSecret) {
+        boolean keeps =
+                keepsSecret && channel instanceof Webhook && before.channel instanceof Webhook;
+        Channel kept = keeps ? ((Webhook) channel).signedAs((Webhook) before.channel) : channel;
+        Confirmation agreed =
+                before.isConfirmed() && before.channel.reaches(channel)
+                        ? before.confirmation
+                        : confirmation;
+        return changed(filter, kept, changedAt, before.pausedSince, offSince, agreed);
+    }
+
     /** The same, its endpoint's owner having agreed. */
     public Subscription confirmed(Instant now) {
         return with(new Confirmation.Given(), now);

@@ -2,10 +2,14 @@ package io.twosource.alert.subscription;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.service.EntityTags;
+import io.twosource.alert.view.Versioned;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +78,22 @@ record SubscriptionAnswer(
         return of(new Chosen<>(subscription, null));
     }
 
-    static SubscriptionAnswer of(Chosen<Subscription> chosen) {
+    /** As an answer that tells its version too. */
+    static RestResponse<SubscriptionAnswer> of(Versioned<Subscription> current) {
+        return with(RestResponse.Status.OK, current, null).build();
+    }
+
+    /** As above, with a secret that was made for it just now; null: none was. */
+    static RestResponse.ResponseBuilder<SubscriptionAnswer> with(
+            RestResponse.Status status,
+            Versioned<Subscription> current,
+            @Nullable String generatedSecret) {
+        return RestResponse.ResponseBuilder.create(
+                        status, of(new Chosen<>(current.value(), generatedSecret)))
+                .header(HttpHeaders.ETAG, EntityTags.of(current.version()));
+    }
+
+    private static SubscriptionAnswer of(Chosen<Subscription> chosen) {
         Subscription subscription = chosen.value();
         Filter filter = subscription.filter();
         Channel channel = subscription.channel();

@@ -1,21 +1,27 @@
 package io.twosource.alert.subscription;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.service.EntityTags;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.InstantSource;
-import java.util.function.UnaryOperator;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What is changed of a subscription without asking for all of it anew. */
 @Path("/v1/subscriptions")
@@ -27,17 +33,12 @@ public class SubscriptionChangeResource {
     private final OwnSubscriptions subscriptions;
     private final Rotation rotation;
     private final Invitations invitations;
-    private final InstantSource clock;
 
     SubscriptionChangeResource(
-            OwnSubscriptions subscriptions,
-            Rotation rotation,
-            Invitations invitations,
-            InstantSource clock) {
+            OwnSubscriptions subscriptions, Rotation rotation, Invitations invitations) {
         this.subscriptions = subscriptions;
         this.rotation = rotation;
         this.invitations = invitations;
-        this.clock = clock;
     }
 
     @POST
@@ -45,9 +46,11 @@ public class SubscriptionChangeResource {
     @Operation(operationId = "pauseSubscription", summary = "Have nothing sent until it is resumed")
     @APIResponse(responseCode = "200", description = "Paused")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public SubscriptionAnswer pause(@PathParam("id") String id) {
-        // Since when counts from the first time.
-        return change(id, now -> now.isPaused() ? now : now.paused(clock.instant()));
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
+    public RestResponse<SubscriptionAnswer> pause(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return SubscriptionAnswer.of(edit(id, ifMatch, new SubscriptionEdit.Paused()));
     }
 
     @POST
@@ -55,8 +58,11 @@ public class SubscriptionChangeResource {
     @Operation(operationId = "resumeSubscription", summary = "Have alerts sent again")
     @APIResponse(responseCode = "200", description = "No longer paused")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public SubscriptionAnswer resume(@PathParam("id") String id) {
-        return change(id, paused -> paused.resumed(clock.instant()));
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
+    public RestResponse<SubscriptionAnswer> resume(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return SubscriptionAnswer.of(edit(id, ifMatch, new SubscriptionEdit.Resumed()));
     }
 
     @POST
@@ -66,16 +72,15 @@ public class SubscriptionChangeResource {
             summary = "Ask its endpoint's owner once more to confirm it")
     @APIResponse(responseCode = "200", description = "Asked")
     @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
     @APIResponse(responseCode = "409", description = "It is confirmed, or off")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
-    public SubscriptionAnswer askForConfirmation(@PathParam("id") String id) {
-        Chosen<Subscription> asked =
-                subscriptions.change(
-                        id,
-                        before ->
-                                new Chosen<>(
-                                        before.with(invitations.toRepeat(before), clock.instant()),
-                                        null));
+    public RestResponse<SubscriptionAnswer> askForConfirmation(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        SubscriptionEdit again =
+                new SubscriptionEdit.AskedAgain(invitations.toRepeat(subscriptions.existing(id)));
+        Versioned<Subscription> asked = edit(id, ifMatch, again);
         invitations.send(asked.value());
         return SubscriptionAnswer.of(asked);
     }
@@ -91,11 +96,19 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "200", description = "Both sign from now on")
     @APIResponse(responseCode = "400", description = "The secret is none")
     @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
     @APIResponse(responseCode = "409", description = "It is no webhook, or too many secrets sign")
-    public SubscriptionAnswer rotate(
-            @PathParam("id") String id, @NotNull @Valid SecretRequest request) {
-        return SubscriptionAnswer.of(
-                subscriptions.change(id, before -> rotation.rotate(before, request.secret())));
+    public RestResponse<SubscriptionAnswer> rotate(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SecretRequest request) {
+        subscriptions.existing(id);
+        Chosen<SubscriptionEdit> rotated = rotation.rotate(id, request.secret());
+        return SubscriptionAnswer.with(
+                        RestResponse.Status.OK,
+                        edit(id, ifMatch, rotated.value()),
+                        rotated.generatedSecret())
+                .build();
     }
 
     @PUT
@@ -104,10 +117,16 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "204", description = "Silenced")
     @APIResponse(responseCode = "400", description = "That is no claim's id, or there are too many")
     @APIResponse(responseCode = "404", description = "There is no subscription of that id")
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
     public void silence(
             @PathParam("id") String id,
-            @PathParam("claimId") @Pattern(regexp = SubscriptionRequest.CLAIM_ID) String claimId) {
-        change(id, before -> new Silence(claimId).addedTo(before, clock.instant()));
+            @PathParam("claimId") @Pattern(regexp = SubscriptionRequest.CLAIM_ID) String claimId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        subscriptions.edit(
+                id,
+                EntityTags.condition(ifMatch, Condition.STANDS),
+                new SubscriptionEdit.Silenced(claimId),
+                why -> Problems.badField("silencedClaims", why));
     }
 
     @DELETE
@@ -115,14 +134,17 @@ public class SubscriptionChangeResource {
     @Operation(operationId = "unsilenceClaim", summary = "Hear of a claim again")
     @APIResponse(responseCode = "204", description = "Not silenced any more")
     @APIResponse(responseCode = "404", description = "There is no subscription of that id")
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
     public void unsilence(
             @PathParam("id") String id,
-            @PathParam("claimId") @Pattern(regexp = SubscriptionRequest.CLAIM_ID) String claimId) {
-        change(id, before -> new Silence(claimId).takenFrom(before, clock.instant()));
+            @PathParam("claimId") @Pattern(regexp = SubscriptionRequest.CLAIM_ID) String claimId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        edit(id, ifMatch, new SubscriptionEdit.Unsilenced(claimId));
     }
 
-    private SubscriptionAnswer change(String id, UnaryOperator<Subscription> change) {
-        return SubscriptionAnswer.of(
-                subscriptions.change(id, before -> new Chosen<>(change.apply(before), null)));
+    private Versioned<Subscription> edit(
+            String id, @Nullable String ifMatch, SubscriptionEdit edit) {
+        return subscriptions.edit(
+                id, EntityTags.condition(ifMatch, Condition.STANDS), edit, Problems::conflict);
     }
 }

@@ -1,21 +1,26 @@
 package io.twosource.alert.subscription;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Quotas;
+import io.twosource.alert.service.EntityTags;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Subscriptions: who is told what, and where. */
 @Path("/v1/subscriptions")
@@ -67,19 +74,15 @@ public class SubscriptionResource {
                             schema = @Schema(implementation = SubscriptionAnswer.class)))
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
-    public Response subscribe(@NotNull @Valid SubscriptionRequest request) {
-        Chosen<Subscription> subscribed =
-                quotas.add(caller.newsroom(), Quota.SUBSCRIPTIONS, () -> added(request));
-        invitations.send(subscribed.value());
-        return Response.created(URI.create("/v1/subscriptions/" + subscribed.value().id()))
-                .entity(SubscriptionAnswer.of(subscribed))
+    public RestResponse<SubscriptionAnswer> subscribe(@NotNull @Valid SubscriptionRequest request) {
+        // Before its endpoint's owner is counted as asked.
+        quotas.requireRoom(caller.newsroom(), Quota.SUBSCRIPTIONS);
+        Chosen<Subscription> wanted = subscribing.subscribe(request);
+        Versioned<Subscription> added = subscriptions.add(wanted.value());
+        invitations.send(added.value());
+        return SubscriptionAnswer.with(RestResponse.Status.CREATED, added, wanted.generatedSecret())
+                .location(URI.create("/v1/subscriptions/" + added.value().id()))
                 .build();
-    }
-
-    private Chosen<Subscription> added(SubscriptionRequest request) {
-        Chosen<Subscription> subscribed = subscribing.subscribe(request);
-        subscriptions.add(subscribed.value());
-        return subscribed;
     }
 
     @GET
@@ -98,8 +101,8 @@ public class SubscriptionResource {
     @Operation(operationId = "getSubscription", summary = "One subscription, without its secret")
     @APIResponse(responseCode = "200", description = "The subscription")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public SubscriptionAnswer one(@PathParam("id") String id) {
-        return SubscriptionAnswer.of(subscriptions.existing(id));
+    public RestResponse<SubscriptionAnswer> one(@PathParam("id") String id) {
+        return SubscriptionAnswer.of(subscriptions.current(id));
     }
 
     @PUT
@@ -115,13 +118,33 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "404", description = "There is none of that id")
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
-    public SubscriptionAnswer replace(
-            @PathParam("id") String id, @NotNull @Valid SubscriptionRequest request) {
-        Chosen<Subscription> replaced =
-                subscriptions.change(id, before -> subscribing.replace(before, request));
+    public RestResponse<SubscriptionAnswer> replace(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SubscriptionRequest request) {
+        Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
+        String existing = subscriptions.existing(id).id();
+        Chosen<Subscription> wanted = subscribing.subscribe(request, existing);
+        boolean keepsSecret = wanted.generatedSecret() != null;
+        Versioned<Subscription> replaced =
+                subscriptions.edit(
+                        id,
+                        condition,
+                        new SubscriptionEdit.Replaced(wanted.value(), keepsSecret),
+                        Problems::conflict);
         invitations.send(replaced.value());
-        return SubscriptionAnswer.of(replaced);
+        boolean madeOne = isSameSecret(wanted.value().channel(), replaced.value().channel());
+        return SubscriptionAnswer.with(
+                        RestResponse.Status.OK, replaced, madeOne ? wanted.generatedSecret() : null)
+                .build();
+    }
+
+    private static boolean isSameSecret(Channel wanted, Channel stands) {
+        return wanted instanceof Webhook one
+                && stands instanceof Webhook other
+                && one.secret().equals(other.secret());
     }
 
     @DELETE
@@ -132,7 +155,10 @@ public class SubscriptionResource {
             summary = "Unsubscribe: what is not delivered yet is not delivered any more")
     @APIResponse(responseCode = "204", description = "Unsubscribed")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public void remove(@PathParam("id") String id) {
-        subscriptions.remove(id);
+    @APIResponse(responseCode = "412", description = "It is of another version by now")
+    public void remove(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        subscriptions.remove(id, EntityTags.condition(ifMatch, Condition.STANDS));
     }
 }

@@ -38,6 +38,11 @@ public record Webhook(
                 retiring.stream().filter(old -> at.isBefore(old.until())).map(Retiring::secret));
     }
 
+    /** The same with another's secrets. */
+    Webhook signedAs(Webhook other) {
+        return new Webhook(url, other.secret, other.retiring, form, perSecond);
+    }
+
     /** The same with a new secret; the old one signs too, until then. */
     public Webhook rotated(EncryptedSecret fresh, Instant now, Instant until) {
         Stream<Retiring> still = retiring.stream().filter(old -> now.isBefore(old.until()));

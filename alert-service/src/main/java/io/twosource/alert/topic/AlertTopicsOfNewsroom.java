@@ -1,27 +1,18 @@
 package io.twosource.alert.topic;
 
-import io.twosource.alert.newsroom.Belongings;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Usage;
-import io.twosource.alert.view.ReplicatedWriter;
 import jakarta.inject.Singleton;
 
-/** What a newsroom has of alert topics, and how many. */
+/** How many alert topics a newsroom has. */
 @Singleton
-class AlertTopicsOfNewsroom implements Belongings, Usage {
+class AlertTopicsOfNewsroom implements Usage {
 
     private final AlertTopics topics;
-    private final ReplicatedWriter<AlertTopic> writer;
 
-    AlertTopicsOfNewsroom(AlertTopics topics, ReplicatedWriter<AlertTopic> writer) {
+    AlertTopicsOfNewsroom(AlertTopics topics) {
         this.topics = topics;
-        this.writer = writer;
-    }
-
-    @Override
-    public void removeAllOf(NewsroomId newsroom) {
-        topics.of(newsroom).forEach(topic -> writer.remove(topic.id().toString()));
     }
 
     @Override

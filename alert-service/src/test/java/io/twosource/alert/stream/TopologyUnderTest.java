@@ -23,6 +23,7 @@ import io.twosource.alert.subscription.Webhook;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.view.PendingChanges;
 import io.twosource.alert.view.Replicated;
 import io.twosource.platform.NamedStreams;
 import java.net.URI;
@@ -50,8 +51,7 @@ final class TopologyUnderTest {
     }
 
     Topology build(StreamsBuilder builder, Duration... retries) {
-        return AlertTopology.build(
-                builder,
+        AlertParts parts =
                 new AlertParts(
                         topics,
                         new Replicated<>(AlertServiceTopics.ALERT_TOPICS, topics),
@@ -62,7 +62,16 @@ final class TopologyUnderTest {
                         new Rates(limits, InstantSource.system()),
                         new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
                         policy(retries),
-                        new DeliveryMetrics(registry)));
+                        new DeliveryMetrics(registry));
+        Changeables changeables =
+                new Changeables(
+                        parts.replicatedNewsrooms(),
+                        parts.replicatedLimits(),
+                        parts.replicatedTokens(),
+                        parts.replicatedTopics(),
+                        parts.replicatedSubscriptions());
+        ChangeTopology.addTo(builder, changeables, new PendingChanges(registry));
+        return AlertTopology.build(builder, parts);
     }
 
     private static QueuePolicy policy(Duration... retries) {

@@ -1,0 +1,4 @@
+package io.twosource.alert.change;
+
+/** Which record of a compacted topic. */
+public record RecordKey(String topic, String key) {}

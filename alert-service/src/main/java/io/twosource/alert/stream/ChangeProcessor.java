@@ -1,0 +1,86 @@
+package io.twosource.alert.stream;
+
+import static io.twosource.alert.stream.AlertServiceTopics.CHANGE_OUTCOMES;
+
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Decider;
+import io.twosource.alert.change.Decision;
+import io.twosource.alert.change.Standing;
+import io.twosource.alert.view.Versions;
+import io.twosource.avro.StandingRecord;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Decides on one change, then writes what follows: to the store, to the topics, to who waits. */
+@NullUnmarked // Streams gives the store in init, not in the constructor.
+final class ChangeProcessor extends ContextualProcessor<String, Change, String, Routed> {
+
+    private final Decider decider;
+    private final Changeables changeables;
+    private StandingStore standing;
+
+    ChangeProcessor(Decider decider, Changeables changeables) {
+        this.decider = decider;
+        this.changeables = changeables;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Routed> context) {
+        super.init(context);
+        KeyValueStore<String, StandingRecord> store = context.getStateStore(StandingStore.NAME);
+        standing = new StandingStore(store);
+    }
+
+    @Override
+    public void process(Record<String, Change> record) {
+        Change change = record.value();
+        long version = standing.lastVersion().orElseGet(this::begin) + 1;
+        Decision decision = decider.decide(change, version, standing);
+        List<Record<String, Routed>> forwarded =
+                Stream.concat(
+                                decision.writes().stream().map(write -> record(write, version)),
+                                Stream.of(outcome(change, decision)))
+                        .toList();
+        standing.putLastVersion(version);
+        decision.writes().forEach(write -> standing.write(change.newsroom(), write));
+        forwarded.forEach(context()::forward);
+    }
+
+    /** What stands already, from before there was a writer: what the views hold, in their order. */
+    private long begin() {
+        changeables.forEach(standing::write);
+        return changeables.version();
+    }
+
+    private Record<String, Routed> record(Decision.Write write, long version) {
+        return record(
+                write.key().key(),
+                new Routed(write.key().topic(), write.standing().map(Standing::value)),
+                Versions.header(version));
+    }
+
+    private Record<String, Routed> outcome(Change change, Decision decision) {
+        byte[] bytes =
+                CHANGE_OUTCOMES
+                        .values()
+                        .serializer()
+                        .serialize(CHANGE_OUTCOMES.name(), decision.outcome());
+        return record(
+                change.id(),
+                new Routed(CHANGE_OUTCOMES.name(), Optional.of(ByteBuffer.wrap(bytes))),
+                new RecordHeaders());
+    }
+
+    private Record<String, Routed> record(String key, Routed routed, Headers headers) {
+        return new Record<>(key, routed, context().currentSystemTimeMs(), headers);
+    }
+}

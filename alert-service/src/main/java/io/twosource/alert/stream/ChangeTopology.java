@@ -1,0 +1,60 @@
+package io.twosource.alert.stream;
+
+import static io.twosource.alert.stream.AlertServiceTopics.CHANGES;
+import static io.twosource.alert.stream.AlertServiceTopics.CHANGE_OUTCOMES;
+
+import io.twosource.alert.change.Change;
+import io.twosource.alert.change.Decider;
+import io.twosource.alert.view.PendingChanges;
+import io.twosource.schemas.Topics;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * Changes in, records and outcomes out. One partition, so one writer: whatever is asked at
+ * whichever replica is decided in one order.
+ */
+final class ChangeTopology {
+
+    private static final String OUTCOMES = CHANGE_OUTCOMES.name();
+
+    private ChangeTopology() {}
+
+    static void addTo(StreamsBuilder builder, Changeables changeables, PendingChanges pending) {
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(StandingStore.NAME),
+                        Serdes.String(),
+                        Topics.standingRecords()));
+        Decider decider = new Decider(new SubscriptionEditor());
+        builder.stream(
+                        CHANGES.name(),
+                        Consumed.<String, Change>with(CHANGES.keys(), CHANGES.values())
+                                .withName("read-changes"))
+                .process(
+                        () -> new ChangeProcessor(decider, changeables),
+                        Named.as("decide-changes"),
+                        StandingStore.NAME)
+                .to(
+                        (key, routed, context) -> routed.topic(),
+                        Produced.with(Serdes.String(), Routed.serde()).withName("write-changed"));
+        awaitOutcomes(builder, pending);
+    }
+
+    /** Every replica reads all outcomes: whoever waits for one may be at any of them. */
+    private static void awaitOutcomes(StreamsBuilder builder, PendingChanges pending) {
+        builder.addGlobalStore(
+                Stores.keyValueStoreBuilder(
+                                Stores.inMemoryKeyValueStore(OUTCOMES),
+                                Serdes.String(),
+                                Serdes.ByteArray())
+                        .withLoggingDisabled(),
+                OUTCOMES,
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("read-outcomes"),
+                () -> new OutcomeReader(pending));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.change;
+
+import org.jspecify.annotations.NullMarked;
