@@ -19,6 +19,7 @@ import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.Feed;
 import io.twosource.avro.FeedVisit;
 import io.twosource.avro.HubLease;
+import io.twosource.avro.HubPush;
 import io.twosource.avro.KnownText;
 import io.twosource.avro.LedgerEntry;
 import io.twosource.avro.LoggedDelivery;
@@ -63,6 +64,10 @@ public final class Topics {
     /** Key: feedId. Which feeds hubs push to us, and until when. */
     public static final Topic<String, HubLease> HUB_LEASES =
             topic("hub-leases", HubLease.class, 1, COMPACT, 1);
+
+    /** Key: feedId. What hubs have pushed and is to be read. */
+    public static final Topic<String, HubPush> HUB_PUSHES =
+            topic("hub-pushes", HubPush.class, 6, DELETE, 7);
 
     /** Key: articleId. All statements of one article version. */
     public static final Topic<String, ArticleStatements> STATEMENTS =
@@ -138,6 +143,7 @@ public final class Topics {
                 FEEDS,
                 FEED_VISITS,
                 HUB_LEASES,
+                HUB_PUSHES,
                 STATEMENTS,
                 CLAIM_WALKS,
                 CLAIMS,

@@ -20,6 +20,8 @@ public final class DraftCheck {
 
     private static final Pattern NO_LINE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
 
+    private static final int LONGEST_NOTE = 500;
+
     private final ArticleDraft draft;
     private final Instant received;
     private final List<Violation> violations = new ArrayList<>();
@@ -63,7 +65,16 @@ public final class DraftCheck {
                         line(draft.guid(), Format.LONGEST_LINK),
                         draft.status(),
                         line(draft.credit(), Format.LONGEST_NAME),
-                        notes));
+                        told()));
+    }
+
+    /** Some of them repeat what a site has said. */
+    private List<String> told() {
+        return notes.stream()
+                .distinct()
+                .limit(SubmittedArticle.MOST_NOTES)
+                .map(note -> cut(wellFormed(note), LONGEST_NOTE))
+                .toList();
     }
 
     private Checked withdrawn() {

@@ -2,6 +2,7 @@ package io.twosource.ingest.document;
 
 import io.twosource.ingest.document.Parsed.Value;
 import io.twosource.ingest.document.Parsed.Wrong;
+import io.twosource.platform.address.WebUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ public interface Format<T> {
 
     /** Code points; with the title and all else it fits a Kafka record of 1 MB in any script. */
     int LONGEST_TEXT = 200_000;
+
+    String NO_LINK = "must be an http, https, urn or tag URI";
 
     int LONGEST_NAME = 200;
     int LONGEST_TITLE = 500;
@@ -71,20 +74,24 @@ public interface Format<T> {
     private static Parsed<String> absolute(String link) {
         try {
             URI uri = new URI(link);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            boolean absolute =
-                    switch (scheme) {
-                        case "http", "https" -> uri.getHost() != null;
-                        case "urn", "tag" ->
-                                uri.getSchemeSpecificPart().matches("(?i)[a-z0-9][a-z0-9.,-]*:.+");
-                        default -> false;
-                    };
-            return absolute
-                    ? new Value<>(link)
-                    : new Wrong<>("must be an http, https, urn or tag URI");
+            return switch (String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) {
+                case "http", "https" -> web(link);
+                case "urn", "tag" ->
+                        uri.getSchemeSpecificPart().matches("(?i)[a-z0-9][a-z0-9.,-]*:.+")
+                                ? new Value<>(link)
+                                : new Wrong<>(NO_LINK);
+                default -> new Wrong<>(NO_LINK);
+            };
         } catch (URISyntaxException e) {
             return new Wrong<>("must be a URI: %s at %d".formatted(e.getReason(), e.getIndex()));
         }
+    }
+
+    private static Parsed<String> web(String link) {
+        return switch (WebUrl.parse(link)) {
+            case WebUrl.Good(URI url) -> new Value<>(url.toString());
+            case WebUrl.Bad(String reason) -> new Wrong<>(reason);
+        };
     }
 
     /** A moment of the past, ISO 8601 with its offset from UTC. */

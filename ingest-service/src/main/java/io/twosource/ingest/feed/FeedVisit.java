@@ -60,6 +60,8 @@ public record FeedVisit(
             String outcome,
             boolean told) {
 
+        private static final int LONGEST_REASON = 500;
+
         static final Report NONE = new Report(Optional.empty(), Optional.empty(), 0, "", false);
 
         /** After a visit that brought something new. */
@@ -75,7 +77,14 @@ public record FeedVisit(
 
         /** After a visit that failed. */
         public Report failed(Instant now, String reason) {
-            return new Report(Optional.of(now), lastItem, failures + 1, reason, told);
+            return new Report(Optional.of(now), lastItem, failures + 1, cut(reason), told);
+        }
+
+        /** Some of it may be a site's own words. */
+        private static String cut(String reason) {
+            return reason.codePointCount(0, reason.length()) <= LONGEST_REASON
+                    ? reason
+                    : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON));
         }
 
         /** After the last visit. */

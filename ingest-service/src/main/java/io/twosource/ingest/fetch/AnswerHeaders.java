@@ -30,6 +30,9 @@ public record AnswerHeaders(
         Optional<Charset> charset,
         List<Link> links) {
 
+    /** Of those that are kept; what is longer is taken for not sent. */
+    private static final int LONGEST_VALUE = 2_000;
+
     private static final Pattern MAX_AGE =
             Pattern.compile(
                     "(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})(?!\\d)", Pattern.CASE_INSENSITIVE);
@@ -85,6 +88,6 @@ public record AnswerHeaders(
         return Optional.ofNullable(answer.getFirstHeader(name))
                 .map(Header::getValue)
                 .map(String::strip)
-                .filter(value -> !value.isEmpty());
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_VALUE);
     }
 }

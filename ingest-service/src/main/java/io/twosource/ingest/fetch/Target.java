@@ -21,8 +21,11 @@ final class Target {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return Optional.of("only http and https are fetched");
         }
-        if (url.getHost() == null || url.getPort() == 0 || url.getPort() > 65_535) {
+        if (url.getHost() == null) {
             return Optional.of("it names no host");
+        }
+        if (url.getPort() == 0 || url.getPort() > 65_535) {
+            return Optional.of("its port is none");
         }
         return url.getRawUserInfo() == null
                 ? Optional.empty()

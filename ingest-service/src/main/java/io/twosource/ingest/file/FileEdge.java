@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,14 @@ class FileEdge {
     /** Few at a look, so that replicas share what lies there. */
     private static final int MOST_AT_A_LOOK = 50;
 
+    /** Of paths that cannot be read; the metric counts them all. */
+    private static final int MOST_TOLD = 1_000;
+
     private final FilesConfig config;
     private final FileReader reader;
     private final MeterRegistry metrics;
     private final Semaphore atATime;
+    private final Set<Path> told = ConcurrentHashMap.newKeySet();
     private @Nullable Thread watching;
 
     FileEdge(FilesConfig config, Intake intake, MeterRegistry metrics) {
@@ -60,7 +66,7 @@ class FileEdge {
     private void watch(Path folder) {
         try (Folders folders = Folders.open(folder, config.replica())) {
             LOG.infof("Reading what is left in %s", folder);
-            WatchedFolder watched = new WatchedFolder(folders);
+            WatchedFolder watched = new WatchedFolder(folders, this::tell);
             for (Path file : folders.claimed()) {
                 readSoon(folders, file);
             }
@@ -84,14 +90,14 @@ class FileEdge {
      */
     private boolean look(Folders folders, WatchedFolder watched) throws InterruptedException {
         try {
-            folders.releaseOfTheDead();
+            folders.releaseOfTheDead(this::tell);
             List<Path> claimed = watched.claim(MOST_AT_A_LOOK);
             for (Path file : claimed) {
                 readSoon(folders, file);
             }
             return claimed.size() == MOST_AT_A_LOOK;
         } catch (IOException e) {
-            LOG.errorf("Cannot look for files, trying again: %s", e);
+            tell(config.folder().orElseThrow(), e);
             return false;
         }
     }
@@ -102,13 +108,34 @@ class FileEdge {
                 Thread.startVirtualThread(
                         () -> {
                             try {
-                                read(folders, file);
-                            } catch (IOException e) {
-                                LOG.errorf("Cannot read %s, it stays claimed: %s", file, e);
+                                readOrSetAside(folders, file);
                             } finally {
                                 atATime.release();
                             }
                         });
+    }
+
+    /** One that cannot be read is filed as failed: it must not be tried for ever, nor be lost. */
+    private void readOrSetAside(Folders folders, Path file) {
+        try {
+            read(folders, file);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            Exception reason = e instanceof Exception failure ? failure : new IOException(e);
+            tell(file, reason);
+            try {
+                folders.failed(file, "It could not be read: %s%n".formatted(reason));
+            } catch (IOException | RuntimeException again) {
+                tell(file, again);
+            }
+        }
+    }
+
+    /** Counts each time; says so once. */
+    private void tell(Path path, Exception reason) {
+        count("failed", 1);
+        if (told.size() < MOST_TOLD && told.add(path)) {
+            LOG.errorf("%s cannot be read now, all else is: %s", path, reason);
+        }
     }
 
     private void read(Folders folders, Path file) throws IOException {

@@ -27,6 +27,7 @@ final class FileOutcome {
                                     .map(Violation::toString)
                                     .collect(Collectors.joining("; ")));
             case Taken.Forbidden _ -> refuse(where, "it is of an outlet that files may not name");
+            case Taken.Failed(String reason) -> refuse(where, reason);
             case Taken.Unacknowledged _ -> unacknowledged = true;
         }
     }

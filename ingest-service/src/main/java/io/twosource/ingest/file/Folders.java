@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,13 +77,15 @@ final class Folders implements AutoCloseable {
         return files(reading.resolve(replica));
     }
 
-    /** Puts back what replicas had claimed that run no more. */
-    void releaseOfTheDead() throws IOException {
-        try (Stream<Path> others = Files.list(reading)) {
-            for (Path other : others.filter(Folders::isFolder).toList()) {
-                String name = other.getFileName().toString();
-                if (!name.equals(replica)) {
-                    releaseUnlessAlive(name, other);
+    /** Puts back what replicas had claimed that run no more; one that fails keeps no other. */
+    void releaseOfTheDead(Trouble trouble) throws IOException {
+        for (Path claims : entries(reading, Folders::isFolder)) {
+            String name = claims.getFileName().toString();
+            if (!name.equals(replica)) {
+                try {
+                    releaseUnlessAlive(name, claims);
+                } catch (IOException e) {
+                    trouble.with(claims, e);
                 }
             }
         }
@@ -139,10 +142,12 @@ final class Folders implements AutoCloseable {
     }
 
     private static List<Path> files(Path in) throws IOException {
-        try (Stream<Path> files = Files.list(in)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
+        return entries(in, file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static List<Path> entries(Path in, Predicate<Path> kind) throws IOException {
+        try (Stream<Path> entries = Files.list(in)) {
+            return entries.filter(kind).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

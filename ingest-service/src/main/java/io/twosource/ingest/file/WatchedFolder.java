@@ -14,10 +14,12 @@ import java.util.Optional;
 final class WatchedFolder {
 
     private final Folders folders;
+    private final Trouble trouble;
     private Map<Path, Seen> seen = new HashMap<>();
 
-    WatchedFolder(Folders folders) {
+    WatchedFolder(Folders folders, Trouble trouble) {
         this.folders = folders;
+        this.trouble = trouble;
     }
 
     /** Claims them; what another replica claims meanwhile is not among them. */
@@ -28,13 +30,23 @@ final class WatchedFolder {
             Optional<Seen> looks =
                     FileKind.of(file.getFileName().toString()).flatMap(_ -> Seen.of(file));
             if (looks.isPresent() && claimed.size() < most && looks.get().equals(seen.get(file))) {
-                folders.claim(file).ifPresent(claimed::add);
+                claim(file).ifPresent(claimed::add);
             } else {
                 looks.ifPresent(found -> now.put(file, found));
             }
         }
         seen = now;
         return claimed;
+    }
+
+    /** One that cannot be moved stays where it is, and is tried again. */
+    private Optional<Path> claim(Path file) {
+        try {
+            return folders.claim(file);
+        } catch (IOException e) {
+            trouble.with(file, e);
+            return Optional.empty();
+        }
     }
 
     private record Seen(long size, FileTime modified) {

@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** Takes documents in. Thread-safe; what one caller takes in keeps its order. */
 @Singleton
 public class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final String FAILED = "the service failed at it, and tells its operators why";
 
     private final Documents documents;
     private final Submissions submissions;
@@ -44,7 +48,7 @@ public class Intake {
 
     /**
      * Reads a document and hands in what stands in it. What is refused and has a name is told to
-     * the stream too, for those who miss it.
+     * the stream too, for those who miss it. A document that we fail at harms no other.
      *
      * @return for each of its articles, or for the document as a whole, what became of it: at least
      *     one, and none exceptionally
@@ -55,9 +59,14 @@ public class Intake {
             byte[] document,
             Hints hints,
             Optional<String> version) {
-        return documents.read(format, document, hints, version).stream()
-                .map(checked -> handIn(arrival, checked))
-                .toList();
+        try {
+            return documents.read(format, document, hints, version).stream()
+                    .map(checked -> handIn(arrival, checked))
+                    .toList();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf(e, "%s from %s cannot be handled", format, arrival.source());
+            return List.of(CompletableFuture.completedFuture(new Taken.Failed(FAILED)));
+        }
     }
 
     private CompletableFuture<Taken> handIn(Arrival arrival, Checked checked) {

@@ -19,6 +19,9 @@ public sealed interface Taken {
     /** Whoever handed it in may not publish as its outlet. */
     record Forbidden() implements Taken {}
 
+    /** We failed at it, and would again: a mistake of ours. */
+    record Failed(String reason) implements Taken {}
+
     /** Kafka did not answer in time: to hand it in again is safe. */
     record Unacknowledged(String reason) implements Taken {}
 }

@@ -10,7 +10,6 @@ import io.twosource.ingest.document.feed.FeedItem;
 import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Authority;
-import io.twosource.ingest.submission.Refusal;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
 import jakarta.inject.Singleton;
@@ -44,7 +43,16 @@ public class ItemIntake {
     }
 
     /** Items as they are handed in, to be remembered once Kafka has them. */
-    private record Handed(long hash, boolean isFinal, CompletableFuture<Submitted> submitted) {}
+    private record Handed(
+            long hash, boolean isFinal, Optional<CompletableFuture<Submitted>> submitted) {
+
+        /** What has no name is handed in to nobody, however often it comes. */
+        boolean isAcknowledged() {
+            return submitted
+                    .filter(one -> !(one.join() instanceof Submitted.Acknowledged))
+                    .isEmpty();
+        }
+    }
 
     public Taken take(FeedDocument feed, Hints hints, Arrival arrival, SeenItems seenBefore) {
         List<Long> before = seenBefore.hashes();
@@ -60,12 +68,17 @@ public class ItemIntake {
                 shown.add(hash);
             }
         }
-        return new Taken(handed.size(), SeenItems.of(remembered(before, shown, handed)));
+        return taken(handed, before, shown);
     }
 
-    /** All items of a feed that a hub pushed. */
-    public int takeAll(FeedDocument feed, Hints hints, Arrival arrival) {
-        return take(feed, hints, arrival, SeenItems.NONE).news();
+    private static Taken taken(List<Handed> handed, List<Long> before, List<Long> shown) {
+        List<Handed> kept = handed.stream().filter(Handed::isAcknowledged).toList();
+        List<Handed> done = kept.stream().filter(Handed::isFinal).toList();
+        return new Taken(
+                handed.size(),
+                SeenItems.of(remembered(before, shown, done)),
+                handed.size() - kept.size(),
+                kept.size() - done.size());
     }
 
     private Handed hand(FeedItem item, long hash, FeedDocument feed, Hints hints, Arrival arrival) {
@@ -73,14 +86,18 @@ public class ItemIntake {
         return new Handed(hash, completed.isFinal(), submit(completed.draft(), hints, arrival));
     }
 
-    private CompletableFuture<Submitted> submit(ArticleDraft draft, Hints hints, Arrival arrival) {
+    private Optional<CompletableFuture<Submitted>> submit(
+            ArticleDraft draft, Hints hints, Arrival arrival) {
         return switch (DraftCheck.of(draft, clock.instant())) {
             case Checked.Article(var article) ->
-                    submissions.submit(arrival, Authority.OPERATOR, article);
+                    Optional.of(submissions.submit(arrival, Authority.OPERATOR, article));
             case Checked.Withdrawn(var article, var withdrawal) ->
-                    submissions.withdraw(arrival, Authority.OPERATOR, article, withdrawal);
+                    Optional.of(
+                            submissions.withdraw(arrival, Authority.OPERATOR, article, withdrawal));
             case Checked.Refused(var named, var violations) ->
-                    refuse(arrival, named.or(hints).refusal(because(violations, draft)));
+                    named.or(hints)
+                            .refusal(because(violations, draft))
+                            .map(refusal -> submissions.refuse(arrival, refusal));
         };
     }
 
@@ -92,29 +109,14 @@ public class ItemIntake {
                 .toList();
     }
 
-    private CompletableFuture<Submitted> refuse(Arrival arrival, Optional<Refusal> refusal) {
-        return refusal.map(told -> submissions.refuse(arrival, told))
-                .orElseGet(
-                        () ->
-                                CompletableFuture.completedFuture(
-                                        new Submitted.Unacknowledged("it has no name")));
-    }
-
-    private static List<Long> remembered(List<Long> before, List<Long> shown, List<Handed> handed) {
+    private static List<Long> remembered(List<Long> before, List<Long> shown, List<Handed> done) {
         Set<Long> fresh = new HashSet<>(shown);
         List<Long> remembered = new ArrayList<>();
         before.stream().filter(hash -> !fresh.contains(hash)).forEach(remembered::add);
         int tooMany = Math.max(0, remembered.size() - MOST_REMEMBERED);
         remembered.subList(0, tooMany).clear();
         remembered.addAll(shown);
-        handed.stream()
-                .filter(one -> isAcknowledged(one.submitted()) && one.isFinal())
-                .map(Handed::hash)
-                .forEach(remembered::add);
+        done.stream().map(Handed::hash).forEach(remembered::add);
         return remembered;
-    }
-
-    private static boolean isAcknowledged(CompletableFuture<Submitted> submitted) {
-        return submitted.join() instanceof Submitted.Acknowledged;
     }
 }

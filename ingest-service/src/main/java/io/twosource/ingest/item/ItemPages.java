@@ -10,9 +10,9 @@ import io.twosource.ingest.document.page.PageReader;
 import io.twosource.ingest.fetch.FetchRequest;
 import io.twosource.ingest.fetch.Fetched;
 import io.twosource.ingest.fetch.Fetcher;
+import io.twosource.platform.address.WebUrl;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,13 +103,12 @@ class ItemPages {
     }
 
     private static Optional<URI> page(ArticleDraft draft) {
-        try {
-            return draft.url().isPresent()
-                    ? Optional.of(new URI(draft.url().get()))
-                            .filter(url -> String.valueOf(url.getScheme()).startsWith("http"))
-                    : Optional.empty();
-        } catch (URISyntaxException _) {
-            return Optional.empty();
-        }
+        return draft.url()
+                .map(WebUrl::parse)
+                .flatMap(
+                        written ->
+                                written instanceof WebUrl.Good(URI url)
+                                        ? Optional.of(url)
+                                        : Optional.empty());
     }
 }

@@ -7,5 +7,7 @@ import io.twosource.ingest.feed.SeenItems;
  *
  * @param news how many had not been seen before
  * @param seen all that need not be taken again
+ * @param unacknowledged how many of them Kafka does not have
+ * @param unfinished how many it has without their pages, which may be had later
  */
-public record Taken(int news, SeenItems seen) {}
+public record Taken(int news, SeenItems seen, int unacknowledged, int unfinished) {}

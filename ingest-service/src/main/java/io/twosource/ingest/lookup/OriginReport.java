@@ -26,7 +26,7 @@ public record OriginReport(
 
     static OriginReport of(OriginDecision decision) {
         return new OriginReport(
-                decision.version(),
+                decision.versions().latest(),
                 decision.origin().map(Origin::name),
                 decision.origin().map(Origin::outlet),
                 decision.clue().label(),

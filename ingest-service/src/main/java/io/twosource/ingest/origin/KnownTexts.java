@@ -13,6 +13,4 @@ public interface KnownTexts {
 
     /** The text of one article that arrived then; empty once it is forgotten. */
     Optional<KnownText> find(ArticleId articleId, Instant arrivedAt);
-
-    void remember(KnownText text);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * From whom an article was found to come.
  *
- * @param version of the article when that was decided
+ * @param versions of the article that have it
  * @param origin empty where it stands alone, or is the first
  * @param likeness how much of the shorter text the first one and this have in common, from 0 to 1;
  *     0 where no text was like it
@@ -16,7 +16,7 @@ import java.util.Optional;
  *     be remembered
  */
 public record OriginDecision(
-        int version,
+        TracedVersions versions,
         Optional<Origin> origin,
         Clue clue,
         double likeness,
@@ -44,8 +44,9 @@ public record OriginDecision(
         return article.comingFrom(origin.map(Origin::name), origin.map(Origin::outlet));
     }
 
-    /** What stays as it was, for a later version. */
-    OriginDecision keptFor(int later) {
-        return new OriginDecision(later, origin, clue, likeness, textSince, decidedAt);
+    /** What stays as it was, for one more version. */
+    OriginDecision keptFor(int version) {
+        return new OriginDecision(
+                versions.with(version), origin, clue, likeness, textSince, decidedAt);
     }
 }

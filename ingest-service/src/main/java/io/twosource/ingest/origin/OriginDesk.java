@@ -35,23 +35,41 @@ public final class OriginDesk {
     }
 
     /**
-     * Decides, and remembers the text for those that come after.
+     * What was decided; the desk itself keeps nothing.
+     *
+     * @param toRemember the text, for those that come after; empty where it is known already, or
+     *     too short to be
+     */
+    public record Decided(OriginDecision decision, Optional<KnownText> toRemember) {}
+
+    /**
+     * Decides.
      *
      * @param before what was decided on the article's version before, if any
      * @param at when the article arrived
      */
-    public OriginDecision decide(
+    public Decided decide(
             SketchedArticle arrived, Optional<OriginDecision> before, Instant at, Instant now) {
         return before.filter(decision -> isKept(decision, arrived))
                 .map(decision -> decision.keptFor(arrived.article().version()))
-                .orElseGet(() -> decideAnew(arrived, at, now));
+                .map(decision -> new Decided(decision, Optional.empty()))
+                .orElseGet(
+                        () ->
+                                decideAnew(
+                                        arrived,
+                                        before.map(OriginDecision::versions)
+                                                .orElse(TracedVersions.NONE),
+                                        at,
+                                        now));
     }
 
     /** An edit is no new text; after so many days nobody can tell the one from the other. */
     private boolean isKept(OriginDecision before, SketchedArticle arrived) {
         Article article = arrived.article();
+        boolean isLate = article.version() < before.versions().latest();
         boolean creditsAtLast = before.origin().isEmpty() && arrived.agency().isPresent();
-        return article.status() == ArticleStatus.WITHDRAWN
+        return isLate
+                || article.status() == ArticleStatus.WITHDRAWN
                 || (!creditsAtLast
                         && before.textSince().filter(since -> isSame(arrived, since)).isPresent());
     }
@@ -66,21 +84,22 @@ public final class OriginDesk {
                                                 >= UNCHANGED);
     }
 
-    private OriginDecision decideAnew(SketchedArticle arrived, Instant at, Instant now) {
+    private Decided decideAnew(
+            SketchedArticle arrived, TracedVersions before, Instant at, Instant now) {
         Optional<Match> match = arrived.sketch().flatMap(sketch -> first(arrived, sketch));
-        OriginDecision decision = decision(arrived, match, at, now);
+        OriginDecision decision = decision(arrived, before, match, at, now);
         Article article = arrived.article();
-        arrived.sketch()
-                .map(
-                        sketch ->
-                                new KnownText(
-                                        article.articleId(),
-                                        article.outlet(),
-                                        at,
-                                        sketch,
-                                        decision.origin()))
-                .ifPresent(known::remember);
-        return decision;
+        return new Decided(
+                decision,
+                arrived.sketch()
+                        .map(
+                                sketch ->
+                                        new KnownText(
+                                                article.articleId(),
+                                                article.outlet(),
+                                                at,
+                                                sketch,
+                                                decision.origin())));
     }
 
     private record Match(KnownText text, double likeness) {}
@@ -100,13 +119,17 @@ public final class OriginDesk {
     }
 
     private static OriginDecision decision(
-            SketchedArticle arrived, Optional<Match> match, Instant at, Instant now) {
+            SketchedArticle arrived,
+            TracedVersions before,
+            Optional<Match> match,
+            Instant at,
+            Instant now) {
         Optional<Origin> first = match.map(found -> found.text().originOfCopies());
         Optional<Origin> foreign =
                 first.filter(it -> !Agencies.areOne(it.outlet(), arrived.article().outlet()));
         Optional<Origin> credited = arrived.agency().map(Origin::agency);
         return new OriginDecision(
-                arrived.article().version(),
+                before.with(arrived.article().version()),
                 first.isPresent() ? foreign : credited,
                 clue(first.isPresent(), foreign.isPresent(), credited.isPresent()),
                 match.map(Match::likeness).orElse(0.0),

@@ -1,5 +1,6 @@
 package io.twosource.ingest.poll;
 
+import io.twosource.ingest.document.Format;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.feed.FeedDocument;
 import io.twosource.ingest.document.feed.FeedReader;
@@ -17,6 +18,7 @@ import io.twosource.ingest.item.ItemIntake;
 import io.twosource.ingest.item.Taken;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Edge;
+import io.twosource.platform.address.WebUrl;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
@@ -111,8 +113,8 @@ class Visitor {
     private static Optional<URI> resolved(URI base, String link) {
         try {
             return Optional.of(base.resolve(link))
-                    .filter(uri -> uri.getHost() != null)
-                    .filter(uri -> String.valueOf(uri.getScheme()).startsWith("http"));
+                    .filter(uri -> uri.toString().length() <= Format.LONGEST_LINK)
+                    .filter(uri -> WebUrl.parse(uri.toString()) instanceof WebUrl.Good);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -10,10 +10,13 @@ import io.twosource.ingest.intake.Taken;
 import io.twosource.ingest.submission.Arrival;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 
 /**
  * Articles on lines, taken in as they come: many are on their way to Kafka at a time, and when
@@ -26,6 +29,14 @@ final class Batch {
 
     /** As the least that a line counts, so that no more than a thousand are under way. */
     private static final int LEAST = UNDER_WAY / 1_000;
+
+    private static final Logger LOG = Logger.getLogger(Batch.class);
+
+    private static final String CUT_OFF =
+            "the batch was cut off: send the lines that have no answer again";
+
+    private static final String BROKEN_OFF =
+            "the service failed while it read on: send the lines that have no answer again";
 
     private final Intake intake;
     private final Arrival arrival;
@@ -40,8 +51,42 @@ final class Batch {
         this.answers = answers;
     }
 
-    /** Returns once the last line is on its way. */
-    void read(InputStream request) throws IOException, InterruptedException {
+    /**
+     * Reads all lines and writes what becomes of each; returns once the last is answered, or what
+     * keeps the rest from it.
+     */
+    void answer(InputStream request, OutputStream out) throws IOException {
+        Thread reading = Thread.startVirtualThread(() -> readAll(request));
+        try {
+            answers.write(out);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the service is stopping");
+        } finally {
+            reading.interrupt(); // or it would wait for room that nobody makes
+        }
+    }
+
+    /** Ends the answers however it ends itself: who waits for them would wait for ever. */
+    private void readAll(InputStream request) {
+        try {
+            try {
+                read(request);
+                answers.end();
+            } catch (IOException e) {
+                // Whoever hangs up has been told of what came through before.
+                LOG.infof("A batch was cut off: %s", e.getMessage());
+                answers.breakOff(CUT_OFF);
+            } catch (RuntimeException | Error e) {
+                LOG.error("A batch is not read to its end", e);
+                answers.breakOff(BROKEN_OFF);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read(InputStream request) throws IOException, InterruptedException {
         LineReader lines = new LineReader(request, Body.LIMIT);
         Optional<Line> line = lines.next();
         while (line.isPresent()) {

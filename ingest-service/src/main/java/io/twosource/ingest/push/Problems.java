@@ -27,6 +27,15 @@ final class Problems {
                 List.of(new Violation("body", "must not exceed %d bytes".formatted(Body.LIMIT))));
     }
 
+    static Response failed(String detail) {
+        return HttpProblem.builder()
+                .withStatus(500)
+                .withTitle("The article could not be handled")
+                .withDetail(detail)
+                .build()
+                .toResponse();
+    }
+
     static Response unavailable(String detail) {
         return HttpProblem.builder()
                 .withStatus(503)

@@ -163,6 +163,7 @@ public class PushResource {
             case Taken.In(Submission submission) -> accepted(submission);
             case Taken.Refused(var violations) -> Problems.refused(violations);
             case Taken.Forbidden() -> LookupProblems.forbidden();
+            case Taken.Failed(String reason) -> Problems.failed(reason);
             case Taken.Unacknowledged(String reason) -> Problems.unavailable(reason);
         };
     }

@@ -43,7 +43,7 @@ class SubmissionCounter {
                     case Taken.In _ -> "accepted";
                     case Taken.Refused _ -> "refused";
                     case Taken.Forbidden _ -> FORBIDDEN;
-                    case Taken.Unacknowledged _ -> "failed";
+                    case Taken.Failed _, Taken.Unacknowledged _ -> "failed";
                 });
     }
 

@@ -26,6 +26,11 @@ record TakenIn(
         @Nullable List<Violation> violations,
         @Nullable Boolean retry) {
 
+    /** Instead of all that comes after the last line that was answered. */
+    static TakenIn rest(String problem) {
+        return new TakenIn(null, null, null, problem, null, true);
+    }
+
     static TakenIn of(@Nullable Long line, Taken taken) {
         return switch (taken) {
             case Taken.In(Submission submission) ->
@@ -40,6 +45,7 @@ record TakenIn(
                     new TakenIn(line, null, null, Problems.told(violations), violations, null);
             case Taken.Forbidden() ->
                     new TakenIn(line, null, null, LookupProblems.FORBIDDEN, null, null);
+            case Taken.Failed(String reason) -> new TakenIn(line, null, null, reason, null, null);
             case Taken.Unacknowledged(String reason) ->
                     new TakenIn(line, null, null, reason, null, true);
         };

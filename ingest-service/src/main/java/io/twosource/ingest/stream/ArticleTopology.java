@@ -2,10 +2,10 @@ package io.twosource.ingest.stream;
 
 import io.twosource.ingest.article.Decision;
 import io.twosource.ingest.origin.OriginDecision;
-import io.twosource.ingest.origin.SketchedArticle;
 import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.CanonicalUrl;
 import io.twosource.ingest.submission.OutletPartition;
+import io.twosource.schemas.Topics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,7 +47,9 @@ public final class ArticleTopology {
     private ArticleTopology() {}
 
     /**
-     * Adds the one chain of operators to {@code builder}.
+     * Adds the one chain of operators to {@code builder}. Below each of the two that keep something
+     * stands a topic and nothing else: a step in between that failed would part what is kept from
+     * what is published.
      *
      * @param decided told of each decision; more than once where a transaction is tried again
      * @param traced told of each origin, likewise
@@ -65,7 +67,6 @@ public final class ArticleTopology {
                 .process(
                         new DecideSubmissions(topics, memory, decided),
                         Named.as("decide-submissions"))
-                .mapValues(SketchedArticle::of, Named.as("sketch-articles"))
                 // Who was first is told by order, and only one partition has all in order.
                 .repartition(
                         Repartitioned.with(topics.articles().keys(), topics.sketched())
@@ -74,7 +75,7 @@ public final class ArticleTopology {
                 .processValues(new FindOrigins(topics, memory, traced), Named.as("find-origins"))
                 .to(
                         topics.articles().name(),
-                        Produced.with(topics.articles().keys(), topics.articles().values())
+                        Produced.with(Topics.ARTICLES.keys(), Topics.ARTICLES.values())
                                 .withName("publish-articles"));
         return builder.build();
     }

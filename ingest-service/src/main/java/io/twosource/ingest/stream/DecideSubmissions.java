@@ -1,6 +1,6 @@
 package io.twosource.ingest.stream;
 
-import io.twosource.ingest.article.Article;
+import io.twosource.avro.SketchedArticle;
 import io.twosource.ingest.article.Decision;
 import io.twosource.ingest.submission.Submission;
 import java.util.Set;
@@ -12,10 +12,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The step that decides what a submission is, with the stores that it alone writes. */
 record DecideSubmissions(IngestTopics topics, Memory memory, Consumer<Decision> decided)
-        implements ProcessorSupplier<String, Submission, String, Article> {
+        implements ProcessorSupplier<String, Submission, String, SketchedArticle> {
 
     @Override
-    public Processor<String, Submission, String, Article> get() {
+    public Processor<String, Submission, String, SketchedArticle> get() {
         return new SubmissionDecider(memory, decided);
     }
 

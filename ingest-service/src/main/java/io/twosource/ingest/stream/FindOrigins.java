@@ -1,8 +1,8 @@
 package io.twosource.ingest.stream;
 
-import io.twosource.ingest.article.Article;
+import io.twosource.avro.Article;
+import io.twosource.avro.SketchedArticle;
 import io.twosource.ingest.origin.OriginDecision;
-import io.twosource.ingest.origin.SketchedArticle;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;

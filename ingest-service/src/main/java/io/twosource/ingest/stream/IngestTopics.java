@@ -1,10 +1,10 @@
 package io.twosource.ingest.stream;
 
+import io.twosource.avro.SketchedArticle;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.origin.KnownText;
 import io.twosource.ingest.origin.OriginDecision;
-import io.twosource.ingest.origin.SketchedArticle;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -28,7 +28,7 @@ public record IngestTopics(
                         Topics.articleHistories(), HistoryRecords::read, HistoryRecords::write),
                 Topic.mapped(
                         Topics.refusedSubmissions(), RefusalRecords::read, RefusalRecords::write),
-                Topic.mapped(Topics.sketchedArticles(), OriginRecords::read, OriginRecords::write),
+                Topics.sketchedArticles(),
                 Topic.mapped(Topics.knownTexts(), OriginRecords::read, OriginRecords::write),
                 Topic.mapped(Topics.originDecisions(), OriginRecords::read, OriginRecords::write));
     }

@@ -2,11 +2,12 @@ package io.twosource.ingest.stream;
 
 import static java.util.Objects.requireNonNull;
 
-import io.twosource.ingest.article.Article;
+import io.twosource.avro.Article;
+import io.twosource.avro.SketchedArticle;
 import io.twosource.ingest.origin.OriginDecision;
 import io.twosource.ingest.origin.OriginDesk;
-import io.twosource.ingest.origin.SketchedArticle;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -22,6 +23,9 @@ final class OriginFinder implements FixedKeyProcessor<String, SketchedArticle, A
     private FixedKeyProcessorContext<String, Article> context;
 
     @SuppressWarnings("NullAway.Init")
+    private StoredTexts texts;
+
+    @SuppressWarnings("NullAway.Init")
     private OriginDesk desk;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,22 +39,48 @@ final class OriginFinder implements FixedKeyProcessor<String, SketchedArticle, A
     @Override
     public void init(FixedKeyProcessorContext<String, Article> context) {
         this.context = context;
-        this.desk = new OriginDesk(new StoredTexts(context, memory.ofTexts()));
+        this.texts = new StoredTexts(context, memory.ofTexts());
+        this.desk = new OriginDesk(texts);
         this.decisions = Remembered.in(context, ArticleTopology.ORIGINS, memory.ofArticles());
     }
 
     @Override
     public void process(FixedKeyRecord<String, SketchedArticle> arrived) {
         SketchedArticle article = requireNonNull(arrived.value(), "an article without a value");
-        Instant at = Instant.ofEpochMilli(arrived.timestamp());
-        OriginDecision decision =
+        Optional<OriginDecision> before = decisions.of(arrived.key());
+        if (!isPublished(article.getArticle().getVersion(), before)) {
+            Instant at = Instant.ofEpochMilli(arrived.timestamp());
+            commit(arrived, trace(OriginRecords.read(article), before, at));
+        }
+    }
+
+    /** What comes again from dead letters may have been published before it failed. */
+    private static boolean isPublished(int version, Optional<OriginDecision> before) {
+        return before.filter(decision -> decision.versions().contain(version)).isPresent();
+    }
+
+    /** All that an article comes to, worked out before any of it is kept. */
+    private record Traced(
+            OriginDecision decision, Optional<StoredTexts.Entry> text, Article published) {}
+
+    private Traced trace(
+            io.twosource.ingest.origin.SketchedArticle article,
+            Optional<OriginDecision> before,
+            Instant at) {
+        OriginDesk.Decided decided =
                 desk.decide(
-                        article,
-                        decisions.of(arrived.key()),
-                        at,
-                        Instant.ofEpochMilli(context.currentSystemTimeMs()));
-        decisions.put(arrived.key(), decision);
-        context.forward(arrived.withValue(decision.on(article.article())));
-        decided.accept(decision);
+                        article, before, at, Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        OriginDecision decision = decided.decision();
+        return new Traced(
+                decision,
+                decided.toRemember().map(texts::entry),
+                ArticleRecords.write(decision.on(article.article())));
+    }
+
+    private void commit(FixedKeyRecord<String, SketchedArticle> arrived, Traced traced) {
+        traced.text().ifPresent(texts::put);
+        decisions.put(arrived.key(), traced.decision());
+        context.forward(arrived.withValue(traced.published()));
+        decided.accept(traced.decision());
     }
 }

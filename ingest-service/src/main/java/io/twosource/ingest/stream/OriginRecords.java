@@ -7,6 +7,7 @@ import io.twosource.avro.SketchedArticle;
 import io.twosource.ingest.origin.Origin;
 import io.twosource.ingest.origin.OriginDecision.Clue;
 import io.twosource.ingest.origin.Sketch;
+import io.twosource.ingest.origin.TracedVersions;
 import io.twosource.ingest.submission.ArticleId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class OriginRecords {
 
     static io.twosource.ingest.origin.OriginDecision read(OriginDecision record) {
         return new io.twosource.ingest.origin.OriginDecision(
-                record.getVersion(),
+                new TracedVersions(record.getVersion(), record.getMissing()),
                 origin(record.getOrigin(), record.getOriginOutlet()),
                 read(record.getClue()),
                 record.getLikeness(),
@@ -64,13 +65,14 @@ final class OriginRecords {
 
     static OriginDecision write(io.twosource.ingest.origin.OriginDecision decision) {
         return new OriginDecision(
-                decision.version(),
+                decision.versions().latest(),
                 decision.origin().map(Origin::name).orElse(null),
                 decision.origin().map(Origin::outlet).orElse(null),
                 write(decision.clue()),
                 decision.likeness(),
                 decision.textSince().orElse(null),
-                decision.decidedAt());
+                decision.decidedAt(),
+                decision.versions().missing());
     }
 
     private static Optional<Origin> origin(@Nullable String name, @Nullable String outlet) {

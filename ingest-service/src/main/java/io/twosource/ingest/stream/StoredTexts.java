@@ -8,6 +8,8 @@ import io.twosource.ingest.submission.ArticleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,19 +61,41 @@ final class StoredTexts implements KnownTexts {
         return find(Place.of(articleId, arrivedAt));
     }
 
-    @Override
-    public void remember(KnownText text) {
-        Place place = Place.of(text.articleId(), text.arrivedAt());
-        long span = spans.of(Spans.now(context));
-        texts.put(place.article(), text, place.at());
-        text.sketch().bands().forEach(band -> add(band, span, place));
+    /**
+     * A text as it is to be kept.
+     *
+     * @param bands those that have room for it, each with all that is kept there from now on
+     * @param span that the bands are kept in
+     */
+    record Entry(KnownText text, Place place, Map<Long, BandTexts> bands, long span) {
+
+        Entry {
+            bands = Map.copyOf(bands);
+        }
     }
 
-    private void add(long band, long span, Place place) {
-        BandTexts before = Objects.requireNonNullElse(bands.fetch(band, span), BandTexts.NONE);
-        if (!before.isFull()) {
-            bands.put(band, before.with(place), span);
-        }
+    /** Works out what {@link #put} is to keep; keeps nothing yet. */
+    Entry entry(KnownText text) {
+        Place place = Place.of(text.articleId(), text.arrivedAt());
+        long span = spans.of(Spans.now(context));
+        Map<Long, BandTexts> added = new HashMap<>();
+        text.sketch()
+                .bands()
+                .forEach(
+                        band -> {
+                            BandTexts before =
+                                    Objects.requireNonNullElse(
+                                            bands.fetch(band, span), BandTexts.NONE);
+                            if (!before.isFull()) {
+                                added.put(band, before.with(place));
+                            }
+                        });
+        return new Entry(text, place, added, span);
+    }
+
+    void put(Entry entry) {
+        texts.put(entry.place().article(), entry.text(), entry.place().at());
+        entry.bands().forEach((band, texts) -> bands.put(band, texts, entry.span()));
     }
 
     private Stream<Place> texts(long band) {

@@ -46,6 +46,7 @@ class StreamBeans {
                 Topics.FEEDS,
                 Topics.FEED_VISITS,
                 Topics.HUB_LEASES,
+                Topics.HUB_PUSHES,
                 // alert-service's, which may start later than the first feed fails.
                 Topics.OPERATIONS,
                 Topics.deadLettersOf(service));

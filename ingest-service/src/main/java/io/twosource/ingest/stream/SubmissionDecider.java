@@ -2,6 +2,7 @@ package io.twosource.ingest.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import io.twosource.avro.SketchedArticle;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.article.Decision;
@@ -12,8 +13,10 @@ import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,9 +24,10 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * Finds the article that a submission is about, keeps what {@link Decision} makes of it, and
- * forwards what is news under that article's id.
+ * forwards what is news under that article's id. All of it is worked out before any of it is kept:
+ * Streams goes on after a step that failed, and would keep what stood in the stores by then.
  */
-final class SubmissionDecider implements Processor<String, Submission, String, Article> {
+final class SubmissionDecider implements Processor<String, Submission, String, SketchedArticle> {
 
     private static final String NOT_THEIRS = "the article belongs to another pusher";
 
@@ -31,7 +35,7 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
     private final Consumer<Decision> decided;
 
     @SuppressWarnings("NullAway.Init")
-    private ProcessorContext<String, Article> context;
+    private ProcessorContext<String, SketchedArticle> context;
 
     @SuppressWarnings("NullAway.Init")
     private Remembered<ArticleHistory> histories;
@@ -48,7 +52,7 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
     }
 
     @Override
-    public void init(ProcessorContext<String, Article> context) {
+    public void init(ProcessorContext<String, SketchedArticle> context) {
         this.context = context;
         this.histories = Remembered.in(context, ArticleTopology.HISTORIES, memory.ofArticles());
         this.names = Remembered.in(context, ArticleTopology.NAMES, memory.ofArticles());
@@ -58,57 +62,48 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
     @Override
     public void process(Record<String, Submission> arrived) {
         Submission submission = requireNonNull(arrived.value(), "a submission without a value");
-        switch (submission.content()) {
-            case SubmittedArticle article -> {
-                Identity identity = Identity.of(article, new KnownArticles());
-                if (decide(arrived, submission.about(identity.article()))
-                        instanceof Decision.NotTheirs) {
-                    refuse(submission, new Refusal(article.outlet(), article.url(), NOT_THEIRS));
-                } else {
-                    remember(submission, identity, article.url());
-                }
-            }
+        commit(arrived, settle(submission));
+    }
+
+    private Settlement settle(Submission submission) {
+        return switch (submission.content()) {
+            case SubmittedArticle article -> settle(submission, article);
             case Withdrawal _ -> {
                 ArticleId name = submission.articleId();
-                var _ = decide(arrived, submission.about(named(name).orElse(name)));
+                yield Settlement.of(decide(submission.about(named(name).orElse(name))));
             }
-            case Refusal refusal -> {
-                var _ = decide(arrived, submission);
-                refuse(submission, refusal);
-            }
-        }
+            case Refusal refusal ->
+                    Settlement.of(decide(submission))
+                            .refusing(RefusedArticle.of(submission, refusal));
+        };
     }
 
-    private void refuse(Submission submission, Refusal refusal) {
-        refusals.put(
-                ArticleTopology.addressKey(refusal.url()), RefusedArticle.of(submission, refusal));
+    private Settlement settle(Submission submission, SubmittedArticle article) {
+        Identity identity = Identity.of(article, new KnownArticles());
+        Settlement settled = Settlement.of(decide(submission.about(identity.article())));
+        return settled.decision() instanceof Decision.NotTheirs
+                ? settled.refusing(RefusedArticle.of(submission, notTheirs(article)))
+                : settled.naming(names(submission, identity, article.url()));
     }
 
-    private Decision decide(Record<String, Submission> arrived, Submission submission) {
-        String id = submission.articleId().value();
-        Decision decision =
-                Decision.on(
-                        submission,
-                        histories.of(id),
-                        Instant.ofEpochMilli(context.currentSystemTimeMs()));
-        switch (decision) {
-            case Decision.Published(ArticleHistory history) -> {
-                histories.put(id, history);
-                context.forward(arrived.withKey(id).withValue(history.latest()));
-            }
-            case Decision.Same(ArticleHistory history) -> histories.put(id, history);
-            case Decision.Refused _, Decision.NotTheirs _, Decision.NothingToWithdraw _ -> {}
-        }
-        decided.accept(decision);
-        return decision;
+    private static Refusal notTheirs(SubmittedArticle article) {
+        return new Refusal(article.outlet(), article.url(), NOT_THEIRS);
     }
 
-    private void remember(Submission submission, Identity identity, String url) {
-        Stream.concat(
+    private Decision decide(Submission submission) {
+        return Decision.on(
+                submission,
+                histories.of(submission.articleId().value()),
+                Instant.ofEpochMilli(context.currentSystemTimeMs()));
+    }
+
+    private Map<String, String> names(Submission submission, Identity identity, String url) {
+        return Stream.concat(
                         identity.names().stream().map(ArticleId::value),
                         Stream.of(ArticleTopology.addressKey(url)))
+                .distinct()
                 .filter(name -> isFree(name, submission))
-                .forEach(name -> names.put(name, identity.article().value()));
+                .collect(Collectors.toMap(name -> name, _ -> identity.article().value()));
     }
 
     /** A pusher that took the name of another's article would keep it from its owner. */
@@ -117,6 +112,26 @@ final class SubmissionDecider implements Processor<String, Submission, String, A
                 .flatMap(histories::of)
                 .filter(history -> !history.isOpenTo(submission))
                 .isEmpty();
+    }
+
+    /** Nothing here depends on what arrived: it was all worked out before. */
+    private void commit(Record<String, Submission> arrived, Settlement settled) {
+        settled.history()
+                .ifPresent(history -> histories.put(history.latest().articleId().value(), history));
+        settled.names().forEach(names::put);
+        settled.refused()
+                .ifPresent(
+                        refused ->
+                                refusals.put(
+                                        ArticleTopology.addressKey(refused.refusal().url()),
+                                        refused));
+        settled.news()
+                .ifPresent(
+                        news ->
+                                context.forward(
+                                        arrived.withKey(news.getArticle().getArticleId())
+                                                .withValue(news)));
+        decided.accept(settled.decision());
     }
 
     private Optional<ArticleId> named(ArticleId name) {

@@ -28,6 +28,9 @@ public record SubmittedArticle(
         List<String> notes)
         implements Submission.Content {
 
+    /** As the schema says. */
+    public static final int MOST_NOTES = 10;
+
     public SubmittedArticle {
         requireText("outlet", outlet);
         requireText("url", url);
@@ -37,6 +40,9 @@ public record SubmittedArticle(
             throw new IllegalArgumentException("what is withdrawn is a Withdrawal");
         }
         notes = List.copyOf(notes);
+        if (notes.size() > MOST_NOTES) {
+            throw new IllegalArgumentException("an article has %d notes".formatted(notes.size()));
+        }
     }
 
     /** Stays the same when the text changes; and when the URL does, where there is a guid. */

@@ -7,6 +7,7 @@ import io.twosource.ingest.feed.FeedId;
 import io.twosource.ingest.feed.FeedLog;
 import io.twosource.ingest.feed.FeedView.Pushed;
 import io.twosource.ingest.feed.HubLease;
+import io.twosource.ingest.feed.HubPush;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -44,11 +46,14 @@ public class HubCallback {
 
     private static final Duration LONGEST_LEASE = Duration.ofDays(30);
 
+    /** In characters; longer is none. */
+    private static final int LONGEST_TYPE = 200;
+
     private final FeedDirectory directory;
     private final FeedLog log;
     private final HubKeys keys;
     private final PushReader reader;
-    private final PushedFeed pushed;
+    private final PushLog pushes;
     private final MeterRegistry metrics;
     private final Clock clock;
 
@@ -57,14 +62,14 @@ public class HubCallback {
             FeedLog log,
             HubKeys keys,
             PushReader reader,
-            PushedFeed pushed,
+            PushLog pushes,
             MeterRegistry metrics,
             Clock clock) {
         this.directory = directory;
         this.log = log;
         this.keys = keys;
         this.reader = reader;
-        this.pushed = pushed;
+        this.pushes = pushes;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -93,7 +98,11 @@ public class HubCallback {
         };
     }
 
-    /** What cannot be signed is refused before anything of it is read; the rest once it was. */
+    /**
+     * What cannot be signed is refused before anything of it is read; the rest once it was. What is
+     * good is answered once Kafka has it: hubs do not push again what was taken. Nothing of it is
+     * fetched meanwhile, since hubs do not wait for pages.
+     */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "A hub pushes a feed")
@@ -119,10 +128,16 @@ public class HubCallback {
                         request,
                         check.get(),
                         body ->
-                                pushed.take(
-                                        feed.get().feed(),
-                                        body,
-                                        Optional.ofNullable(contentType))));
+                                pushes.append(
+                                        new HubPush(
+                                                feed.get().feed(),
+                                                Optional.ofNullable(contentType)
+                                                        .filter(HubCallback::isShort),
+                                                ByteBuffer.wrap(body)))));
+    }
+
+    private static boolean isShort(String contentType) {
+        return contentType.length() <= LONGEST_TYPE;
     }
 
     private Optional<SignatureCheck> check(HubSignature written, Pushed feed) {
@@ -136,6 +151,7 @@ public class HubCallback {
             case FORGED -> refused("forged", Response.Status.FORBIDDEN);
             case TOO_LARGE -> refused("too-large", Response.Status.REQUEST_ENTITY_TOO_LARGE);
             case NO_ROOM -> refused("no-room", Response.Status.SERVICE_UNAVAILABLE);
+            case UNACKNOWLEDGED -> refused("unacknowledged", Response.Status.SERVICE_UNAVAILABLE);
             case TOO_SLOW -> refused("too-slow", Response.Status.REQUEST_TIMEOUT);
         };
     }
@@ -153,12 +169,13 @@ public class HubCallback {
     }
 
     private boolean leased(FeedId feed, String topic, @Nullable Long seconds) {
-        Duration lease = seconds == null ? LONGEST_LEASE : Duration.ofSeconds(seconds);
-        Duration bounded = lease.compareTo(LONGEST_LEASE) > 0 ? LONGEST_LEASE : lease;
-        LOG.infof("feed %s is pushed for %d hours", feed, bounded.toHours());
+        long longest = LONGEST_LEASE.toSeconds();
+        Duration lease =
+                Duration.ofSeconds(seconds == null ? longest : Math.clamp(seconds, 0, longest));
+        LOG.infof("feed %s is pushed for %d hours", feed, lease.toHours());
         return log.put(
                 new HubLease(
-                        feed, topic, clock.instant().plus(bounded).truncatedTo(ChronoUnit.MILLIS)));
+                        feed, topic, clock.instant().plus(lease).truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private static Response confirmed(@Nullable String challenge) {

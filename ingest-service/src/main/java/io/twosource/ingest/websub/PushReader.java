@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads what is pushed by whoever says to be a hub: little of each, little of all together, and not
@@ -47,22 +47,25 @@ class PushReader {
         TOO_LARGE,
         /** Others take all the room. */
         NO_ROOM,
+        /** It was good, but is not kept. */
+        UNACKNOWLEDGED,
         TOO_SLOW
     }
 
     /**
      * Hands a body to {@code taking} if it is signed. Room is taken as bytes come, so that who
      * sends none holds none.
+     *
+     * @param taking tells whether the body is kept from then on
      */
-    Outcome read(InputStream request, SignatureCheck check, Consumer<byte[]> taking)
+    Outcome read(InputStream request, SignatureCheck check, Predicate<byte[]> taking)
             throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             Outcome outcome = readInto(body, request, check);
-            if (outcome == Outcome.TAKEN) {
-                taking.accept(body.toByteArray());
-            }
-            return outcome;
+            return outcome == Outcome.TAKEN && !taking.test(body.toByteArray())
+                    ? Outcome.UNACKNOWLEDGED
+                    : outcome;
         } finally {
             room.release(body.size());
         }

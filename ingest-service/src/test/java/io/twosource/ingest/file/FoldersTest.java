@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
+
+    private static final Trouble NONE =
+            (path, reason) -> {
+                throw new AssertionError(path + ": " + reason);
+            };
 
     @TempDir private Path folder;
 
@@ -32,10 +38,32 @@ class FoldersTest {
         }
 
         try (Folders alive = Folders.open(folder, "alive")) {
-            alive.releaseOfTheDead();
+            alive.releaseOfTheDead(NONE);
 
             assertThat(alive.waiting()).extracting(Path::getFileName).hasToString("[a.json]");
         }
+    }
+
+    @Test
+    void oneDeadReplicasFolderThatCannotBeReadKeepsNoOther() throws IOException {
+        for (String name : List.of("dead-1", "dead-3")) {
+            Path file = Files.writeString(folder.resolve(name + ".json"), "{}");
+            try (Folders dead = Folders.open(folder, name)) {
+                dead.claim(file);
+            }
+        }
+        Path unreadable = Files.createDirectories(folder.resolve("reading/dead-2"));
+        Files.createDirectory(folder.resolve("reading/dead-2.lock"));
+        List<Path> trouble = new ArrayList<>();
+
+        try (Folders alive = Folders.open(folder, "alive")) {
+            alive.releaseOfTheDead((path, _) -> trouble.add(path));
+
+            assertThat(alive.waiting())
+                    .extracting(Path::getFileName)
+                    .hasToString("[dead-1.json, dead-3.json]");
+        }
+        assertThat(trouble).containsExactly(unreadable);
     }
 
     @Test
@@ -44,7 +72,7 @@ class FoldersTest {
         Files.writeString(folder.resolve("b.json.part"), "{}");
         Files.writeString(folder.resolve(".c.json"), "{}");
         try (Folders folders = Folders.open(folder, "one")) {
-            WatchedFolder watched = new WatchedFolder(folders);
+            WatchedFolder watched = new WatchedFolder(folders, NONE);
 
             assertThat(watched.claim(10)).isEmpty();
             Files.writeString(file, "{}");
@@ -60,7 +88,7 @@ class FoldersTest {
         try (Folders folders = Folders.open(folder, "one")) {
             Files.createSymbolicLink(folder.resolve("reading/dead"), elsewhere);
             Files.createSymbolicLink(folder.resolve("failed/b.json.reason.txt"), secret);
-            folders.releaseOfTheDead();
+            folders.releaseOfTheDead(NONE);
 
             assertThat(folders.waiting()).isEmpty();
             Path claimed =

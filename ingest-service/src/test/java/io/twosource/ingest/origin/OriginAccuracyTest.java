@@ -20,7 +20,8 @@ class OriginAccuracyTest {
 
     private static final int COPIES = 1_000;
 
-    private final OriginDesk desk = new OriginDesk(new TextsInMemory());
+    private final TextsInMemory texts = new TextsInMemory();
+    private final OriginDesk desk = new OriginDesk(texts);
     private final Map<String, OriginDecision> decisions = new LinkedHashMap<>();
 
     @Test
@@ -58,12 +59,13 @@ class OriginAccuracyTest {
     }
 
     private void decide(Article article) {
-        decisions.put(
-                article.articleId().value(),
+        OriginDesk.Decided decided =
                 desk.decide(
                         SketchedArticle.of(article),
                         Optional.empty(),
                         article.submittedAt(),
-                        article.submittedAt()));
+                        article.submittedAt());
+        decided.toRemember().ifPresent(texts::remember);
+        decisions.put(article.articleId().value(), decided.decision());
     }
 }

@@ -21,7 +21,8 @@ class OriginDeskTest {
     private static final Origin TASS = new Origin("TASS", "TASS");
     private static final Origin FIRST = new Origin("first-1", "first");
 
-    private final OriginDesk desk = new OriginDesk(new TextsInMemory());
+    private final TextsInMemory texts = new TextsInMemory();
+    private final OriginDesk desk = new OriginDesk(texts);
     private final Map<String, OriginDecision> decisions = new HashMap<>();
     private Instant now = MORNING;
 
@@ -117,13 +118,14 @@ class OriginDeskTest {
     private OriginDecision arrives(Article article) {
         now = now.plusSeconds(60);
         String id = article.articleId().value();
-        OriginDecision decision =
+        OriginDesk.Decided decided =
                 desk.decide(
                         SketchedArticle.of(article),
                         Optional.ofNullable(decisions.get(id)),
                         now,
                         now);
-        decisions.put(id, decision);
-        return decision;
+        decided.toRemember().ifPresent(texts::remember);
+        decisions.put(id, decided.decision());
+        return decided.decision();
     }
 }

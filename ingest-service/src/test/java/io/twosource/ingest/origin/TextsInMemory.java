@@ -32,8 +32,7 @@ final class TextsInMemory implements KnownTexts {
                 .findFirst();
     }
 
-    @Override
-    public void remember(KnownText text) {
+    void remember(KnownText text) {
         all.add(text);
         text.sketch()
                 .bands()

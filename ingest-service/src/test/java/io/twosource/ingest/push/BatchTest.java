@@ -11,7 +11,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.twosource.ingest.ReadyService;
+import io.twosource.ingest.document.Hints;
+import io.twosource.ingest.intake.Intake;
+import io.twosource.ingest.submission.Arrival;
+import io.twosource.ingest.submission.Edge;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +31,10 @@ import org.junit.jupiter.api.Test;
 /** Articles by the line. */
 @QuarkusTest
 class BatchTest implements ReadyService {
+
+    @Inject Intake intake;
+
+    @Inject SubmissionCounter counter;
 
     private final String name = "urn:test:" + UUID.randomUUID();
 
@@ -71,16 +85,47 @@ class BatchTest implements ReadyService {
         assertThat(answers.getLast().has("articleId")).isTrue();
     }
 
+    @Test
+    void aFailureWhileABatchIsReadEndsItsAnswersWithAProblem() throws IOException {
+        byte[] first = (article(1) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream failing =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(first),
+                        new InputStream() {
+                            @Override
+                            public int read() {
+                                throw new IllegalStateException("a bug");
+                            }
+
+                            @Override
+                            public int read(byte[] bytes, int offset, int length) {
+                                return read();
+                            }
+                        });
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        Answers answers = new Answers(new JsonMapper().writerFor(TakenIn.class), counter);
+
+        new Batch(intake, Arrival.by(Edge.PUSH, "desk"), Hints.NONE, answers).answer(failing, told);
+
+        List<JsonNode> lines = parsed(told.toString(StandardCharsets.UTF_8));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().has("submissionId")).isTrue();
+        assertThat(lines.getLast().path("problem").asText()).startsWith("the service failed");
+        assertThat(lines.getLast().path("retry").asBoolean()).isTrue();
+    }
+
     private static List<JsonNode> push(String... lines) throws IOException {
         Response answer =
                 given().contentType("application/x-ndjson")
-                        .body(
-                                String.join("\n", lines)
-                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
                         .post("/v1/articles");
         assertThat(answer.statusCode()).isEqualTo(200);
+        return parsed(answer.asString());
+    }
+
+    private static List<JsonNode> parsed(String lines) throws IOException {
         List<JsonNode> answers = new ArrayList<>();
-        for (String line : answer.asString().lines().toList()) {
+        for (String line : lines.lines().toList()) {
             answers.add(new JsonMapper().readTree(line));
         }
         return answers;

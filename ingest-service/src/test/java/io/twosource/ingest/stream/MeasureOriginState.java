@@ -52,12 +52,16 @@ class MeasureOriginState {
         int texts = Integer.getInteger("twosource.measure.texts", 0);
         MockProcessorContext<String, Article> context = context();
         List<? extends StateStore> stores = open(context);
-        OriginDesk desk = new OriginDesk(new StoredTexts(context, Samples.MEMORY.ofTexts()));
+        StoredTexts known = new StoredTexts(context, Samples.MEMORY.ofTexts());
+        OriginDesk desk = new OriginDesk(known);
         long start = cpuTime();
         for (int i = 0; i < texts; i++) {
             Instant at = START.plus(Duration.ofDays(7).multipliedBy(i).dividedBy(texts));
             context.setCurrentStreamTimeMs(at.toEpochMilli());
-            desk.decide(invented(i, at), Optional.empty(), at, at);
+            desk.decide(invented(i, at), Optional.empty(), at, at)
+                    .toRemember()
+                    .map(known::entry)
+                    .ifPresent(known::put);
             if ((i + 1) % (texts / 5) == 0) {
                 System.out.printf(
                         "%d texts: %.0f µs of a core each%n",

@@ -11,18 +11,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** A site with a feed that names its hub, and that hub. */
 public final class HubAndSite implements AutoCloseable {
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch stalled = new CountDownLatch(1);
     private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
 
     public HubAndSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/feed", exchange -> send(exchange, 200, feed("")));
         server.createContext("/hub", this::ask);
+        server.createContext("/stalling", this::stall);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -33,6 +40,15 @@ public final class HubAndSite implements AutoCloseable {
     /** What the hub was asked, form by form. */
     public List<Map<String, String>> asked() {
         return asked;
+    }
+
+    /** A page that is not answered until {@link #goOn}. */
+    String stallingPage() {
+        return topic().replace("/feed", "/stalling/page");
+    }
+
+    void goOn() {
+        stalled.countDown();
     }
 
     /** The feed with one item. */
@@ -56,6 +72,21 @@ public final class HubAndSite implements AutoCloseable {
         send(exchange, 202, "");
     }
 
+    private void stall(HttpExchange exchange) throws IOException {
+        try {
+            stalled.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        String words = "The ministry of the page denied the withdrawal. ".repeat(40);
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        send(
+                exchange,
+                200,
+                "<html><head><title>Pushed</title></head><body><article><p>%s</p></article></body></html>"
+                        .formatted(words));
+    }
+
     private static String plain(String value) {
         return URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
@@ -71,5 +102,6 @@ public final class HubAndSite implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

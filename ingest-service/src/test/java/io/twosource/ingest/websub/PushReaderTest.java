@@ -56,7 +56,7 @@ class PushReaderTest {
                 check(BODY),
                 _ -> {
                     try {
-                        meanwhile.add(read(reader, BODY));
+                        return meanwhile.add(read(reader, BODY));
                     } catch (IOException e) {
                         throw new AssertionError(e);
                     }
@@ -71,6 +71,14 @@ class PushReaderTest {
         PushReader reader = new PushReader(2_000, 1_000, Duration.ZERO);
 
         assertThat(read(reader, BODY)).isEqualTo(Outcome.TOO_SLOW);
+    }
+
+    @Test
+    void whatIsNotKeptIsNotSaidToBeTaken() throws IOException {
+        PushReader reader = new PushReader(2_000, 1_000, LONGEST);
+
+        assertThat(reader.read(stream(BODY), check(BODY), _ -> false))
+                .isEqualTo(Outcome.UNACKNOWLEDGED);
     }
 
     private Outcome read(PushReader reader, byte[] body) throws IOException {

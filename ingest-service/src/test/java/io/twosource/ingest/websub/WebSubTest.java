@@ -63,6 +63,36 @@ class WebSubTest implements ReadyService {
         }
     }
 
+    @Test
+    void aHubIsAnsweredBeforeAPageThatStallsAndThePageIsReadAllTheSame() throws Exception {
+        try (HubAndSite site = new HubAndSite()) {
+            asOperator()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("url", site.topic(), "outlet", "JAMnews"))
+                    .put("/v1/feeds/" + id)
+                    .then()
+                    .statusCode(200);
+            await().until(() -> !site.asked().isEmpty());
+            Map<String, String> asked = site.asked().getFirst();
+            String callback = URI.create(String.valueOf(asked.get("hub.callback"))).getPath();
+            String page = site.stallingPage() + "?" + id;
+
+            push(
+                    callback,
+                    site.feedOf(page, "Only a summary."),
+                    String.valueOf(asked.get("hub.secret")),
+                    202);
+            site.goOn();
+
+            String article =
+                    await().until(
+                                    () -> given().queryParam("url", page).get("/v1/articles"),
+                                    answer -> answer.statusCode() == 200)
+                            .asString();
+            assertThat(article).doesNotContain("only what its feed holds");
+        }
+    }
+
     private static void refusedUnread(String callback, String fields, int status)
             throws IOException {
         URI service = URI.create("http://localhost:" + RestAssured.port);
