@@ -22,8 +22,7 @@ final class AlertReader implements AutoCloseable {
     private final Deserializer<Alert> alerts;
     private final AlertJson json;
 
-    private AlertReader(
-            Consumer<String, byte[]> consumer, Deserializer<Alert> alerts, AlertJson json) {
+    AlertReader(Consumer<String, byte[]> consumer, Deserializer<Alert> alerts, AlertJson json) {
         this.consumer = consumer;
         this.alerts = alerts;
         this.json = json;
@@ -68,12 +67,27 @@ final class AlertReader implements AutoCloseable {
 
     /** Reads what there is, or comes in time, and hands it over. */
     void read(Duration atMost, Taker taker) throws IOException {
+        var _ =
+                readWhile(
+                        atMost,
+                        alert -> {
+                            taker.take(alert);
+                            return true;
+                        });
+    }
+
+    /**
+     * As {@link #read}, as long as they are taken; false if one was not: from there on they have to
+     * be read by another reader.
+     */
+    boolean readWhile(Duration atMost, Willing taker) throws IOException {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(atMost)) {
             Optional<LiveAlert> alert = alert(record);
-            if (alert.isPresent()) {
-                taker.take(alert.get());
+            if (alert.isPresent() && !taker.takes(alert.get())) {
+                return false;
             }
         }
+        return true;
     }
 
     @Override
@@ -92,6 +106,11 @@ final class AlertReader implements AutoCloseable {
                     record.partition(), record.offset(), e.getClass());
             return Optional.empty();
         }
+    }
+
+    /** Takes alerts, or does not. */
+    interface Willing {
+        boolean takes(LiveAlert alert) throws IOException;
     }
 
     /** Takes alerts, and may lose whom it takes them for. */

@@ -37,6 +37,11 @@ final class Client {
         return request.response().closed();
     }
 
+    /** Whether it takes what it is sent more slowly than that comes. */
+    boolean isBackedUp() {
+        return request.response().writeQueueFull();
+    }
+
     /** Ends also what waits to be written to it. */
     void hangUp() {
         var _ = request.connection().close();

@@ -3,6 +3,8 @@ package io.twosource.alert.live;
 import io.twosource.alert.recent.Alert;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,9 +17,10 @@ final class EventStream {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration WAIT = Duration.ofMillis(100);
 
-    private final Offsets read;
     private final Predicate<Alert> wanted;
     private final EventWriter out;
+    private final List<LiveAlert> owed = new ArrayList<>();
+    private Offsets read;
 
     /**
      * A stream from {@code start} on.
@@ -30,28 +33,55 @@ final class EventStream {
         this.out = out;
     }
 
-    /** Sends what was missed, until it stands where the listeners do. */
-    void catchUp(AlertReader missed, Listeners listeners) throws IOException {
+    /** Where it stands. */
+    Offsets offsets() {
+        return read.copy();
+    }
+
+    /**
+     * Sends what was missed, from where the reader stands until where the listeners do; false if
+     * the client does not take all of it now.
+     */
+    boolean catchUp(AlertReader missed, Listeners listeners) throws IOException {
+        read = missed.offsets();
         while (!missed.offsets().hasReached(listeners.told())) {
-            missed.read(WAIT, this::send);
+            if (!missed.readWhile(WAIT, this::isSent)) {
+                return false;
+            }
             out.flush();
         }
         read.reach(missed.offsets());
+        return true;
     }
 
-    /** Sends what was missed up to where a listener began to hear. */
+    /** Reads up to where a listener began to hear: what was raised while it joined, to be sent. */
     void catchUp(AlertReader missed, Listener listener) throws IOException {
         Offsets start = listener.start();
         while (!missed.offsets().hasReached(start)) {
-            missed.read(WAIT, alert -> sendBefore(start, alert));
+            missed.read(
+                    WAIT,
+                    alert -> {
+                        if (alert.offset() < start.next(alert.partition())) {
+                            owed.add(alert);
+                        }
+                    });
         }
-        read.reach(start);
-        out.flush();
+    }
+
+    /** Returns when the client takes something again. */
+    void awaitClient() throws IOException {
+        out.heartbeat();
     }
 
     /** Sends what the listener hears, until it or its client is gone or {@code longest} passed. */
     void follow(Listener listener, Duration heartbeat, Duration longest)
             throws IOException, InterruptedException {
+        for (LiveAlert alert : owed) {
+            send(alert);
+        }
+        owed.clear();
+        read.reach(listener.start());
+        out.flush();
         long end = System.nanoTime() + longest.toNanos();
         long sent = System.nanoTime();
         while (!listener.isEnded() && !out.isGone() && System.nanoTime() < end) {
@@ -69,10 +99,12 @@ final class EventStream {
         }
     }
 
-    private void sendBefore(Offsets start, LiveAlert alert) throws IOException {
-        if (alert.offset() < start.next(alert.partition())) {
-            send(alert);
+    private boolean isSent(LiveAlert alert) throws IOException {
+        if (!out.isTaking()) {
+            return false;
         }
+        send(alert);
+        return true;
     }
 
     private void send(LiveAlert alert) throws IOException {

@@ -4,9 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Writes server-sent events, as the HTML standard has them. */
 final class EventWriter {
+
+    private static final Duration MOMENT = Duration.ofMillis(250);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final OutputStream out;
     private final Client client;
@@ -35,6 +40,20 @@ final class EventWriter {
 
     void flush() throws IOException {
         out.flush();
+    }
+
+    /**
+     * Whether the client takes more, now or in a moment; else what is written to it may wait long.
+     */
+    boolean isTaking() {
+        long end = System.nanoTime() + MOMENT.toNanos();
+        while (client.isBackedUp() && !client.isGone()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return true;
     }
 
     boolean isGone() {

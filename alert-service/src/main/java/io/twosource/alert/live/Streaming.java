@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,12 +15,10 @@ import java.util.function.Predicate;
 @Singleton
 class Streaming {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final AlertTail tail;
     private final OpenStreams open;
     private final LiveConfig config;
-    private final FairPlaces catchingUp;
+    private final CatchingUp catchingUp;
     private final Quotas quotas;
 
     Streaming(AlertTail tail, OpenStreams open, LiveConfig config, Quotas quotas) {
@@ -29,7 +26,11 @@ class Streaming {
         this.open = open;
         this.config = config;
         int atOnce = config.catchingUp();
-        this.catchingUp = new FairPlaces(atOnce, Math.max(1, atOnce / 2), config.listeners());
+        this.catchingUp =
+                new CatchingUp(
+                        new FairPlaces(atOnce, Math.max(1, atOnce / 2), config.listeners()),
+                        tail.source()::from,
+                        tail.listeners());
         this.quotas = quotas;
     }
 
@@ -76,23 +77,9 @@ class Streaming {
 
     private void resume(Offsets from, Predicate<Alert> wanted, EventWriter out, Client client)
             throws IOException, InterruptedException {
-        if (!(catchingUp.enter(client.newsroom(), PATIENCE) instanceof FairPlaces.Place place)) {
-            return; // It comes again.
-        }
-        Optional<Listener> listener = Optional.empty();
-        EventStream stream;
-        try (place;
-                AlertReader missed = tail.source().from(from)) {
-            stream = new EventStream(missed.offsets(), wanted, out);
-            stream.catchUp(missed, tail.listeners());
-            listener = join(client);
-            if (listener.isPresent()) {
-                stream.catchUp(missed, listener.get());
-            }
-        } catch (IOException | RuntimeException e) {
-            listener.ifPresent(tail.listeners()::leave);
-            throw e;
-        }
+        EventStream stream = new EventStream(from, wanted, out);
+        Optional<Listener> listener =
+                catchingUp.run(stream, from.copy(), client.newsroom(), () -> join(client));
         if (listener.isPresent()) {
             follow(stream, listener.get());
         }
