@@ -22,8 +22,11 @@ public record Topic<K, V>(
         Cleanup cleanup,
         Duration retention) {
 
-    /** A claim with a long timeline is far longer than Kafka's default of 1 MB. */
-    private static final String LONGEST_RECORD = Integer.toString(8 << 20);
+    /** The longest value in bytes: far longer than Kafka's default of 1 MB. */
+    static final int LONGEST_VALUE = 8 << 20;
+
+    /** With 64 KiB for key and headers, and as much for the error of a dead letter. */
+    private static final String LONGEST_RECORD = Integer.toString(LONGEST_VALUE + (128 << 10));
 
     /** What makes room in a topic. */
     public enum Cleanup {
