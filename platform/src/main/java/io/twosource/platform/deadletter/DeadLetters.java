@@ -39,6 +39,10 @@ final class DeadLetters {
         return topic.endsWith(SUFFIX);
     }
 
+    static String topicOf(String service) {
+        return service + SUFFIX;
+    }
+
     /** Whose letters these are. */
     String service() {
         return isTopic(topic) ? topic.substring(0, topic.length() - SUFFIX.length()) : topic;
