@@ -42,11 +42,7 @@ class ServiceTest implements ReadyService {
     void readyMeansThatTheStreamRunsAndSubmissionsCanBeTakenIn() {
         assertThat(Management.get("/health/ready").jsonPath().getList("checks.name"))
                 .containsExactlyInAnyOrder(
-                        "stream",
-                        "submissions",
-                        "feeds",
-                        "virtual threads",
-                        "Kafka connection health check");
+                        "stream", "kafka", "feeds", "virtual threads", "workers");
     }
 
     @ParameterizedTest

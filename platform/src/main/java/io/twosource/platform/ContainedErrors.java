@@ -1,5 +1,6 @@
 package io.twosource.platform;
 
+import io.twosource.platform.deadletter.SourceRecord;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an error that a record causes an exception, so that the record goes to dead letters:
  * Streams hands its handlers exceptions alone, and an error would end the process at every start
- * again.
+ * again. Keeps each record's bytes too, for its letter ({@link SourceRecord}).
  */
 public final class ContainedErrors implements ProcessorWrapper {
 
@@ -76,16 +77,24 @@ public final class ContainedErrors implements ProcessorWrapper {
         }
     }
 
-    private record Contained<A, B, C, D>(Processor<A, B, C, D> processor)
-            implements Processor<A, B, C, D> {
+    private static final class Contained<A, B, C, D> implements Processor<A, B, C, D> {
+
+        private final Processor<A, B, C, D> processor;
+        private @Nullable ProcessorContext<C, D> context;
+
+        Contained(Processor<A, B, C, D> processor) {
+            this.processor = processor;
+        }
 
         @Override
         public void init(ProcessorContext<C, D> context) {
+            this.context = context;
             processor.init(context);
         }
 
         @Override
         public void process(Record<A, B> record) {
+            SourceRecord.keep(context);
             contain(() -> processor.process(record));
         }
 
@@ -95,16 +104,24 @@ public final class ContainedErrors implements ProcessorWrapper {
         }
     }
 
-    private record ContainedFixedKey<A, B, D>(FixedKeyProcessor<A, B, D> processor)
-            implements FixedKeyProcessor<A, B, D> {
+    private static final class ContainedFixedKey<A, B, D> implements FixedKeyProcessor<A, B, D> {
+
+        private final FixedKeyProcessor<A, B, D> processor;
+        private @Nullable FixedKeyProcessorContext<A, D> context;
+
+        ContainedFixedKey(FixedKeyProcessor<A, B, D> processor) {
+            this.processor = processor;
+        }
 
         @Override
         public void init(FixedKeyProcessorContext<A, D> context) {
+            this.context = context;
             processor.init(context);
         }
 
         @Override
         public void process(FixedKeyRecord<A, B> record) {
+            SourceRecord.keep(context);
             contain(() -> processor.process(record));
         }
 

@@ -2,6 +2,9 @@ package io.twosource.platform;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -28,31 +31,32 @@ class TopicCreation {
 
     private final OwnedTopics owned;
     private final KafkaClients kafka;
-    private final AtomicReference<@Nullable Thread> creating = new AtomicReference<>();
+    private final Workers workers;
+    private final AtomicReference<@Nullable Worker> creating = new AtomicReference<>();
 
-    TopicCreation(OwnedTopics owned, KafkaClients kafka) {
+    TopicCreation(OwnedTopics owned, KafkaClients kafka, Workers workers) {
         this.owned = owned;
         this.kafka = kafka;
+        this.workers = workers;
     }
 
     void start(@Observes StartupEvent event) {
-        creating.set(Thread.ofVirtual().name("create-topics").start(this::untilCreated));
+        creating.set(workers.startVirtual("create-topics", this::untilCreated));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        Thread thread = creating.getAndSet(null);
-        if (thread != null) {
-            thread.interrupt();
+        Worker worker = creating.getAndSet(null);
+        if (worker != null) {
+            worker.stop();
         }
     }
 
-    private void untilCreated() {
+    private void untilCreated(Shift shift) throws InterruptedException {
         try (Admin admin = kafka.admin()) {
-            while (!created(admin)) {
-                Thread.sleep(BETWEEN_TRIES);
+            boolean done = created(admin);
+            while (!done && !shift.restUntilOver(BETWEEN_TRIES)) {
+                done = created(admin);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.message.SchemaStore;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -30,6 +31,7 @@ final class AvroSerde {
      *
      * @throws SerializationException from the deserializer, naming the type, for bytes that are no
      *     such record or of an unknown version
+     * @throws RecordTooLargeException from the serializer, for more than 8 MiB
      */
     static <T extends SpecificRecord> Serde<T> of(Class<T> type) {
         SpecificData data = dataOf(type);
@@ -59,6 +61,7 @@ final class AvroSerde {
             }
             try {
                 ByteBuffer bytes = encoder.encode(record);
+                requireRoomFor(type, bytes.remaining());
                 byte[] value = new byte[bytes.remaining()];
                 bytes.get(value);
                 return value;
@@ -66,6 +69,15 @@ final class AvroSerde {
                 throw new UncheckedIOException("cannot write " + type.getSimpleName(), e);
             }
         };
+    }
+
+    /** Here, before a store has written it: its changelog's refusal would come too late. */
+    private static void requireRoomFor(Class<?> type, int bytes) {
+        if (bytes > Topic.LONGEST_VALUE) {
+            throw new RecordTooLargeException(
+                    "%s of %d bytes, more than %d"
+                            .formatted(type.getSimpleName(), bytes, Topic.LONGEST_VALUE));
+        }
     }
 
     private static <T> Deserializer<T> deserializer(

@@ -22,8 +22,11 @@ public record Topic<K, V>(
         Cleanup cleanup,
         Duration retention) {
 
-    /** The bytes of the longest record that a topic takes. */
-    public static final int LONGEST_RECORD = 8 << 20;
+    /** The longest value in bytes: far longer than Kafka's default of 1 MB. */
+    public static final int LONGEST_VALUE = 8 << 20;
+
+    /** In bytes, with 64 KiB for key and headers, and as much for the error of a dead letter. */
+    public static final int LONGEST_RECORD = LONGEST_VALUE + (128 << 10);
 
     /** What makes room in a topic. */
     public enum Cleanup {

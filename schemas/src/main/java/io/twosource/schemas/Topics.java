@@ -29,6 +29,7 @@ import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
 import io.twosource.avro.OriginDecision;
 import io.twosource.avro.Placement;
+import io.twosource.avro.Redrive;
 import io.twosource.avro.RefusedSubmission;
 import io.twosource.avro.SketchedArticle;
 import io.twosource.avro.StandingRecord;
@@ -133,6 +134,10 @@ public final class Topics {
     public static final Topic<String, Operation> OPERATIONS =
             topic("operations", Operation.class, 1, DELETE, 30);
 
+    /** Key: asked/letter or done/letter. Which dead letters are put back where they came from. */
+    public static final Topic<String, Redrive> REDRIVES =
+            topic("redrives", Redrive.class, 1, COMPACT, 1);
+
     private Topics() {}
 
     /** Every topic that the services share; dead letters stand apart, as they hold no one type. */
@@ -158,7 +163,8 @@ public final class Topics {
                 ALERTS,
                 DELIVERIES,
                 ATTEMPTS,
-                OPERATIONS);
+                OPERATIONS,
+                REDRIVES);
     }
 
     /** Where a service puts records that it cannot handle, untouched, the error in the headers. */

@@ -7,6 +7,7 @@ import io.twosource.avro.AlertTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,16 @@ class AvroSerdeTest {
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining("AlertTopic")
                 .hasMessageContaining("alert-topics");
+    }
+
+    @Test
+    void aRecordLargerThanTopicsTakeIsRefusedBeforeAStoreHasIt() {
+        AlertTopic large =
+                new AlertTopic("large", "x".repeat(8 << 20), KARABAKH.getChangedAt(), "desk");
+
+        assertThatThrownBy(() -> serde.serializer().serialize("alert-topics", large))
+                .isInstanceOf(RecordTooLargeException.class)
+                .hasMessageContaining("AlertTopic of 8388");
     }
 
     @Test

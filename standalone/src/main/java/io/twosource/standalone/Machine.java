@@ -43,7 +43,7 @@ final class Machine implements AutoCloseable {
 
     /**
      * Starts Kafka and begins to start the services, all at once: the slowest of them is the wait.
-     * However this JVM ends, short of a kill, they are stopped with it.
+     * However this JVM ends they are stopped with it: by a kill, by themselves.
      */
     static Machine start(Place place, Ports ports, Progress progress)
             throws CannotStart, IOException {
@@ -92,7 +92,12 @@ final class Machine implements AutoCloseable {
         services.put(
                 service,
                 RunningService.start(
-                        service, ports.of(service), place, settings(service), secrets));
+                        service,
+                        ports.of(service),
+                        place,
+                        settings(service),
+                        secrets,
+                        progress::say));
     }
 
     private List<String> settings(Service service) {

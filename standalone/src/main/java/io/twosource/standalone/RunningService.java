@@ -5,26 +5,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** One service as a process of its own. Closing it stops it, if need be by force. */
+/** One service as a process of its own, supervised. Closing it stops it. */
 final class RunningService implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final Service service;
-    private final Process process;
+    private final SupervisedProcess process;
     private final URI address;
     private final URI management;
     private final Path log;
 
-    private RunningService(Service service, Process process, int port, Path log) {
+    private RunningService(Service service, SupervisedProcess process, int port, Path log) {
         this.service = service;
         this.process = process;
         this.address = loopback(port);
@@ -38,8 +38,26 @@ final class RunningService implements AutoCloseable {
             int port,
             Place place,
             List<String> settings,
-            Map<String, String> secrets)
+            Map<String, String> secrets,
+            Consumer<String> tell)
             throws IOException {
+        Path log = place.log(service.title());
+        Files.deleteIfExists(log);
+        ProcessBuilder builder =
+                new ProcessBuilder(command(service, port, place, settings))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(secrets);
+        // Two arenas instead of eight a core: a third less memory, and nothing here is slower.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        SupervisedProcess process =
+                SupervisedProcess.start(
+                        service.title(), log.toString(), builder::start, RestartPolicy.USUAL, tell);
+        return new RunningService(service, process, port, log);
+    }
+
+    private static List<String> command(
+            Service service, int port, Place place, List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(service.memory());
@@ -49,16 +67,12 @@ final class RunningService implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.management.host=127.0.0.1");
         command.add("-Dquarkus.management.port=" + Ports.management(port));
+        // However this process ends, its services end with it.
+        command.add("-Dtwosource.launcher=" + ProcessHandle.current().pid());
         command.addAll(settings);
         command.add("-jar");
         command.add(place.quarkusApp(service.title()).toString());
-        Path log = place.log(service.title());
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(secrets);
-        // Two arenas instead of eight a core: a third less memory, and nothing here is slower.
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
-        return new RunningService(service, builder.start(), port, log);
+        return command;
     }
 
     private static URI loopback(int port) {
@@ -80,7 +94,7 @@ final class RunningService implements AutoCloseable {
     /**
      * Returns once it says that it is ready.
      *
-     * @throws IOException if it stops instead, or is not ready in time
+     * @throws IOException if it ends too often instead, or is not ready in time
      */
     void awaitReady(HttpClient client, Duration patience) throws IOException, InterruptedException {
         HttpRequest ready =
@@ -89,13 +103,13 @@ final class RunningService implements AutoCloseable {
                         .build();
         long deadline = System.nanoTime() + patience.toNanos();
         while (!answers(client, ready)) {
-            if (!process.isAlive()) {
-                throw new IOException(service.title() + " stopped while it started, see " + log);
+            if (process.isGivenUp()) {
+                throw new IOException(service.title() + " does not start, see " + log);
             }
             if (System.nanoTime() > deadline) {
                 throw new IOException(service.title() + " is not ready, see " + log);
             }
-            process.waitFor(BETWEEN_LOOKS);
+            Thread.sleep(BETWEEN_LOOKS);
         }
     }
 
@@ -108,16 +122,13 @@ final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Of the process that runs now. */
+    long pid() {
+        return process.pid();
+    }
+
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 }

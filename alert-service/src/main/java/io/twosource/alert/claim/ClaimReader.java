@@ -2,6 +2,9 @@ package io.twosource.alert.claim;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.view.PlainConsumers;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import io.twosource.schemas.Topics;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -9,11 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
 
     private static final Logger LOG = Logger.getLogger(ClaimReader.class);
-    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(1);
     private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final PlainConsumers consumers;
@@ -31,10 +31,9 @@ final class ClaimReader {
     private final DeliveryMetrics metrics;
     private final InstantSource clock;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
-
-    // Not a virtual one: Lucene's files would hold up those that carry requests.
-    private final Thread thread = Thread.ofPlatform().name("claims").daemon().unstarted(this::run);
+    private final Workers workers;
+    private Optional<Worker> reading = Optional.empty();
+    private volatile boolean corrupt;
     private volatile @Nullable ClaimIndex shown;
 
     ClaimReader(
@@ -42,27 +41,25 @@ final class ClaimReader {
             Deserializer<Claim> claims,
             ClaimsConfig config,
             DeliveryMetrics metrics,
-            InstantSource clock) {
+            InstantSource clock,
+            Workers workers) {
         this.consumers = consumers;
         this.claims = claims;
         this.config = config;
         this.metrics = metrics;
         this.clock = clock;
+        this.workers = workers;
     }
 
     void start() {
-        thread.start();
+        // Not a virtual one: Lucene's files would hold up those that carry requests.
+        reading = Optional.of(workers.startPlatform("claims", this::read));
     }
 
     /** Ends reading. The thread is not interrupted, which would close the files under it. */
     void close() {
-        stopped.countDown();
-        try {
-            if (!thread.join(TO_END)) {
-                LOG.warn("the claims are not written out yet; they will be read anew");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!reading.map(worker -> worker.stop(TO_END)).orElse(true)) {
+            LOG.warn("the claims are not written out yet; they will be read anew");
         }
     }
 
@@ -71,20 +68,27 @@ final class ClaimReader {
         return Optional.ofNullable(shown);
     }
 
-    private void run() {
-        while (!isStopped(Duration.ZERO)) {
-            try {
-                read();
-            } catch (IOException | KafkaException | IllegalStateException e) {
-                LOG.warnf("claims cannot be read, trying again: %s", e);
-                isStopped(BEFORE_ANOTHER_TRY);
-            } finally {
-                shown = null;
+    /** A search met files that are not what was written: they are given up, and made anew. */
+    void rebuild() {
+        corrupt = true;
+    }
+
+    private void read(Shift shift) throws IOException {
+        try {
+            readOn(shift);
+        } catch (IOException | RuntimeException e) {
+            if (CorruptIndex.isReasonOf(e)) {
+                LOG.errorf("the index of claims is broken and is built anew: %s", e);
+                CorruptIndex.delete(config.folder());
             }
+            throw e;
+        } finally {
+            shown = null;
         }
     }
 
-    private void read() throws IOException {
+    private void readOn(Shift shift) throws IOException {
+        corrupt = false;
         try (ClaimIndex index = ClaimIndex.open(config.folder(), claims);
                 Consumer<String, byte[]> consumer = consumers.open(Topics.CLAIMS, "claims")) {
             ClaimTail tail =
@@ -92,14 +96,17 @@ final class ClaimReader {
                             index, consumer, consumers.topicId(Topics.CLAIMS), claims, metrics);
             tail.seek(clock.instant());
             index.refresh();
-            follow(tail, index);
+            follow(tail, index, shift);
             tail.commit(clock.instant());
         }
     }
 
-    private void follow(ClaimTail tail, ClaimIndex index) throws IOException {
+    private void follow(ClaimTail tail, ClaimIndex index, Shift shift) throws IOException {
         Instant lastCommit = clock.instant();
-        while (!isStopped(Duration.ZERO)) {
+        while (!shift.isOver()) {
+            if (corrupt) {
+                throw new CorruptIndexException("a search failed", config.folder().toString());
+            }
             tail.follow();
             if (shown == null && tail.isCaughtUp()) {
                 shown = index;
@@ -109,15 +116,7 @@ final class ClaimReader {
                 tail.commit(now);
                 lastCommit = now;
             }
-        }
-    }
-
-    private boolean isStopped(Duration wait) {
-        try {
-            return stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+            shift.works();
         }
     }
 }

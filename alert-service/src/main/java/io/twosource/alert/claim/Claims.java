@@ -42,6 +42,9 @@ public class Claims {
         try {
             return asking.of(reader.index().orElseThrow(Claims::notYet));
         } catch (IOException | AlreadyClosedException e) {
+            if (CorruptIndex.isReasonOf(e)) {
+                reader.rebuild();
+            }
             throw notYet();
         }
     }

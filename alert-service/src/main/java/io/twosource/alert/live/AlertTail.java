@@ -6,36 +6,36 @@ import io.quarkus.runtime.StartupEvent;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.AlertJson;
 import io.twosource.alert.view.PlainConsumers;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.jboss.logging.Logger;
 
 /** Follows all alerts, once for all listeners of this replica. */
 @Singleton
 public class AlertTail {
 
-    private static final Logger LOG = Logger.getLogger(AlertTail.class);
     private static final Duration WAIT = Duration.ofMillis(100);
-    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(1);
 
     private final AlertReader.Source source;
     private final Listeners listeners;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread = Thread.ofVirtual().name("alert-tail").unstarted(this::run);
+    private final Workers workers;
+    private Optional<Worker> following = Optional.empty();
 
     AlertTail(
             PlainConsumers consumers,
             Deserializer<Alert> alerts,
             AlertJson json,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            Workers workers) {
         this.source = new AlertReader.Source(consumers, alerts, json);
         this.listeners = new Listeners(registry);
+        this.workers = workers;
     }
 
     AlertReader.Source source() {
@@ -47,35 +47,25 @@ public class AlertTail {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.start();
+        following = Optional.of(workers.startVirtual("alert-tail", this::follow));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        following.ifPresent(Worker::stop);
         listeners.end();
     }
 
-    private void run() {
-        while (!isStopped(Duration.ZERO)) {
-            try {
-                follow();
-            } catch (IOException | KafkaException | IllegalStateException e) {
-                LOG.warnf("alerts cannot be followed, trying again: %s", e);
-                isStopped(BEFORE_ANOTHER_TRY);
-            }
-        }
-    }
-
     /** Goes on from where it was, if it was anywhere. */
-    private void follow() throws IOException {
+    private void follow(Shift shift) throws IOException {
         Offsets told = listeners.told();
         try (AlertReader reader = told.partitions() == 0 ? source.fromNowOn() : source.from(told)) {
             if (told.partitions() == 0) {
                 listeners.begin(reader.offsets());
             }
-            while (!isStopped(Duration.ZERO)) {
+            while (!shift.isOver()) {
                 reader.read(WAIT, listeners::tell);
                 pass(reader.offsets());
+                shift.works();
             }
         }
     }
@@ -84,15 +74,6 @@ public class AlertTail {
     private void pass(Offsets offsets) {
         for (int partition = 0; partition < offsets.partitions(); partition++) {
             listeners.pass(partition, offsets.next(partition));
-        }
-    }
-
-    private boolean isStopped(Duration wait) {
-        try {
-            return stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 }

@@ -7,14 +7,15 @@ import io.quarkus.runtime.StartupEvent;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Usage;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,20 +32,22 @@ class OpenStreams implements Usage {
     private final Set<Client> clients = ConcurrentHashMap.newKeySet();
     private final Counter ended;
     private final Counter failed;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Workers workers;
+    private Optional<Worker> looking = Optional.empty();
 
-    OpenStreams(MeterRegistry registry) {
+    OpenStreams(MeterRegistry registry, Workers workers) {
+        this.workers = workers;
         this.ended = registry.counter("twosource.stream.ended.with.token");
         this.failed = registry.counter("twosource.stream.looks.failed");
     }
 
     void start(@Observes StartupEvent event) {
         // Not a virtual one: whoever keeps those busy must not keep a revoked token's streams open.
-        Thread.ofPlatform().daemon().name("open-streams").start(this::run);
+        looking = Optional.of(workers.startPlatform("open-streams", this::look));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        looking.ifPresent(Worker::stop);
     }
 
     @Override
@@ -87,13 +90,10 @@ class OpenStreams implements Usage {
         }
     }
 
-    private void run() {
-        try {
-            while (!stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                look();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void look(Shift shift) throws InterruptedException {
+        while (!shift.restUntilOver(BETWEEN_LOOKS)) {
+            look();
+            shift.works();
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.deadletter.LetterBox;
 import io.twosource.schemas.Topics;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -40,14 +41,15 @@ class KafkaWatch {
             RecordWriter writer,
             InstantSource clock,
             OperationsConfig config,
-            AlertTopics topics) {
+            AlertTopics topics,
+            LetterBox letters) {
         this.streams = streams;
         this.admin = admin;
         this.writer = writer;
         this.clock = clock;
         this.groups = config.groups();
         this.topics = topics;
-        this.watch = new Watch(config.lagLimit(), config.quiet());
+        this.watch = new Watch(config.lagLimit(), config.quiet(), new LetterReasons(letters));
     }
 
     @Scheduled(

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Tells from what is counted at each look what operators must know. One thread's. */
 final class Watch {
 
+    private final LastReasons lastReasons;
     private final long lagLimit;
     private final Duration quiet;
     private final Map<String, Long> lastDeadLetters = new HashMap<>();
@@ -21,8 +22,10 @@ final class Watch {
      *
      * @param lagLimit records that a group may be behind at two looks in a row
      * @param quiet for how long nothing more is said of one that was told of
+     * @param lastReasons asked about what has grown
      */
-    Watch(long lagLimit, Duration quiet) {
+    Watch(long lagLimit, Duration quiet, LastReasons lastReasons) {
+        this.lastReasons = lastReasons;
         this.lagLimit = lagLimit;
         this.quiet = quiet;
     }
@@ -45,9 +48,12 @@ final class Watch {
         long before = lastDeadLetters.computeIfAbsent(topic, first -> count);
         if (count > before && mayTell(topic, now)) {
             lastDeadLetters.put(topic, count);
-            String detail =
-                    "%d records more in %s, %d in all".formatted(count - before, topic, count);
-            news.add(operation(topic, Operation.DEAD_LETTERS_GROWING, detail, now));
+            news.add(
+                    operation(
+                            topic,
+                            Operation.DEAD_LETTERS_GROWING,
+                            lastReasons.of(topic, count - before),
+                            now));
         }
     }
 

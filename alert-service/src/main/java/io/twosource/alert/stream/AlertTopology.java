@@ -32,7 +32,8 @@ public final class AlertTopology {
     public static Topology build(StreamsBuilder builder, AlertParts parts) {
         replicate(builder, parts.replicatedTopics(), parts.metrics());
         ChangedSubscriptions changes = new ChangedSubscriptions();
-        replicate(builder, changes.noting(parts.replicatedSubscriptions()), parts.metrics());
+        parts.replicatedSubscriptions().listen(changes::note);
+        replicate(builder, parts.replicatedSubscriptions(), parts.metrics());
         replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
         replicate(builder, parts.replicatedLimits(), parts.metrics());
         replicate(builder, parts.replicatedTokens(), parts.metrics());

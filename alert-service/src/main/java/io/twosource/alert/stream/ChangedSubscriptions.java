@@ -1,8 +1,5 @@
 package io.twosource.alert.stream;
 
-import io.twosource.alert.subscription.Subscription;
-import io.twosource.alert.view.Replicated;
-import io.twosource.alert.view.View;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +19,6 @@ final class ChangedSubscriptions {
                     .<Set<String>>mapToObj(partition -> ConcurrentHashMap.newKeySet())
                     .toList();
 
-    /** The same subscriptions, each change of which is noted. */
-    Replicated<Subscription> noting(Replicated<Subscription> subscriptions) {
-        return new Replicated<>(
-                subscriptions.topic(), noting(subscriptions.view()), subscriptions.progress());
-    }
-
     /** Some of a partition, which are forgotten by that. */
     Stream<String> take(int partition, int most) {
         Set<String> changed = byPartition.get(partition);
@@ -41,23 +32,8 @@ final class ChangedSubscriptions {
         return taken.build();
     }
 
-    private View<Subscription> noting(View<Subscription> view) {
-        return new View<>() {
-            @Override
-            public void put(String id, Subscription subscription) {
-                view.put(id, subscription);
-                note(id);
-            }
-
-            @Override
-            public void remove(String id) {
-                view.remove(id);
-                note(id);
-            }
-        };
-    }
-
-    private void note(String id) {
+    /** One has changed or is gone. */
+    void note(String id) {
         byPartition.get(SubscriptionPartition.of(id)).add(id);
     }
 }

@@ -4,9 +4,12 @@ import io.twosource.alert.change.RecordKey;
 import io.twosource.schemas.Topic;
 import java.nio.ByteBuffer;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Utils;
 
 /**
@@ -19,6 +22,7 @@ public final class Replicated<V> {
     private final View<V> view;
     private final Progress progress = new Progress();
     private final Map<String, Versioned<V>> current = new ConcurrentHashMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     public Replicated(Topic<String, V> topic, View<V> view) {
         if (topic.partitions() != 1) {
@@ -71,11 +75,22 @@ public final class Replicated<V> {
     public void put(String key, Versioned<V> record) {
         current.put(key, record);
         view.put(key, record.value());
+        tell(key);
     }
 
     /** The next record is that there is none any more. */
     public void remove(String key) {
         current.remove(key);
         view.remove(key);
+        tell(key);
+    }
+
+    /** Tells {@code listener} the key of each record from now on, once the view has it. */
+    public void listen(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    private void tell(String key) {
+        listeners.forEach(listener -> listener.accept(key));
     }
 }

@@ -32,7 +32,7 @@ class ClaimIndexTest {
     private static final Instant NOON = Notices.NOON;
 
     /** Records that are a claim's id alone. */
-    private static final Deserializer<Claim> CLAIMS =
+    static final Deserializer<Claim> CLAIMS =
             (topic, bytes) -> claim(new String(bytes, StandardCharsets.UTF_8), "");
 
     @TempDir private Path folder;

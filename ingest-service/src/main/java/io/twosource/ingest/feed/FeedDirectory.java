@@ -3,32 +3,35 @@ package io.twosource.ingest.feed;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.twosource.platform.KafkaClients;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.jboss.logging.Logger;
 
 /** Keeps this replica's {@link FeedView} up to date, in a thread of its own. */
 @ApplicationScoped
 public class FeedDirectory {
 
-    private static final Logger LOG = Logger.getLogger(FeedDirectory.class);
     private static final Duration LONGEST_READ = Duration.ofMillis(100);
-    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
 
     private final FeedView view = new FeedView();
     private final FeedTopics topics;
     private final KafkaClients kafka;
     private final Object lock = new Object();
     private Map<TopicPartition, Long> positions = Map.of();
-    private volatile boolean open = true;
+    private final Workers workers;
+    private Optional<Worker> reading = Optional.empty();
 
-    FeedDirectory(FeedTopics topics, KafkaClients kafka) {
+    FeedDirectory(FeedTopics topics, KafkaClients kafka, Workers workers) {
         this.topics = topics;
         this.kafka = kafka;
+        this.workers = workers;
     }
 
     public FeedView view() {
@@ -70,33 +73,24 @@ public class FeedDirectory {
     }
 
     void start(@Observes StartupEvent start) {
-        Thread.ofPlatform().name("feed-directory").daemon().start(this::run);
+        reading = Optional.of(workers.startPlatform("feed-directory", this::read));
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        open = false;
+        reading.ifPresent(Worker::stop);
     }
 
-    private void run() {
-        while (open) {
-            // Until it has caught up, the view may show what was true before.
-            reached(Map.of());
-            try (FeedConsumer consumer = new FeedConsumer(kafka, topics, view)) {
-                if (consumer.begin()) {
-                    follow(consumer);
-                }
-            } catch (KafkaException e) {
-                LOG.warnf("feeds cannot be read now: %s", e.getMessage());
-            } catch (RuntimeException e) {
-                LOG.error("feeds are read anew after a mistake of ours", e);
+    private void read(Shift shift) {
+        // Until it has caught up, the view may show what was true before.
+        reached(Map.of());
+        try (FeedConsumer consumer = new FeedConsumer(kafka, topics, view)) {
+            if (!consumer.begin()) {
+                throw new KafkaException("the topics of feeds are not there yet");
             }
-            pause();
-        }
-    }
-
-    private void follow(FeedConsumer consumer) {
-        while (open) {
-            reached(consumer.read(LONGEST_READ));
+            while (!shift.isOver()) {
+                reached(consumer.read(LONGEST_READ));
+                shift.works();
+            }
         }
     }
 
@@ -104,14 +98,6 @@ public class FeedDirectory {
         synchronized (lock) {
             positions = offsets;
             lock.notifyAll();
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(open ? BEFORE_NEXT_TRY : Duration.ZERO);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,17 +5,21 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.twosource.ingest.intake.Intake;
 import io.twosource.ingest.submission.Edge;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the watched folder, as long as the service runs. A file is moved to {@code done} only once
@@ -36,83 +40,77 @@ class FileEdge {
     private final FilesConfig config;
     private final FileReader reader;
     private final MeterRegistry metrics;
+    private final Workers workers;
     private final Semaphore atATime;
     private final Set<Path> told = ConcurrentHashMap.newKeySet();
-    private @Nullable Thread watching;
 
-    FileEdge(FilesConfig config, Intake intake, MeterRegistry metrics) {
+    /** What is read at the moment, which a worker that begins again is not to read twice. */
+    private final Set<Path> underWay = ConcurrentHashMap.newKeySet();
+
+    private Optional<Worker> watching = Optional.empty();
+
+    FileEdge(FilesConfig config, Intake intake, MeterRegistry metrics, Workers workers) {
         this.config = config;
         this.reader = new FileReader(intake, config.outlet());
         this.metrics = metrics;
+        this.workers = workers;
         this.atATime = new Semaphore(config.atATime());
     }
 
     void start(@Observes StartupEvent event) {
-        config.folder()
-                .ifPresent(
-                        folder ->
-                                watching =
-                                        Thread.ofVirtual()
-                                                .name("watch-folder")
-                                                .start(() -> watch(folder)));
+        watching =
+                config.folder()
+                        .map(
+                                folder ->
+                                        workers.startVirtual(
+                                                "watch-folder", shift -> watch(folder, shift)));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (watching != null) {
-            watching.interrupt();
-        }
+        watching.ifPresent(Worker::stop);
     }
 
-    private void watch(Path folder) {
+    private void watch(Path folder, Shift shift) throws IOException, InterruptedException {
         try (Folders folders = Folders.open(folder, config.replica())) {
             LOG.infof("Reading what is left in %s", folder);
             WatchedFolder watched = new WatchedFolder(folders, this::tell);
             for (Path file : folders.claimed()) {
                 readSoon(folders, file);
             }
-            while (true) {
-                if (!look(folders, watched)) {
-                    Thread.sleep(config.every());
-                }
+            boolean over = shift.isOver();
+            while (!over) {
+                boolean more = look(folders, watched);
+                shift.works();
+                over = shift.restUntilOver(more ? Duration.ZERO : config.every());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the folder " + folder, e);
         }
     }
 
-    /**
-     * Reads what there is, if not all of it. A file system that fails for a moment must not end the
-     * edge.
-     *
-     * @return whether there is more
-     */
-    private boolean look(Folders folders, WatchedFolder watched) throws InterruptedException {
-        try {
-            folders.releaseOfTheDead(this::tell);
-            List<Path> claimed = watched.claim(MOST_AT_A_LOOK);
-            for (Path file : claimed) {
-                readSoon(folders, file);
-            }
-            return claimed.size() == MOST_AT_A_LOOK;
-        } catch (IOException e) {
-            tell(config.folder().orElseThrow(), e);
-            return false;
+    /** Reads what there is, if not all of it; whether there is more. */
+    private boolean look(Folders folders, WatchedFolder watched)
+            throws IOException, InterruptedException {
+        folders.releaseOfTheDead(this::tell);
+        List<Path> claimed = watched.claim(MOST_AT_A_LOOK);
+        for (Path file : claimed) {
+            readSoon(folders, file);
         }
+        return claimed.size() == MOST_AT_A_LOOK;
     }
 
     private void readSoon(Folders folders, Path file) throws InterruptedException {
-        atATime.acquire();
-        Thread _ =
-                Thread.startVirtualThread(
-                        () -> {
-                            try {
-                                readOrSetAside(folders, file);
-                            } finally {
-                                atATime.release();
-                            }
-                        });
+        if (underWay.add(file)) {
+            atATime.acquire();
+            Thread _ = Thread.startVirtualThread(() -> readOnce(folders, file));
+        }
+    }
+
+    private void readOnce(Folders folders, Path file) {
+        try {
+            readOrSetAside(folders, file);
+        } finally {
+            underWay.remove(file);
+            atATime.release();
+        }
     }
 
     /** One that cannot be read is filed as failed: it must not be tried for ever, nor be lost. */
@@ -140,10 +138,10 @@ class FileEdge {
 
     private void read(Folders folders, Path file) throws IOException {
         FileKind kind = FileKind.of(file.getFileName().toString()).orElseThrow();
-        FileOutcome outcome = reader.read(file, kind);
+        FileOutcome outcome = outcome(file, kind);
         while (outcome.isUnacknowledged()) {
             LOG.warnf("Kafka did not take all of %s: reading it again", file.getFileName());
-            outcome = reader.read(file, kind);
+            outcome = outcome(file, kind);
         }
         if (outcome.refused() == 0) {
             folders.done(file);
@@ -152,6 +150,20 @@ class FileEdge {
         }
         count("accepted", outcome.takenIn());
         count("refused", outcome.refused());
+    }
+
+    /** A file that we fail on is refused: else it would be read at each start again. */
+    private FileOutcome outcome(Path file, FileKind kind) throws IOException {
+        try {
+            return reader.read(file, kind);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf(e, "%s is refused after a mistake of ours", file.getFileName());
+            FileOutcome refused = new FileOutcome();
+            refused.refuse("", "cannot be read: " + e.getClass().getSimpleName());
+            return refused;
+        }
     }
 
     private void count(String outcome, long articles) {

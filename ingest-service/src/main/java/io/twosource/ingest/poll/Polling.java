@@ -12,6 +12,9 @@ import io.twosource.ingest.poll.Territory.Due;
 import io.twosource.ingest.websub.HubSubscriber;
 import io.twosource.ingest.websub.WebSubConfig;
 import io.twosource.platform.KafkaClients;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -21,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /** Polls for as long as the service runs, in a thread of its own. */
@@ -30,7 +32,6 @@ class Polling implements Poller.Rounds {
 
     private static final Logger LOG = Logger.getLogger(Polling.class);
     private static final Duration TICK = Duration.ofMillis(250);
-    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final FeedTopics topics;
@@ -42,8 +43,8 @@ class Polling implements Poller.Rounds {
     private final Duration renewal;
     private final MeterRegistry metrics;
     private final KafkaClients kafka;
-    private final Thread thread = Thread.ofPlatform().name("feed-poller").unstarted(this::run);
-    private volatile boolean open = true;
+    private final Workers workers;
+    private Optional<Worker> polling = Optional.empty();
 
     Polling(
             FeedTopics topics,
@@ -54,7 +55,8 @@ class Polling implements Poller.Rounds {
             Clock clock,
             MeterRegistry metrics,
             WebSubConfig webSub,
-            KafkaClients kafka) {
+            KafkaClients kafka,
+            Workers workers) {
         this.topics = topics;
         this.directory = directory;
         this.visitor = visitor;
@@ -64,17 +66,17 @@ class Polling implements Poller.Rounds {
         this.renewal = webSub.renewal();
         this.metrics = metrics;
         this.kafka = kafka;
+        this.workers = workers;
     }
 
     void start(@Observes StartupEvent start) {
         if (config.enabled()) {
-            thread.start();
+            polling = Optional.of(workers.startPlatform("feed-poller", this::poll));
         }
     }
 
-    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        open = false;
-        thread.join(LONGEST_GOODBYE);
+    void stop(@Observes ShutdownEvent stop) {
+        polling.ifPresent(worker -> worker.stop(LONGEST_GOODBYE));
     }
 
     @Override
@@ -110,22 +112,8 @@ class Polling implements Poller.Rounds {
         }
     }
 
-    private void run() {
-        while (open) {
-            try {
-                poll();
-            } catch (KafkaException e) {
-                LOG.warnf("feeds are not polled now: %s", e.getMessage());
-                pause();
-            } catch (RuntimeException e) {
-                LOG.error("polling begins anew after a mistake of ours", e);
-                pause();
-            }
-        }
-    }
-
     /** Until it is closed, or Kafka has put this member or its producer out. */
-    private void poll() {
+    private void poll(Shift shift) {
         Visits visits = new Visits(new Pace(config, RandomGenerator.getDefault()), config, renewal);
         Territory territory = new Territory(directory.view(), visits);
         try (VisitLog log = new VisitLog(kafka, topics);
@@ -133,22 +121,15 @@ class Polling implements Poller.Rounds {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Poller poller = new Poller(territory, visits, this, config, clock, threads);
             try {
-                while (open) {
+                while (!shift.isOver()) {
                     group.poll(TICK);
                     poller.turn(log, group.metadata());
+                    shift.works();
                 }
             } finally {
                 // Their claims stand: whoever takes over visits those feeds an interval later.
                 threads.shutdownNow();
             }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(BEFORE_NEXT_TRY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

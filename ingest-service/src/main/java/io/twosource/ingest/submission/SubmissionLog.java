@@ -60,15 +60,6 @@ public class SubmissionLog {
         return new Unacknowledged(String.valueOf(failure.getMessage()));
     }
 
-    /** Whether an append would find its topic. */
-    boolean reachesTopic() {
-        try {
-            return !producer.partitionsFor(topic.name()).isEmpty();
-        } catch (KafkaException e) {
-            return false;
-        }
-    }
-
     @PreDestroy
     void close() {
         producer.close();

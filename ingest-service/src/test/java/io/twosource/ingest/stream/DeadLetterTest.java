@@ -48,7 +48,7 @@ class DeadLetterTest implements ReadyService {
         assertThat(header(letter, "__streams.errors.topic")).isEqualTo("submissions");
         assertThat(header(letter, "__streams.errors.message")).contains("no Submission");
         assertThat(Management.get("/metrics").asString())
-                .containsPattern("twosource_dead_letters_total [1-9]");
+                .containsPattern("twosource_dead_letters_total\\{kind=\"read\",[^}]*\\} [1-9]");
     }
 
     private void put(String key, byte[] value) throws Exception {

@@ -1,0 +1,93 @@
+package io.twosource.platform.deadletter;
+
+import io.twosource.avro.Redrive;
+import io.twosource.platform.KafkaClients;
+import io.twosource.schemas.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+
+/** Reads {@code redrives} from the beginning on. For one thread. */
+final class RedriveReader implements AutoCloseable {
+
+    private static final TopicPartition PLACE = new TopicPartition(Topics.REDRIVES.name(), 0);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Map<String, Object> SETTINGS =
+            Map.of(
+                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                    "read_committed",
+                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                    "earliest",
+                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                    false,
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                    10_000);
+
+    private final KafkaClients kafka;
+    private final Consumer<String, Redrive> consumer;
+    private final RedriveState state = new RedriveState();
+
+    RedriveReader(KafkaClients kafka) {
+        this.kafka = kafka;
+        this.consumer =
+                kafka.consumer(
+                        SETTINGS,
+                        Topics.REDRIVES.keys().deserializer(),
+                        Topics.REDRIVES.values().deserializer());
+        consumer.assign(List.of(PLACE));
+        consumer.seekToBeginning(List.of(PLACE));
+    }
+
+    RedriveState state() {
+        return state;
+    }
+
+    /** Waits a moment for what comes. */
+    void read() {
+        for (ConsumerRecord<String, Redrive> record : consumer.poll(POLL)) {
+            if (record.value() != null) {
+                state.take(record.key(), record.value());
+            }
+        }
+    }
+
+    /**
+     * Reads all that is there, transactions that are not over yet included: their ends are waited
+     * for, since what stands behind them may matter.
+     */
+    void readToEnd() {
+        long end = end();
+        while (consumer.position(PLACE) < end) {
+            read();
+        }
+    }
+
+    private long end() {
+        try (Admin admin = kafka.admin()) {
+            return admin.listOffsets(Map.of(PLACE, OffsetSpec.latest()))
+                    .partitionResult(PLACE)
+                    .get()
+                    .offset();
+        } catch (ExecutionException e) {
+            throw new KafkaException("where redrives end is not known", e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.deadletter;
+
+import org.jspecify.annotations.NullMarked;

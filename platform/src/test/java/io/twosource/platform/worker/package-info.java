@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.worker;
+
+import org.jspecify.annotations.NullMarked;
