@@ -22,7 +22,8 @@ public class MailClient {
         Mail mail = Mail.read(delivery.body());
         try {
             mailer.send(
-                    io.quarkus.mailer.Mail.withText(address, mail.subject(), mail.text())
+                    io.quarkus.mailer.Mail.withText(
+                                    address, EncodedWords.of(mail.subject()), mail.text())
                             .addHeader("X-Twosource-Delivery", delivery.id()));
             return new Outcome.Delivered(OK, "");
         } catch (RuntimeException e) {

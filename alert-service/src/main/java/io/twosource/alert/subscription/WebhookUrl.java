@@ -2,8 +2,8 @@ package io.twosource.alert.subscription;
 
 import io.twosource.platform.address.AddressRules;
 import io.twosource.platform.address.Resolution;
+import io.twosource.platform.address.WebUrl;
 import java.net.URI;
-import java.net.URISyntaxException;
 
 /** A URL that a newsroom wants its webhooks at, or why it cannot be. */
 sealed interface WebhookUrl {
@@ -14,15 +14,14 @@ sealed interface WebhookUrl {
 
     /** Looks at a URL and where its host leads now; blocks on DNS. */
     static WebhookUrl check(String text, AddressRules rules) {
-        try {
-            return check(new URI(text), rules);
-        } catch (URISyntaxException e) {
-            return new Bad("is no URL: " + e.getReason());
-        }
+        return switch (WebUrl.parse(text)) {
+            case WebUrl.Good(URI url) -> check(url, rules);
+            case WebUrl.Bad(String reason) -> new Bad(reason);
+        };
     }
 
     private static WebhookUrl check(URI url, AddressRules rules) {
-        if (url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
+        if (url.getRawUserInfo() != null || url.getRawFragment() != null) {
             return new Bad("must be https://host/…, without user or fragment");
         }
         if (rules.resolve(url.getHost()) instanceof Resolution.Forbidden(String reason)) {

@@ -102,8 +102,8 @@ class ApiTest {
         "https://169.254.169.254/latest,not public",
         "https://[::1]/hook,not public",
         "http://93.184.216.34/hook,must be https",
-        "https://0x7f.1/hook,must be https://host",
-        "gopher://127.0.0.1/,must be https"
+        "https://0x7f.1/hook,has a host that is no domain name",
+        "gopher://127.0.0.1/,must be an http or https URL"
     })
     void aUrlThatMustNotBeDialledIsRefused(String url, String why) {
         refused(Api.post(Api.wish("peace", Map.of("url", url))).then(), "webhook.url", why);

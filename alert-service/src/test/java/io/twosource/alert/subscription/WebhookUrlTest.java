@@ -25,6 +25,7 @@ class WebhookUrlTest {
             strings = {
                 "https://desk.example/hook",
                 "https://desk.example:8443/hook?a=b",
+                "https://münchen.example/hook",
                 "http://receiver.internal:9000/hook",
                 "https://receiver.internal/"
             })
@@ -44,6 +45,8 @@ class WebhookUrlTest {
                 "https://0x7f.1/",
                 "https://2130706433/",
                 "https://user:word@desk.example/",
+                "https://desk.example:0/",
+                "https://desk.example:99999/",
                 "https://desk.example/#part",
                 "https:///hook",
                 "desk.example/hook",

@@ -42,7 +42,8 @@ public class SubmissionLog {
                                             failure == null
                                                     ? new Acknowledged(submission)
                                                     : unacknowledged(failure)));
-        } catch (KafkaException e) {
+        } catch (KafkaException | IllegalStateException e) {
+            // The latter once it is closed: who leaves must not take what comes for refused.
             submitted.complete(unacknowledged(e));
         }
         return submitted;

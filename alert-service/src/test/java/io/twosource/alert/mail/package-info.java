@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.mail;
+
+import org.jspecify.annotations.NullMarked;
