@@ -9,6 +9,7 @@ import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -33,6 +34,8 @@ final class LocalCells implements AutoCloseable {
             MockProcessorContext<Integer, Outcome> context,
             List<StateStore> stores) {}
 
+    private static final Duration KEEP = Duration.ofDays(3_650);
+
     private final List<Running> cells = new ArrayList<>();
     private final AtomicInteger[] live;
 
@@ -44,9 +47,9 @@ final class LocalCells implements AutoCloseable {
                         new Joining(relations, EvaluateClusters.WINDOW, Joining.JOIN, Joining.SURE),
                         mostClaims,
                         LeastWorth.NONE,
+                        KEEP,
                         this::claimsLive,
-                        ExtractTopics.KEPT_CLAIMS,
-                        ExtractTopics.PLACEMENTS);
+                        ExtractTopics.STORED);
         for (int cell = 0; cell < count; cell++) {
             live[cell] = new AtomicInteger();
             cells.add(start(supplier, cell, folder.resolve("cell-" + cell).toFile()));
@@ -100,6 +103,7 @@ final class LocalCells implements AutoCloseable {
                         case Outcome.Onward(Walk onward) -> walk(Walks.packed(onward));
                         case Outcome.Settled settled -> published(settled);
                         case Outcome.NoClaim() -> "";
+                        case Outcome.Forgotten _ -> "";
                     };
         }
         return claimId;

@@ -16,6 +16,7 @@ import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 final class Replay implements AutoCloseable {
 
     static final int VISITS = 6;
+    private static final Duration KEEP = Duration.ofDays(3_650);
     private static final int MOST_CLAIMS = 150_000;
 
     private final ReadAhead language;
@@ -63,6 +65,7 @@ final class Replay implements AutoCloseable {
                                 joining,
                                 MOST_CLAIMS,
                                 leastWorth,
+                                KEEP,
                                 new ExtractMeters(new SimpleMeterRegistry())),
                         settings(state));
         articles =

@@ -12,6 +12,7 @@ import io.twosource.avro.Attempt;
 import io.twosource.avro.Change;
 import io.twosource.avro.ChangeOutcome;
 import io.twosource.avro.Claim;
+import io.twosource.avro.ClaimEntry;
 import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.Delivery;
@@ -74,7 +75,10 @@ public final class Topics {
     public static final Topic<String, ArticleStatements> STATEMENTS =
             topic("statements", ArticleStatements.class, 6, DELETE, 30);
 
-    /** Key: cell, which is the partition too: as many cells at the most as partitions. */
+    /**
+     * Key: cell, which is the partition too: as many cells at the most as partitions. Kept as long
+     * as submissions are: no weekend's stop loses what is on its way.
+     */
     public static final Topic<Integer, ClaimWalk> CLAIM_WALKS =
             new Topic<>(
                     "claim-walks",
@@ -82,10 +86,14 @@ public final class Topics {
                     AvroSerde.of(ClaimWalk.class),
                     8,
                     DELETE,
-                    Duration.ofDays(1));
+                    Duration.ofDays(7));
 
     /** Key: claimId. Each claim as it stands. */
     public static final Topic<String, Claim> CLAIMS = topic("claims", Claim.class, 6, COMPACT, 1);
+
+    /** Key: claimId/statementId; the partition is that of its claim. Each statement on a claim. */
+    public static final Topic<String, ClaimEntry> CLAIM_ENTRIES =
+            topic("claim-entries", ClaimEntry.class, 6, COMPACT, 1);
 
     /** Key: claimId. */
     public static final Topic<String, Notice> NOTICES =
@@ -152,6 +160,7 @@ public final class Topics {
                 STATEMENTS,
                 CLAIM_WALKS,
                 CLAIMS,
+                CLAIM_ENTRIES,
                 NOTICES,
                 ALERT_TOPICS,
                 NEWSROOMS,
@@ -178,7 +187,9 @@ public final class Topics {
                 Duration.ofDays(30));
     }
 
-    /** How a claim's cell keeps it between visits; for state stores, not a topic of its own. */
+    /**
+     * How a claim's cell keeps its head between visits; for state stores, not a topic of its own.
+     */
     public static Serde<LedgerEntry> ledgerEntries() {
         return AvroSerde.of(LedgerEntry.class);
     }

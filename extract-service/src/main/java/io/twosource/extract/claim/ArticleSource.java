@@ -22,6 +22,9 @@ public record ArticleSource(
         Optional<TextOrigin> origin,
         String language) {
 
+    /** Code points: each statement of an article carries its title, and some are whole texts. */
+    private static final int MOST_TITLE = 300;
+
     /** When it was published, in UTC. */
     public LocalDate day() {
         return LocalDate.ofInstant(published, ZoneOffset.UTC);
@@ -33,9 +36,15 @@ public record ArticleSource(
                 article.version(),
                 article.outlet(),
                 article.url(),
-                article.title(),
+                begin(article.title()),
                 article.published(),
                 article.origin(),
                 language);
+    }
+
+    private static String begin(String title) {
+        return title.codePointCount(0, title.length()) <= MOST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MOST_TITLE)) + "…";
     }
 }

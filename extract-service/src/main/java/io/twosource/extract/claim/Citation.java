@@ -6,6 +6,7 @@ import io.twosource.extract.statement.Statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A statement where it was made.
@@ -55,6 +56,11 @@ public record Citation(
                                         .map(TextOrigin::outlet)
                                         .orElse(article.outlet())
                                         .toLowerCase(Locale.ROOT));
+    }
+
+    /** The names by which whoever speaks is known here: {@link #source}, and a full name. */
+    public Set<String> names() {
+        return Sources.names(this);
     }
 
     /** The same, of which Twosource has known since {@code time}. */

@@ -29,14 +29,16 @@ final class ClaimText {
                     "our", "my");
 
     /** A statement's words; how good they are is worked out once, as claims are long. */
-    private record Wording(Citation citation, double goodness) {
+    private record Wording(TimelineEntry entry, double goodness) {
 
         static final Comparator<Wording> BEST_LAST =
                 Comparator.comparingDouble(Wording::goodness)
-                        .thenComparing(Wording::citation, Citation.OLDEST_FIRST.reversed());
+                        .thenComparing(
+                                wording -> wording.entry().citation(),
+                                Citation.OLDEST_FIRST.reversed());
 
         static Wording of(TimelineEntry entry) {
-            return new Wording(entry.citation(), ClaimText.goodness(entry));
+            return new Wording(entry, ClaimText.goodness(entry));
         }
     }
 
@@ -44,10 +46,12 @@ final class ClaimText {
 
     /** Empty where nothing is on the timeline. */
     static Optional<String> of(List<TimelineEntry> timeline) {
-        return timeline.stream()
-                .map(Wording::of)
-                .max(Wording.BEST_LAST)
-                .map(wording -> wording.citation().statement().proposition().text());
+        return best(timeline).map(best -> best.citation().statement().proposition().text());
+    }
+
+    /** Whose wording it is. */
+    static Optional<TimelineEntry> best(List<TimelineEntry> timeline) {
+        return timeline.stream().map(Wording::of).max(Wording.BEST_LAST).map(Wording::entry);
     }
 
     private static double goodness(TimelineEntry entry) {

@@ -21,7 +21,7 @@ public final class Ledger {
     public static Entered enter(Claim claim, TimelineEntry entry, Instant at, LeastWorth least) {
         Optional<TimelineEntry> known = claim.entry(entry.statementId());
         if (known.isPresent()) {
-            return new Entered(claim.with(latest(known.get(), entry)), List.of());
+            return new Entered(claim.with(latest(known.get(), entry.citation())), List.of());
         }
         Claim after = claim.with(entry);
         Standings standings = after.standings();
@@ -44,11 +44,7 @@ public final class Ledger {
             Set<String> stillSaid,
             Instant at,
             Function<String, List<NoticeKind>> told) {
-        List<TimelineEntry> gone =
-                claim.timeline().stream()
-                        .filter(entry -> isOlder(entry.citation().article(), source))
-                        .filter(entry -> !stillSaid.contains(entry.statementId()))
-                        .toList();
+        List<TimelineEntry> gone = gone(claim.timeline(), source, stillSaid);
         if (gone.isEmpty()) {
             return new Entered(claim, List.of());
         }
@@ -63,6 +59,15 @@ public final class Ledger {
         return new Entered(after, List.of(notices.ofWithdrawal(gone, source, at, toldOf)));
     }
 
+    /** Of entries, those that {@code source}, a newer version of their article, does not say. */
+    public static List<TimelineEntry> gone(
+            List<TimelineEntry> entries, ArticleSource source, Set<String> stillSaid) {
+        return entries.stream()
+                .filter(entry -> isOlder(entry.citation().article(), source))
+                .filter(entry -> !stillSaid.contains(entry.statementId()))
+                .toList();
+    }
+
     private static boolean isOlder(ArticleSource said, ArticleSource now) {
         return said.articleId().equals(now.articleId()) && said.version() < now.version();
     }
@@ -71,9 +76,8 @@ public final class Ledger {
      * We have known of it since we first did, whichever version says it now; and it stands where it
      * stood, whatever others have come since that it could be held against.
      */
-    private static TimelineEntry latest(TimelineEntry known, TimelineEntry again) {
+    public static TimelineEntry latest(TimelineEntry known, Citation now) {
         Citation before = known.citation();
-        Citation now = again.citation();
         boolean newer = now.article().version() > before.article().version();
         Instant first = now.knownAt().isBefore(before.knownAt()) ? now.knownAt() : before.knownAt();
         return known.cited((newer ? now : before).knownSince(first));

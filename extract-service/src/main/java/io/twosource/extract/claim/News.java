@@ -84,9 +84,11 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
      * be one source, both may have stood somewhere.
      */
     private Set<Side> sidesBefore() {
-        return after.of(cause)
-                .filter(entry -> !entry.equals(cause))
-                .flatMap(entry -> before.side(entry).stream())
+        return Stream.concat(
+                        before.sideAside(cause).stream(),
+                        after.of(cause)
+                                .filter(entry -> !entry.equals(cause))
+                                .flatMap(entry -> before.side(entry).stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -105,7 +107,7 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         return cause.stance() == DECLINES
                 && !before.timeline().isEmpty()
                 && isWorthTelling()
-                && after.of(cause).allMatch(cause::equals)
+                && after.isFirstOf(cause)
                 && cause.citation().statement().speaker().filter(News::matters).isPresent();
     }
 

@@ -16,7 +16,7 @@ record Reckoning(Standings standings) {
                 .formatted(
                         sources(Side.FOR),
                         sources(Side.AGAINST),
-                        standings.timeline().size(),
+                        standings.statements(),
                         notCounted());
     }
 

@@ -3,6 +3,7 @@ package io.twosource.extract.claim;
 import io.twosource.extract.statement.Speaker;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,14 @@ final class Sources {
     private String head(String key) {
         String above = heads.getOrDefault(key, key);
         return above.equals(key) ? key : head(above);
+    }
+
+    /** The names in one article by which a source is known: its key, and a full name. */
+    static Set<String> names(Citation citation) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(citation.source());
+        fullName(citation).ifPresent(names::add);
+        return names;
     }
 
     /** Of a person: institutions have one key in whatever words already. */

@@ -5,10 +5,12 @@ import static io.twosource.extract.claim.Side.FOR;
 import static io.twosource.extract.claim.Side.NEITHER;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,26 +20,43 @@ import java.util.stream.Stream;
  * is no source.
  *
  * @param repeating what outlets say that only repeat, in the order of the timeline
+ * @param aside what is judged no more
+ * @param speaking numbers of its sources about which the timeline knows better
  */
 record Standings(
         List<TimelineEntry> timeline,
         Sources sources,
         Map<String, TimelineEntry> bySource,
-        List<TimelineEntry> repeating) {
+        List<TimelineEntry> repeating,
+        SetAside aside,
+        Set<Integer> speaking) {
 
-    static Standings of(List<TimelineEntry> timeline) {
+    static Standings of(List<TimelineEntry> timeline, SetAside aside) {
         Sources sources = Sources.of(timeline);
         Repetitions repetitions = Repetitions.in(timeline);
         Map<String, TimelineEntry> latest = new LinkedHashMap<>();
+        Set<Integer> speaking = new HashSet<>();
         for (TimelineEntry entry : timeline) {
+            Optional<SetAside.Standing> known = aside.of(entry.citation());
+            if (known.filter(standing -> standing.isLaterThan(entry)).isPresent()) {
+                continue;
+            }
             if (entry.side() != NEITHER && !repetitions.contain(entry)) {
                 latest.merge(sources.of(entry), entry, Standings::later);
             } else if (entry.stance() == RETRACTS) {
                 latest.remove(sources.of(entry));
+            } else {
+                continue;
             }
+            known.ifPresent(standing -> speaking.add(standing.source()));
         }
         return new Standings(
-                timeline, sources, latest, timeline.stream().filter(repetitions::contain).toList());
+                timeline,
+                sources,
+                latest,
+                timeline.stream().filter(repetitions::contain).toList(),
+                aside,
+                speaking);
     }
 
     /**
@@ -50,7 +69,22 @@ record Standings(
 
     /** Where whoever makes this statement stands, by whatever name. */
     Optional<Side> side(TimelineEntry said) {
-        return Optional.ofNullable(bySource.get(sources.of(said))).map(TimelineEntry::side);
+        return Optional.ofNullable(bySource.get(sources.of(said)))
+                .map(TimelineEntry::side)
+                .or(() -> sideAside(said));
+    }
+
+    /** Where it stood when the last that it said was set aside, if it has not spoken since. */
+    Optional<Side> sideAside(TimelineEntry said) {
+        return aside.of(said.citation())
+                .filter(known -> !speaking.contains(known.source()))
+                .map(SetAside.Standing::side)
+                .filter(side -> side != NEITHER);
+    }
+
+    /** Whether all that whoever makes this statement has said is this. */
+    boolean isFirstOf(TimelineEntry said) {
+        return aside.of(said.citation()).isEmpty() && of(said).allMatch(said::equals);
     }
 
     /** All that whoever makes this statement says, this one included if it is on the timeline. */
@@ -65,15 +99,19 @@ record Standings(
     }
 
     int count(Side side) {
-        return (int) on(side).count();
+        return (int) on(side).count() + aside.count(side, speaking);
+    }
+
+    int statements() {
+        return timeline.size() + aside.statements();
     }
 
     ClaimState state() {
-        return new ClaimState(status(), count(FOR), count(AGAINST), timeline.size());
+        return new ClaimState(status(), count(FOR), count(AGAINST), statements());
     }
 
     private ClaimStatus status() {
-        if (timeline.isEmpty()) {
+        if (statements() == 0) {
             return ClaimStatus.WITHDRAWN;
         }
         if (count(AGAINST) > 0) {

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
-import io.twosource.extract.claim.Notice;
 import io.twosource.extract.walk.CellMeter;
+import io.twosource.extract.walk.Outcome;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,13 +59,24 @@ public final class ExtractMeters implements CellMeter {
         registry.counter("twosource.sentences.unread").increment(sentences);
     }
 
-    /** A statement of little worth found no claim and opened none. */
-    public void openedNoClaim() {
-        registry.counter("twosource.statements.without-claim").increment();
+    /** Statements of an article that makes more of them than a record can hold. */
+    public void leftOut(int statements) {
+        registry.counter("twosource.statements.left-out").increment(statements);
     }
 
-    public void raised(Notice notice) {
-        count("twosource.notices.raised", "kind", notice.kind());
+    @Override
+    public void came(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Settled settled ->
+                    settled.notices()
+                            .forEach(n -> count("twosource.notices.raised", "kind", n.kind()));
+            case Outcome.NoClaim() ->
+                    registry.counter("twosource.statements.without-claim").increment();
+            case Outcome.Forgotten forgotten ->
+                    registry.counter("twosource.claims.forgotten")
+                            .increment(forgotten.all() ? 1 : 0);
+            case Outcome.Onward _ -> {}
+        }
     }
 
     @Override

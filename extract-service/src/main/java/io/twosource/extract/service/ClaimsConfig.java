@@ -24,6 +24,13 @@ public interface ClaimsConfig {
     @Max(8)
     int cells();
 
+    /**
+     * How long a claim is kept to which nothing comes any more: then it goes, with its statements,
+     * from here and from what alert-service shows. Not shorter than twice the window.
+     */
+    @WithDefault("1095d")
+    Duration keep();
+
     /** Cells that a statement asks before it opens a claim: more find more, each costs a hop. */
     @WithDefault("6")
     @Min(1)

@@ -30,6 +30,7 @@ class Streaming {
                 new Joining(models, claims.window(), claims.join(), claims.sure()),
                 claims.live(),
                 new LeastWorth(claims.leastWorth(), claims.leastWorthReported()),
+                claims.keep(),
                 meters);
     }
 
@@ -40,6 +41,7 @@ class Streaming {
                 Topics.STATEMENTS,
                 Topics.CLAIM_WALKS,
                 Topics.CLAIMS,
+                Topics.CLAIM_ENTRIES,
                 Topics.NOTICES,
                 Topics.deadLettersOf(service));
     }

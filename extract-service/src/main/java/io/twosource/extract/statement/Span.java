@@ -32,6 +32,18 @@ public record Span(Part part, int start, int end, String text) {
         return new Span(part, start, end, whole.substring(start, end));
     }
 
+    /** Of a span in code points: at most so many of them, from {@code from} on. */
+    Span part(int from, int most) {
+        int length = end - start;
+        if (from == 0 && length <= most) {
+            return this;
+        }
+        int count = Math.min(most, length - from);
+        int first = text.offsetByCodePoints(0, from);
+        int last = text.offsetByCodePoints(first, count);
+        return new Span(part, start + from, start + from + count, text.substring(first, last));
+    }
+
     Span inCodePointsOf(String title, String body) {
         String whole =
                 switch (part) {

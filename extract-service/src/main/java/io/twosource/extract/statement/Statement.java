@@ -27,6 +27,9 @@ public record Statement(
         double confidence,
         double worth) {
 
+    /** Ids, speaker, terms and numbers. */
+    private static final int BESIDE_TEXTS = 400;
+
     public Statement {
         requireShare("confidence", confidence);
         requireShare("worth", worth);
@@ -85,6 +88,24 @@ public record Statement(
                 rule,
                 confidence,
                 worth);
+    }
+
+    /**
+     * The same, no text of it longer than records that hold statements can take; of a statement
+     * whose offsets count code points.
+     */
+    public Statement withinLimits() {
+        return StatementLimits.within(this);
+    }
+
+    /** About how many bytes it takes in a record, rather more than fewer for text in English. */
+    public int weight() {
+        int texts =
+                cue.text().length()
+                        + content.map(span -> span.text().length()).orElse(0)
+                        + proposition.text().length()
+                        + evidence.text().length();
+        return BESIDE_TEXTS + texts;
     }
 
     /** Not a number is none either. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,11 @@ import java.util.stream.IntStream;
 public final class ReadingSide {
 
     private static final String UNDETERMINED = "und";
+
+    /** Of one article: more is a list and no story, and its record must have a bound. */
+    private static final int MOST_STATEMENTS = 500;
+
+    private static final int MOST_BYTES = 400_000;
 
     private final Language language;
     private final Routes routes;
@@ -53,11 +59,13 @@ public final class ReadingSide {
                         ? Reading.ofNothing(article.language().orElse(UNDETERMINED))
                         : language.read(article);
         ArticleSource source = ArticleSource.of(article, reading.language());
-        List<Heard> statements =
+        List<Heard> all =
                 reading.statements().stream()
                         .map(said -> heard(said, source, article))
                         .filter(onceEach())
                         .toList();
+        List<Heard> statements =
+                all.stream().limit(MOST_STATEMENTS).takeWhile(within(MOST_BYTES)).toList();
         return new HeardArticle(
                 new ArticleStatements(
                         source,
@@ -65,14 +73,18 @@ public final class ReadingSide {
                         reading.language(),
                         statements.stream().map(Heard::citation).toList(),
                         article.submittedAt()),
-                statements);
+                statements,
+                all.size() - statements.size());
     }
 
     private Heard heard(Statement said, ArticleSource source, Article article) {
         String title = article.title();
         String text = article.text();
         return new Heard(
-                Citation.of(source, said.inCodePointsOf(title, text), article.submittedAt()),
+                Citation.of(
+                        source,
+                        said.inCodePointsOf(title, text).withinLimits(),
+                        article.submittedAt()),
                 InContext.of(pieces, said, title, text, source.day()));
     }
 
@@ -80,6 +92,12 @@ public final class ReadingSide {
     private static Predicate<Heard> onceEach() {
         Set<String> seen = new HashSet<>();
         return heard -> seen.add(heard.citation().statementId());
+    }
+
+    /** Until the statements together weigh more. */
+    private static Predicate<Heard> within(int bytes) {
+        AtomicInteger sum = new AtomicInteger();
+        return heard -> sum.addAndGet(heard.citation().statement().weight()) <= bytes;
     }
 
     /**

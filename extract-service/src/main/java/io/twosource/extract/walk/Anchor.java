@@ -23,6 +23,10 @@ public record Anchor(
         InContext said,
         Side side) {
 
+    HeardAnchor heard() {
+        return new HeardAnchor(statementId, embedding, said, side);
+    }
+
     Subject subject() {
         return Subject.of(proposition, embedding, context);
     }

@@ -15,7 +15,10 @@ import io.twosource.extract.walk.Step.Visit;
 import java.util.List;
 import java.util.Optional;
 
-/** One region of meaning with its claims. Steps come one at a time, so each decision is serial. */
+/**
+ * One region of meaning with its claims. Steps come one at a time, so each decision is serial; it
+ * only reads, and whoever asks writes what it has decided.
+ */
 final class Cell {
 
     private final int number;
@@ -33,14 +36,14 @@ final class Cell {
         this.leastWorth = leastWorth;
     }
 
-    List<Outcome> take(Step step) {
+    Decision decide(Step step) {
         return switch (step) {
             case Visit visit -> hear(new Hearing(joining.relations(), visit));
-            case Replacement replacement -> replace(replacement);
+            case Replacement replacement -> new Withdrawing(claims, live, replacement).decide();
         };
     }
 
-    private List<Outcome> hear(Hearing hearing) {
+    private Decision hear(Hearing hearing) {
         Visit visit = hearing.visit();
         Placement placement = claims.placement(visit.article().articleId());
         Optional<KeptClaim> holder =
@@ -55,17 +58,15 @@ final class Cell {
     }
 
     /** A correction was here before: what it left standing we have only known for longer. */
-    private List<Outcome> hearLate(Hearing hearing, Optional<KeptClaim> holder) {
-        Visit visit = hearing.visit();
-        Optional<KeptClaim> standing =
-                holder.filter(kept -> kept.claim().holds(visit.citation().statementId()));
-        if (standing.isEmpty()) {
-            claims.place(visit.citation(), holder.map(kept -> kept.claim().claimId()));
-        }
-        return standing.map(kept -> enter(kept, hearing)).orElse(List.of());
+    private Decision hearLate(Hearing hearing, Optional<KeptClaim> holder) {
+        String statementId = hearing.visit().citation().statementId();
+        return holder.filter(kept -> known(kept, statementId).isPresent())
+                .map(kept -> enter(kept, hearing))
+                .orElseGet(
+                        () -> placing(hearing.visit().citation(), holder.flatMap(Cell::claimId)));
     }
 
-    private List<Outcome> seek(Hearing hearing) {
+    private Decision seek(Hearing hearing) {
         Visit visit = hearing.visit();
         Optional<Found> found = live.best(hearing);
         Optional<Match> here = found.map(f -> new Match(f.claimId(), number, f.score()));
@@ -76,7 +77,7 @@ final class Cell {
         boolean sure = found.filter(live::isSure).isPresent() && best.equals(here);
         return sure && isFirstVersion(visit)
                 ? join(here.orElseThrow(), hearing)
-                : List.of(new Outcome.Onward(visit.onwards(best)));
+                : Decision.to(new Outcome.Onward(visit.onwards(best)));
     }
 
     /** A later version's statement may be on a timeline anywhere, so it asks every cell first. */
@@ -84,73 +85,94 @@ final class Cell {
         return visit.article().version() == 1;
     }
 
-    private List<Outcome> decide(Hearing hearing, Optional<Match> best) {
+    private Decision decide(Hearing hearing, Optional<Match> best) {
         if (best.isEmpty()) {
             return open(hearing);
         }
         Match match = best.get();
         return match.cell() == number
                 ? join(match, hearing)
-                : List.of(new Outcome.Onward(hearing.visit().toJoin(match)));
+                : Decision.to(new Outcome.Onward(hearing.visit().toJoin(match)));
     }
 
-    private List<Outcome> join(Match match, Hearing hearing) {
+    private Decision join(Match match, Hearing hearing) {
         return claims.claim(match.claimId())
                 .map(kept -> enter(kept, hearing))
                 .orElseGet(() -> open(hearing));
     }
 
-    private List<Outcome> open(Hearing hearing) {
+    private Decision open(Hearing hearing) {
         Visit visit = hearing.visit();
         Claim claim = Claim.openedBy(visit.citation());
         Optional<KeptClaim> known = claims.claim(claim.claimId());
         if (known.isEmpty() && !leastWorth.opens(visit.citation())) {
-            return List.of(new Outcome.NoClaim());
+            return Decision.to(new Outcome.NoClaim());
         }
         Side side = Sides.byStance(visit.citation().statement().stance());
-        return enter(known.orElseGet(() -> KeptClaim.openedBy(claim, visit.anchor(side))), hearing);
+        return enter(
+                known.orElseGet(
+                        () -> KeptClaim.openedBy(claim, visit.citation(), visit.anchor(side))),
+                hearing);
     }
 
-    private List<Outcome> enter(KeptClaim kept, Hearing hearing) {
+    private Decision enter(KeptClaim kept, Hearing hearing) {
+        Placement placement = placed(hearing.visit().citation(), claimId(kept));
+        Citation citation = placement.knownSince(hearing.visit().citation());
+        Optional<KeptEntry> known = known(kept, citation.statementId());
+        return known.isPresent() && !kept.claim().holds(citation.statementId())
+                ? again(kept.knowing(known.get()), known.get().entry(), citation)
+                : judge(kept, known, citation, hearing);
+    }
+
+    private Decision judge(
+            KeptClaim kept, Optional<KeptEntry> known, Citation citation, Hearing hearing) {
+        TimelineEntry entry =
+                known.map(k -> k.entry().cited(citation))
+                        .orElseGet(() -> placed(kept, citation, hearing));
         Visit visit = hearing.visit();
-        Place place = claims.place(visit.citation(), Optional.of(kept.claim().claimId()));
-        Citation citation = visit.citation().knownSince(place.knownAt());
-        TimelineEntry entry = entry(kept, citation, hearing);
         Entered entered = Ledger.enter(kept.claim(), entry, visit.knownAt(), leastWorth);
-        return entered.claim().equals(kept.claim())
-                ? List.of()
-                : List.of(settle(kept.with(entered, entry, visit.anchor(entry.side())), entered));
+        Decision placing = placing(citation, claimId(kept));
+        if (entered.claim().equals(kept.claim())) {
+            return placing;
+        }
+        KeptClaim now = kept.with(entered, entry, visit.anchor(entry.side()));
+        return placing.settling(
+                ClaimChange.of(kept, now, List.of(entry), List.of(), claims, live), entered);
+    }
+
+    /** What is judged no more only brings the offsets of a newer version of its article. */
+    private Decision again(KeptClaim kept, TimelineEntry known, Citation citation) {
+        TimelineEntry latest = Ledger.latest(known, citation);
+        Decision placing = placing(citation, claimId(kept));
+        return latest.equals(known)
+                ? placing
+                : placing.settling(
+                        ClaimChange.of(kept, kept, List.of(latest), List.of(), claims, live),
+                        new Entered(kept.claim(), List.of()));
+    }
+
+    private static TimelineEntry placed(KeptClaim kept, Citation citation, Hearing hearing) {
+        List<HeardAnchor> anchors = kept.anchors().stream().map(Anchor::heard).toList();
+        return Sides.place(citation, hearing.against(anchors));
     }
 
     /** What stands here already stands where it stood, so that nothing need be read again. */
-    private static TimelineEntry entry(KeptClaim kept, Citation citation, Hearing hearing) {
+    private Optional<KeptEntry> known(KeptClaim kept, String statementId) {
         return kept.claim()
-                .entry(citation.statementId())
-                .map(known -> known.cited(citation))
-                .orElseGet(() -> Sides.place(citation, hearing.against(kept.anchors())));
+                .entry(statementId)
+                .map(kept::kept)
+                .or(() -> claims.entry(kept.claim().claimId(), statementId));
     }
 
-    private List<Outcome> replace(Replacement replacement) {
-        String articleId = replacement.article().articleId();
-        claims.replaced(articleId, replacement.article().version());
-        return claims.placement(articleId).claimIds().stream()
-                .flatMap(claimId -> claims.claim(claimId).stream())
-                .flatMap(kept -> withdraw(kept, replacement).stream())
-                .toList();
+    private Decision placing(Citation citation, Optional<String> claimId) {
+        return Decision.placing(citation.article().articleId(), placed(citation, claimId));
     }
 
-    private Optional<Outcome> withdraw(KeptClaim kept, Replacement by) {
-        Entered entered =
-                Ledger.replace(
-                        kept.claim(), by.article(), by.statementIds(), by.knownAt(), kept::toldOf);
-        return entered.claim().equals(kept.claim())
-                ? Optional.empty()
-                : Optional.of(settle(kept.without(entered), entered));
+    private Placement placed(Citation citation, Optional<String> claimId) {
+        return claims.placement(citation.article().articleId()).with(citation, claimId);
     }
 
-    private Outcome settle(KeptClaim changed, Entered entered) {
-        claims.keep(changed);
-        live.put(changed);
-        return new Outcome.Settled(entered.claim(), entered.notices());
+    private static Optional<String> claimId(KeptClaim kept) {
+        return Optional.of(kept.claim().claimId());
     }
 }

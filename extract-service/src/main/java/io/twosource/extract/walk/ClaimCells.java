@@ -1,6 +1,7 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.LeastWorth;
+import java.time.Duration;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -14,24 +15,33 @@ import org.apache.kafka.streams.state.Stores;
  *
  * @param most claims that a cell holds live
  * @param leastWorth of statements that open claims, and of claims that are reported
+ * @param keep how long a claim is kept to which nothing comes any more
  */
 public record ClaimCells(
         Joining joining,
         int most,
         LeastWorth leastWorth,
+        Duration keep,
         CellMeter meter,
-        Serde<KeptClaim> claims,
-        Serde<Placement> placements)
+        Stored stored)
         implements ProcessorSupplier<Integer, Walk, Integer, Outcome> {
+
+    /** How what stands in the stores is written. */
+    public record Stored(
+            Serde<ClaimHead> claims, Serde<KeptEntry> entries, Serde<Placement> placements) {}
 
     @Override
     public Processor<Integer, Walk, Integer, Outcome> get() {
-        return new ClaimCell(joining, most, leastWorth, meter);
+        return new ClaimCell(joining, most, leastWorth, keep, meter);
     }
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(store(ClaimStore.CLAIMS, claims), store(ClaimStore.PLACEMENTS, placements));
+        return Set.of(
+                store(ClaimStore.CLAIMS, stored.claims()),
+                store(ClaimStore.ENDED, stored.claims()),
+                store(ClaimStore.ENTRIES, stored.entries()),
+                store(ClaimStore.PLACEMENTS, stored.placements()));
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

@@ -1,67 +1,167 @@
 package io.twosource.extract.walk;
 
-import io.twosource.extract.claim.Citation;
-import io.twosource.extract.walk.Placement.Place;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * One cell's claims, and where each article's statements are among them. It only grows: a claim
- * that is over can still lose a statement to a correction, and how late one may come is left open,
- * so purging is too.
+ * One cell's claims: heads of those that are live, in one store, and of those that are over, in
+ * another, which nobody reads through; their entries, each by itself; and where each article's
+ * statements are among them.
  */
 final class ClaimStore {
 
     static final String CLAIMS = "claims-of-cell";
+    static final String ENDED = "ended-claims-of-cell";
+    static final String ENTRIES = "claim-entries-of-cell";
     static final String PLACEMENTS = "placements-of-cell";
 
-    private final KeyValueStore<String, KeptClaim> claims;
+    private static final Comparator<KeptEntry> OLDEST_FIRST =
+            Comparator.comparing((KeptEntry kept) -> kept.entry().citation().article().published())
+                    .thenComparing(KeptEntry::statementId);
+
+    private final KeyValueStore<String, ClaimHead> claims;
+    private final KeyValueStore<String, ClaimHead> ended;
+    private final KeyValueStore<String, KeptEntry> entries;
     private final KeyValueStore<String, Placement> placements;
 
-    private ClaimStore(
-            KeyValueStore<String, KeptClaim> claims, KeyValueStore<String, Placement> placements) {
-        this.claims = claims;
-        this.placements = placements;
+    private ClaimStore(ProcessorContext<?, ?> context) {
+        claims = context.getStateStore(CLAIMS);
+        ended = context.getStateStore(ENDED);
+        entries = context.getStateStore(ENTRIES);
+        placements = context.getStateStore(PLACEMENTS);
     }
 
     static ClaimStore of(ProcessorContext<?, ?> context) {
-        return new ClaimStore(context.getStateStore(CLAIMS), context.getStateStore(PLACEMENTS));
+        return new ClaimStore(context);
     }
 
+    /** A claim with all that is judged of it. */
     Optional<KeptClaim> claim(String claimId) {
-        return Optional.ofNullable(claims.get(claimId));
+        return head(claimId).map(head -> head.with(judged(head)));
     }
 
-    void keep(KeptClaim kept) {
-        claims.put(kept.claim().claimId(), kept);
+    private Optional<ClaimHead> head(String claimId) {
+        return Optional.ofNullable(claims.get(claimId))
+                .or(() -> Optional.ofNullable(ended.get(claimId)));
     }
 
-    void forEach(Consumer<KeptClaim> visitor) {
-        try (KeyValueIterator<String, KeptClaim> all = claims.all()) {
-            all.forEachRemaining(entry -> visitor.accept(entry.value));
+    private List<KeptEntry> judged(ClaimHead head) {
+        return head.inline().isEmpty()
+                ? head.judged().stream().flatMap(id -> entry(head.claimId(), id).stream()).toList()
+                : head.inline();
+    }
+
+    /** Whether it is put away. */
+    boolean isOver(String claimId) {
+        return ended.get(claimId) != null;
+    }
+
+    /** A statement on a claim, whether it is judged or not. */
+    Optional<KeptEntry> entry(String claimId, String statementId) {
+        return Optional.ofNullable(entries.get(key(claimId, statementId)));
+    }
+
+    /** The newest so many statements of a claim by whoever goes by one of these names. */
+    List<KeptEntry> saidBy(String claimId, Set<String> names, int most) {
+        PriorityQueue<KeptEntry> newest = new PriorityQueue<>(OLDEST_FIRST);
+        try (KeyValueIterator<String, KeptEntry> all = entriesOf(claimId)) {
+            while (all.hasNext()) {
+                KeptEntry entry = all.next().value;
+                if (entry.entry().citation().names().stream().anyMatch(names::contains)) {
+                    newest.add(entry);
+                }
+                if (newest.size() > most) {
+                    newest.remove();
+                }
+            }
         }
+        return newest.stream().sorted(OLDEST_FIRST).toList();
     }
 
     Placement placement(String articleId) {
         return Optional.ofNullable(placements.get(articleId)).orElse(Placement.NONE);
     }
 
-    /** Places a statement, and tells where it is and since when it is known. */
-    Place place(Citation citation, Optional<String> claimId) {
-        String articleId = citation.article().articleId();
-        Placement before = placement(articleId);
-        Instant known = before.of(citation.statementId()).map(Place::knownAt).orElse(Instant.MAX);
-        Instant now = citation.knownAt();
-        Place place = new Place(claimId, now.isBefore(known) ? now : known);
-        placements.put(articleId, before.with(citation.statementId(), place));
-        return place;
+    /** All that may be live, whatever has ended since the last were moved. */
+    void forEachLive(Consumer<ClaimHead> visitor) {
+        try (KeyValueIterator<String, ClaimHead> all = claims.all()) {
+            all.forEachRemaining(entry -> visitor.accept(entry.value));
+        }
     }
 
-    void replaced(String articleId, int version) {
-        placements.put(articleId, placement(articleId).replacedBy(version));
+    /** Writes all of it. */
+    void commit(Decision decision) {
+        decision.placements().forEach(placements::put);
+        decision.changes().forEach(this::commit);
+    }
+
+    private void commit(ClaimChange change) {
+        String claimId = change.head().claimId();
+        claims.put(claimId, change.head());
+        if (change.wasOver()) {
+            ended.delete(claimId);
+        }
+        change.gone().forEach(id -> entries.delete(key(claimId, id)));
+        change.entries().forEach((id, entry) -> entries.put(key(claimId, id), entry));
+    }
+
+    /** Puts a claim away where a restart does not read it. */
+    void end(String claimId) {
+        ClaimHead head = claims.get(claimId);
+        if (head != null) {
+            ended.put(claimId, head);
+            claims.delete(claimId);
+        }
+    }
+
+    /** Of claims that are over, the next so many after this one; fewer at the end. */
+    List<ClaimHead> endedAfter(String claimId, int most) {
+        List<ClaimHead> next = new ArrayList<>();
+        try (KeyValueIterator<String, ClaimHead> all = ended.range(claimId + '\0', null)) {
+            while (all.hasNext() && next.size() < most) {
+                next.add(all.next().value);
+            }
+        }
+        return next;
+    }
+
+    /** Statements of a claim: the first so many by their ids. */
+    List<KeptEntry> entries(String claimId, int most) {
+        List<KeptEntry> first = new ArrayList<>();
+        try (KeyValueIterator<String, KeptEntry> all = entriesOf(claimId)) {
+            while (all.hasNext() && first.size() < most) {
+                first.add(all.next().value);
+            }
+        }
+        return first;
+    }
+
+    /** Deletes these statements and where they stood; with the last of them the claim. */
+    void forget(String claimId, List<KeptEntry> gone, boolean all) {
+        for (KeptEntry entry : gone) {
+            String articleId = entry.entry().citation().article().articleId();
+            Placement left = placement(articleId).without(entry.statementId());
+            placements.put(articleId, left.statements().isEmpty() ? null : left);
+            entries.delete(key(claimId, entry.statementId()));
+        }
+        if (all) {
+            ended.delete(claimId);
+        }
+    }
+
+    private KeyValueIterator<String, KeptEntry> entriesOf(String claimId) {
+        return entries.range(key(claimId, ""), claimId + (char) ('/' + 1));
+    }
+
+    private static String key(String claimId, String statementId) {
+        return claimId + '/' + statementId;
     }
 }

@@ -51,9 +51,9 @@ final class Hearing {
      * Against a claim that has these anchors, its opener first: against one of them at the least,
      * where it was held against none before.
      */
-    Holding against(List<Anchor> anchors) {
+    Holding against(List<HeardAnchor> anchors) {
         List<Held> held = new ArrayList<>();
-        for (Anchor anchor : chosen(anchors)) {
+        for (HeardAnchor anchor : chosen(anchors)) {
             if (held.isEmpty() || !isOver() || heard.containsKey(anchor.said())) {
                 held.add(new Held(anchor.statementId(), anchor.side(), relation(anchor)));
             }
@@ -64,24 +64,24 @@ final class Hearing {
         return new Holding(held);
     }
 
-    private Relation relation(Anchor anchor) {
+    private Relation relation(HeardAnchor anchor) {
         return heard.computeIfAbsent(anchor.said(), said -> relations.between(said, visit.said()));
     }
 
     /** The nearest first; not itself, where it comes again. */
-    private List<Anchor> chosen(List<Anchor> anchors) {
+    private List<HeardAnchor> chosen(List<HeardAnchor> anchors) {
         Embedding embedding = visit.embedding();
-        List<Anchor> others =
+        List<HeardAnchor> others =
                 anchors.stream()
                         .filter(a -> !a.statementId().equals(visit.citation().statementId()))
                         .toList();
-        List<Anchor> nearest =
+        List<HeardAnchor> nearest =
                 others.stream()
                         .sorted(
                                 Comparator.comparingDouble(
-                                                (Anchor a) -> a.embedding().cosine(embedding))
+                                                (HeardAnchor a) -> a.embedding().cosine(embedding))
                                         .reversed()
-                                        .thenComparing(Anchor::statementId))
+                                        .thenComparing(HeardAnchor::statementId))
                         .limit(NEAREST)
                         .toList();
         return Stream.concat(nearest.stream(), others.stream().limit(1)).distinct().toList();

@@ -1,5 +1,6 @@
 package io.twosource.extract.walk;
 
+import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Entered;
 import io.twosource.extract.claim.Notice;
@@ -14,31 +15,48 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A claim as its cell keeps it.
+ * A claim as its cell judges it: its head with the entries that are judged.
  *
  * @param anchors the statement that opened it, which may be gone since and still is what the sides
  *     are about; then others by which it is found
- * @param told the kinds of notices that its statements have raised, by their ids
+ * @param told the kinds of notices that statements have raised, by their ids
+ * @param inline whether its entries are still kept in its head, as earlier releases did
  */
-public record KeptClaim(
-        Claim claim, List<Anchor> anchors, SortedMap<String, List<NoticeKind>> told) {
+record KeptClaim(
+        Claim claim,
+        List<Anchor> anchors,
+        SortedMap<String, List<NoticeKind>> told,
+        Times times,
+        boolean inline) {
 
-    public KeptClaim {
+    KeptClaim {
         anchors = List.copyOf(anchors);
         told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
     }
 
-    static KeptClaim openedBy(Claim claim, Anchor opener) {
-        return new KeptClaim(claim, List.of(opener), new TreeMap<>());
+    static KeptClaim openedBy(Claim claim, Citation citation, Anchor opener) {
+        return new KeptClaim(claim, List.of(opener), new TreeMap<>(), Times.of(citation), false);
+    }
+
+    static SortedMap<String, List<NoticeKind>> told(List<KeptEntry> entries) {
+        SortedMap<String, List<NoticeKind>> told = new TreeMap<>();
+        entries.stream()
+                .filter(entry -> !entry.told().isEmpty())
+                .forEach(entry -> told.put(entry.statementId(), entry.told()));
+        return told;
     }
 
     /** The statement that opened it. */
-    public Anchor opener() {
+    Anchor opener() {
         return anchors.getFirst();
     }
 
     List<NoticeKind> toldOf(String statementId) {
         return told.getOrDefault(statementId, List.of());
+    }
+
+    KeptEntry kept(TimelineEntry entry) {
+        return new KeptEntry(claim.claimId(), entry, toldOf(entry.statementId()));
     }
 
     /** After a statement has come, which may be an anchor of it. */
@@ -49,7 +67,24 @@ public record KeptClaim(
                     statement.statementId(),
                     entered.notices().stream().map(Notice::kinds).flatMap(List::stream).toList());
         }
-        return new KeptClaim(entered.claim(), anchorsWith(entry, statement), more);
+        return after(entered.claim(), anchorsWith(entry, statement), more);
+    }
+
+    /** With entries that were set aside, to be judged again. */
+    KeptClaim with(List<KeptEntry> back) {
+        Claim longer = claim.with(back.stream().map(KeptEntry::entry).toList());
+        return new KeptClaim(longer, anchors, toldWith(back), times, inline);
+    }
+
+    /** With what is known of an entry that stays set aside. */
+    KeptClaim knowing(KeptEntry entry) {
+        return new KeptClaim(claim, anchors, toldWith(List.of(entry)), times, inline);
+    }
+
+    private SortedMap<String, List<NoticeKind>> toldWith(List<KeptEntry> entries) {
+        SortedMap<String, List<NoticeKind>> more = told(entries);
+        more.putAll(told);
+        return more;
     }
 
     /**
@@ -67,15 +102,19 @@ public record KeptClaim(
     }
 
     /** After statements have gone, and with them what was found by them. */
-    KeptClaim without(Entered entered) {
-        Claim claimLeft = entered.claim();
+    KeptClaim without(Entered entered, List<String> gone) {
         SortedMap<String, List<NoticeKind>> left = new TreeMap<>(told);
-        left.keySet().removeIf(statementId -> !claimLeft.holds(statementId));
-        return new KeptClaim(
-                claimLeft,
+        left.keySet().removeAll(gone);
+        return after(
+                entered.claim(),
                 anchors.stream()
-                        .filter(a -> a.equals(opener()) || claimLeft.holds(a.statementId()))
+                        .filter(a -> a.equals(opener()) || !gone.contains(a.statementId()))
                         .toList(),
                 left);
+    }
+
+    private KeptClaim after(
+            Claim now, List<Anchor> anchorsNow, SortedMap<String, List<NoticeKind>> toldNow) {
+        return new KeptClaim(now, anchorsNow, toldNow, times.of(now), false);
     }
 }

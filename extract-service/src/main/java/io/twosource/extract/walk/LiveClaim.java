@@ -1,7 +1,5 @@
 package io.twosource.extract.walk;
 
-import io.twosource.extract.claim.Citation;
-import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.match.Anchors;
 import io.twosource.extract.claim.match.EventTime;
 import io.twosource.extract.claim.match.Prior;
@@ -12,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a claim is needed to find it.
+ * What of a claim is needed to find it, and no more, since this stands in memory.
  *
- * @param keptAnchors as its cell keeps them
+ * @param heard its anchors as statements are held against them
  * @param anchors the same, ready to be compared
  * @param lastKnown when Twosource last learned of a statement on it
  */
 record LiveClaim(
         String claimId,
-        List<Anchor> keptAnchors,
+        List<HeardAnchor> heard,
         Anchors anchors,
         EventTime time,
         Instant lastKnown) {
@@ -30,27 +28,22 @@ record LiveClaim(
             Comparator.comparing(LiveClaim::lastKnown).thenComparing(LiveClaim::claimId);
 
     LiveClaim {
-        keptAnchors = List.copyOf(keptAnchors);
+        heard = List.copyOf(heard);
     }
 
     /** Of a claim on whose timeline there is something; as it was before, if it was here. */
-    static LiveClaim of(KeptClaim kept, Optional<LiveClaim> before) {
-        List<TimelineEntry> timeline = kept.claim().timeline();
+    static LiveClaim of(ClaimHead head, Optional<LiveClaim> before) {
+        List<HeardAnchor> heard = head.anchors().stream().map(Anchor::heard).toList();
+        Optional<LiveClaim> same = before.filter(live -> live.heard.equals(heard));
         return new LiveClaim(
-                kept.claim().claimId(),
-                kept.anchors(),
-                before.filter(live -> live.keptAnchors.equals(kept.anchors()))
-                        .map(LiveClaim::anchors)
-                        .orElseGet(() -> prepared(kept.anchors())),
+                head.claimId(),
+                same.map(LiveClaim::heard).orElse(heard),
+                same.map(LiveClaim::anchors).orElseGet(() -> prepared(head.anchors())),
                 new EventTime(
-                        published(timeline.getFirst()),
-                        published(timeline.getLast()),
-                        kept.opener().proposition().dates()),
-                timeline.stream()
-                        .map(TimelineEntry::citation)
-                        .map(Citation::knownAt)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
+                        head.times().first(),
+                        head.times().last(),
+                        head.opener().proposition().dates()),
+                head.times().lastKnown());
     }
 
     /** Of the most promising of its anchors. */
@@ -63,9 +56,5 @@ record LiveClaim(
 
     private static Anchors prepared(List<Anchor> kept) {
         return new Anchors(kept.stream().map(Anchor::subject).toList());
-    }
-
-    private static Instant published(TimelineEntry entry) {
-        return entry.citation().article().published();
     }
 }

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -32,6 +34,7 @@ final class LiveClaims {
     private final int most;
     private final Sieve sieve = new Sieve();
     private final Map<String, LiveClaim> claims = new HashMap<>();
+    private final Set<String> over = new LinkedHashSet<>();
     private final NavigableSet<LiveClaim> oldestFirst = new TreeSet<>(LiveClaim.OLDEST_FIRST);
 
     /**
@@ -42,22 +45,39 @@ final class LiveClaims {
         this.most = most;
     }
 
+    /** How a claim is found; empty where every statement on it is gone. Changes nothing yet. */
+    Optional<LiveClaim> prepared(ClaimHead head) {
+        return head.isWithdrawn()
+                ? Optional.empty()
+                : Optional.of(LiveClaim.of(head, Optional.ofNullable(claims.get(head.claimId()))));
+    }
+
     /** A claim of which every statement is gone leaves: an index rebuilt would not know it. */
-    void put(KeptClaim kept) {
-        Optional<LiveClaim> before = Optional.ofNullable(claims.get(kept.claim().claimId()));
-        before.ifPresent(this::remove);
-        if (!kept.claim().timeline().isEmpty()) {
-            add(LiveClaim.of(kept, before));
-        }
+    void put(String claimId, Optional<LiveClaim> prepared) {
+        Optional.ofNullable(claims.get(claimId)).ifPresent(this::remove);
+        prepared.ifPresentOrElse(this::add, () -> over.add(claimId));
         if (claims.size() > most) {
-            remove(oldestFirst.first());
+            end(oldestFirst.first());
         }
+    }
+
+    /** Claims that are over and not yet put away: at most so many, each told once. */
+    List<String> takeOver(int upTo) {
+        List<String> taken = over.stream().limit(upTo).toList();
+        taken.forEach(over::remove);
+        return taken;
     }
 
     private void add(LiveClaim claim) {
         claims.put(claim.claimId(), claim);
+        over.remove(claim.claimId());
         oldestFirst.add(claim);
         sieve.add(claim);
+    }
+
+    private void end(LiveClaim claim) {
+        remove(claim);
+        over.add(claim.claimId());
     }
 
     private void remove(LiveClaim claim) {
@@ -120,7 +140,7 @@ final class LiveClaims {
     private void forgetEndedBy(Instant now) {
         Instant longAgo = now.minus(joining.window().multipliedBy(2));
         while (!oldestFirst.isEmpty() && oldestFirst.first().lastKnown().isBefore(longAgo)) {
-            remove(oldestFirst.first());
+            end(oldestFirst.first());
         }
     }
 
@@ -138,7 +158,7 @@ final class LiveClaims {
                         .thenComparing(candidate -> candidate.claim().claimId());
 
         Found found(Hearing hearing) {
-            return new Found(claim.claimId(), hearing.against(claim.keptAnchors()).same());
+            return new Found(claim.claimId(), hearing.against(claim.heard()).same());
         }
     }
 

@@ -7,12 +7,34 @@ import java.util.List;
 /** What a cell makes of a step. */
 public sealed interface Outcome {
 
-    /** A claim has changed, with what of that is news. */
-    record Settled(Claim claim, List<Notice> notices) implements Outcome {}
+    /**
+     * A claim has changed.
+     *
+     * @param entries what has come to it or has changed of it
+     * @param gone statements that it holds no more
+     * @param notices what of that is news
+     */
+    record Settled(Claim claim, List<KeptEntry> entries, List<String> gone, List<Notice> notices)
+            implements Outcome {
+
+        public Settled {
+            entries = List.copyOf(entries);
+            gone = List.copyOf(gone);
+            notices = List.copyOf(notices);
+        }
+    }
 
     /** Not here: the statement walks on. */
     record Onward(Walk walk) implements Outcome {}
 
     /** No claim was there for the statement, and it is not worth one of its own. */
     record NoClaim() implements Outcome {}
+
+    /** Some or, at last, all of a claim that was over for long has been deleted. */
+    record Forgotten(String claimId, List<String> statementIds, boolean all) implements Outcome {
+
+        public Forgotten {
+            statementIds = List.copyOf(statementIds);
+        }
+    }
 }

@@ -1,8 +1,11 @@
 package io.twosource.extract.walk;
 
+import io.twosource.extract.claim.Citation;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +25,12 @@ public record Placement(int replacedBy, SortedMap<String, Place> statements) {
      * @param knownAt when Twosource first learned of it
      */
     public record Place(Optional<String> claimId, Instant knownAt) {}
+
+    /**
+     * Statements of one article at the most, over all its versions: of one that is rewritten again
+     * and again, those that have been known for longest are forgotten, and stay on their claims.
+     */
+    private static final int MOST = 2_000;
 
     static final Placement NONE = new Placement(0, new TreeMap<>());
 
@@ -46,10 +55,45 @@ public record Placement(int replacedBy, SortedMap<String, Place> statements) {
                 .toList();
     }
 
-    Placement with(String statementId, Place place) {
+    /** Its statements on one claim. */
+    List<String> on(String claimId) {
+        return statements.entrySet().stream()
+                .filter(placed -> placed.getValue().claimId().equals(Optional.of(claimId)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** With a statement of it, which is known since it first came. */
+    Placement with(Citation citation, Optional<String> claimId) {
+        String statementId = citation.statementId();
+        Instant known = of(statementId).map(Place::knownAt).orElse(Instant.MAX);
+        Instant now = citation.knownAt();
         SortedMap<String, Place> more = new TreeMap<>(statements);
-        more.put(statementId, place);
+        if (more.size() == MOST && !more.containsKey(statementId)) {
+            more.remove(oldest());
+        }
+        more.put(statementId, new Place(claimId, now.isBefore(known) ? now : known));
         return new Placement(replacedBy, more);
+    }
+
+    /** A statement of it with the time since which it is known. */
+    Citation knownSince(Citation citation) {
+        return of(citation.statementId())
+                .map(place -> citation.knownSince(place.knownAt()))
+                .orElse(citation);
+    }
+
+    Placement without(String statementId) {
+        SortedMap<String, Place> left = new TreeMap<>(statements);
+        left.remove(statementId);
+        return new Placement(replacedBy, left);
+    }
+
+    private String oldest() {
+        return statements.entrySet().stream()
+                .min(Comparator.comparing(placed -> placed.getValue().knownAt()))
+                .orElseThrow()
+                .getKey();
     }
 
     Placement replacedBy(int version) {

@@ -6,6 +6,7 @@ import io.twosource.extract.claim.ClaimState;
 import io.twosource.extract.claim.ClaimStatus;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.SetAside;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
 import java.util.List;
@@ -21,15 +22,22 @@ final class ClaimRecords {
                 claim.getClaimId(),
                 claim.getText(),
                 readState(claim.getState()),
-                claim.getTimeline().stream().map(ClaimRecords::readEntry).toList());
+                claim.getTimeline().stream().map(ClaimRecords::readEntry).toList(),
+                SetAside.NONE);
     }
 
+    /** Of a long one no more of its timeline than {@link Claim#excerpt}. */
     static io.twosource.avro.Claim write(Claim claim) {
         return new io.twosource.avro.Claim(
                 claim.claimId(),
                 claim.text(),
                 writeState(claim.state()),
-                claim.timeline().stream().map(ClaimRecords::writeEntry).toList());
+                claim.excerpt().stream().map(ClaimRecords::writeEntry).toList());
+    }
+
+    /** Without its timeline. */
+    static io.twosource.avro.Claim writeHead(String claimId, String text, ClaimState state) {
+        return new io.twosource.avro.Claim(claimId, text, writeState(state), List.of());
     }
 
     static Notice readNotice(io.twosource.avro.Notice notice) {
@@ -74,7 +82,7 @@ final class ClaimRecords {
                 .toList();
     }
 
-    private static TimelineEntry readEntry(io.twosource.avro.TimelineEntry entry) {
+    static TimelineEntry readEntry(io.twosource.avro.TimelineEntry entry) {
         Citation citation =
                 new Citation(
                         ArticleRecords.readSource(entry.getArticle()),
@@ -90,7 +98,7 @@ final class ClaimRecords {
                 Optional.ofNullable(entry.getHeldAgainst()));
     }
 
-    private static io.twosource.avro.TimelineEntry writeEntry(TimelineEntry entry) {
+    static io.twosource.avro.TimelineEntry writeEntry(TimelineEntry entry) {
         Citation citation = entry.citation();
         return new io.twosource.avro.TimelineEntry(
                 ArticleRecords.writeSource(citation.article()),

@@ -4,12 +4,13 @@ import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Notice;
-import io.twosource.extract.walk.KeptClaim;
-import io.twosource.extract.walk.Placement;
+import io.twosource.extract.walk.ClaimCells;
+import io.twosource.extract.walk.KeptEntry;
 import io.twosource.extract.walk.Walk;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
-import org.apache.kafka.common.serialization.Serde;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.utils.Utils;
 
 /** The Kafka topics and stores of this service, with domain records as their values. */
 public final class ExtractTopics {
@@ -29,12 +30,27 @@ public final class ExtractTopics {
     public static final Topic<String, Notice> NOTICES =
             Topics.NOTICES.as(ClaimRecords::readNotice, ClaimRecords::writeNotice);
 
-    public static final Serde<KeptClaim> KEPT_CLAIMS =
-            Topic.mapped(Topics.ledgerEntries(), WalkRecords::readKept, WalkRecords::writeKept);
+    public static final Topic<String, KeptEntry> CLAIM_ENTRIES =
+            Topics.CLAIM_ENTRIES.as(KeptRecords::readEntry, KeptRecords::writeEntry);
 
-    public static final Serde<Placement> PLACEMENTS =
-            Topic.mapped(
-                    Topics.placements(), WalkRecords::readPlacement, WalkRecords::writePlacement);
+    /** What cells keep. */
+    public static final ClaimCells.Stored STORED =
+            new ClaimCells.Stored(
+                    Topic.mapped(
+                            Topics.ledgerEntries(), KeptRecords::readHead, KeptRecords::writeHead),
+                    CLAIM_ENTRIES.values(),
+                    Topic.mapped(
+                            Topics.placements(),
+                            KeptRecords::readPlacement,
+                            KeptRecords::writePlacement));
 
     private ExtractTopics() {}
+
+    /** Of claims by their ids, and of entries by that of their claim, as Kafka itself does it. */
+    public static int partition(String key, int partitions) {
+        int end = key.indexOf('/');
+        String claimId = end < 0 ? key : key.substring(0, end);
+        byte[] bytes = claimId.getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(bytes)) % partitions;
+    }
 }

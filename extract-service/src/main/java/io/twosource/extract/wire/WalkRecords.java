@@ -1,32 +1,19 @@
 package io.twosource.extract.wire;
 
 import io.twosource.avro.ClaimWalk;
-import io.twosource.avro.LedgerEntry;
-import io.twosource.avro.PlacedStatement;
-import io.twosource.avro.Told;
 import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
-import io.twosource.extract.claim.NoticeKind;
-import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.pair.InContext;
-import io.twosource.extract.walk.Anchor;
-import io.twosource.extract.walk.KeptClaim;
 import io.twosource.extract.walk.Match;
-import io.twosource.extract.walk.Placement;
-import io.twosource.extract.walk.Placement.Place;
 import io.twosource.extract.walk.Step;
 import io.twosource.extract.walk.Walk;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Walks, and what cells keep. */
+/** Walks. */
 final class WalkRecords {
 
     private WalkRecords() {}
@@ -94,95 +81,5 @@ final class WalkRecords {
         return new io.twosource.avro.Replacement(
                 ArticleRecords.writeSource(replacement.article()),
                 replacement.statementIds().stream().sorted().toList());
-    }
-
-    static KeptClaim readKept(LedgerEntry entry) {
-        Anchor opener =
-                new Anchor(
-                        entry.getOpenedBy(),
-                        StatementRecords.readProposition(entry.getProposition()),
-                        Embedding.read(entry.getEmbedding()),
-                        new Context(entry.getContext()),
-                        InContext.read(entry.getDay(), entry.getInContext()),
-                        Side.valueOf(entry.getSide().name()));
-        return new KeptClaim(
-                ClaimRecords.read(entry.getClaim()),
-                Stream.concat(
-                                Stream.of(opener),
-                                entry.getAnchors().stream().map(WalkRecords::readAnchor))
-                        .toList(),
-                readTold(entry.getTold()));
-    }
-
-    static LedgerEntry writeKept(KeptClaim kept) {
-        Anchor opener = kept.opener();
-        return new LedgerEntry(
-                ClaimRecords.write(kept.claim()),
-                StatementRecords.writeProposition(opener.proposition()),
-                opener.embedding().write(),
-                opener.context().terms(),
-                opener.said().write(),
-                opener.said().day(),
-                io.twosource.avro.Side.valueOf(opener.side().name()),
-                opener.statementId(),
-                kept.anchors().stream().skip(1).map(WalkRecords::writeAnchor).toList(),
-                kept.told().entrySet().stream()
-                        .map(told -> new Told(told.getKey(), ClaimRecords.write(told.getValue())))
-                        .toList());
-    }
-
-    private static SortedMap<String, List<NoticeKind>> readTold(List<Told> told) {
-        SortedMap<String, List<NoticeKind>> read = new TreeMap<>();
-        told.forEach(of -> read.put(of.getStatementId(), ClaimRecords.read(of.getKinds())));
-        return read;
-    }
-
-    private static Anchor readAnchor(io.twosource.avro.Anchor anchor) {
-        return new Anchor(
-                anchor.getStatementId(),
-                StatementRecords.readProposition(anchor.getProposition()),
-                Embedding.read(anchor.getEmbedding()),
-                new Context(anchor.getContext()),
-                InContext.read(anchor.getDay(), anchor.getInContext()),
-                Side.valueOf(anchor.getSide().name()));
-    }
-
-    private static io.twosource.avro.Anchor writeAnchor(Anchor anchor) {
-        return new io.twosource.avro.Anchor(
-                anchor.statementId(),
-                StatementRecords.writeProposition(anchor.proposition()),
-                anchor.embedding().write(),
-                anchor.context().terms(),
-                anchor.said().write(),
-                anchor.said().day(),
-                io.twosource.avro.Side.valueOf(anchor.side().name()));
-    }
-
-    static Placement readPlacement(io.twosource.avro.Placement placement) {
-        SortedMap<String, Place> statements = new TreeMap<>();
-        placement
-                .getStatements()
-                .forEach(
-                        placed ->
-                                statements.put(
-                                        placed.getStatementId(),
-                                        new Place(
-                                                Optional.ofNullable(placed.getClaimId()),
-                                                placed.getKnownAt())));
-        return new Placement(placement.getReplacedBy(), statements);
-    }
-
-    static io.twosource.avro.Placement writePlacement(Placement placement) {
-        return new io.twosource.avro.Placement(
-                placement.replacedBy(),
-                placement.claimIds(),
-                placement.statements().entrySet().stream()
-                        .map(
-                                placed ->
-                                        new PlacedStatement(
-                                                placed.getKey(),
-                                                placed.getValue().claimId().orElse(null),
-                                                placed.getValue().knownAt()))
-                        .toList());
     }
 }

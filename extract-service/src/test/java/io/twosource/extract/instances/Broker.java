@@ -31,6 +31,7 @@ final class Broker implements AutoCloseable {
                     Topics.STATEMENTS,
                     Topics.CLAIM_WALKS,
                     Topics.CLAIMS,
+                    Topics.CLAIM_ENTRIES,
                     Topics.NOTICES,
                     Topics.deadLettersOf(SERVICE));
 

@@ -6,9 +6,13 @@ import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.walk.KeptEntry;
 import io.twosource.extract.wire.ExtractTopics;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +26,26 @@ record Published(
         List<ArticleStatements> readings,
         Collection<ArticleStatements> standing,
         Collection<Claim> claims,
+        Map<String, List<TimelineEntry>> entries,
         List<Notice> notices) {
 
     static Published on(Broker broker) {
         try (Tail<String, ArticleStatements> said = broker.tail(ExtractTopics.STATEMENTS);
                 Tail<String, Claim> claims = broker.tail(ExtractTopics.CLAIMS);
+                Tail<String, KeptEntry> entries = broker.tail(ExtractTopics.CLAIM_ENTRIES);
                 Tail<String, Notice> notices = broker.tail(ExtractTopics.NOTICES)) {
             said.readToEnd();
             return new Published(
                     said.values(),
                     said.latest().values(),
                     claims.readToEnd().latest().values(),
+                    entries.readToEnd().latest().values().stream()
+                            .filter(Objects::nonNull)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            KeptEntry::claimId,
+                                            Collectors.mapping(
+                                                    KeptEntry::entry, Collectors.toList()))),
                     notices.readToEnd().values());
         }
     }
@@ -48,20 +61,23 @@ record Published(
 
     /** Which statements are on timelines. */
     List<String> placed() {
-        return entries().map(TimelineEntry::citation).map(Published::of).toList();
+        return allEntries().map(TimelineEntry::citation).map(Published::of).toList();
     }
 
-    /** Claims whose state is not what their timeline gives. */
+    /** Claims that are not what their entries give. */
     List<Claim> miscounted() {
-        return claims.stream()
-                .filter(
-                        claim ->
-                                !claim.equals(
-                                        Claim.of(
-                                                claim.claimId(),
-                                                claim.text(),
-                                                claim.timeline().stream())))
-                .toList();
+        return claims.stream().filter(claim -> !isWhatItsEntriesGive(claim)).toList();
+    }
+
+    private boolean isWhatItsEntriesGive(Claim claim) {
+        Claim anew =
+                Claim.of(
+                        claim.claimId(),
+                        claim.text(),
+                        entries.getOrDefault(claim.claimId(), List.of()).stream());
+        return claim.text().equals(anew.text())
+                && claim.state().equals(anew.state())
+                && claim.timeline().equals(anew.excerpt());
     }
 
     List<String> noticeIds() {
@@ -82,8 +98,8 @@ record Published(
                         notices.size());
     }
 
-    private Stream<TimelineEntry> entries() {
-        return claims.stream().flatMap(claim -> claim.timeline().stream());
+    private Stream<TimelineEntry> allEntries() {
+        return entries.values().stream().flatMap(List::stream);
     }
 
     private static String of(Citation citation) {

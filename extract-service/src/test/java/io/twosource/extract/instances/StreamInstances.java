@@ -22,6 +22,7 @@ final class StreamInstances implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int VISITS = 3;
+    private static final Duration KEEP = Duration.ofDays(1_000);
     private static final int MOST_CLAIMS = 10_000;
 
     /** The second half of the topology. */
@@ -62,6 +63,7 @@ final class StreamInstances implements AutoCloseable {
                 new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
                 LeastWorth.DEFAULT,
+                KEEP,
                 new ExtractMeters(new SimpleMeterRegistry()));
     }
 

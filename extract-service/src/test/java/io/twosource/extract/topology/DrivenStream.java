@@ -34,6 +34,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 public final class DrivenStream implements AutoCloseable {
 
     private static final Duration WINDOW = Duration.ofDays(14);
+    private static final Duration KEEP = Duration.ofDays(1_000);
     private static final int MOST_CLAIMS = 10_000;
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
@@ -56,6 +57,7 @@ public final class DrivenStream implements AutoCloseable {
                                 new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                                 MOST_CLAIMS,
                                 LeastWorth.DEFAULT,
+                                KEEP,
                                 new ExtractMeters(registry)),
                         settings(state));
         articles =

@@ -171,6 +171,32 @@ class ExtractTopologyTest {
     }
 
     @Test
+    void aStatementOfTenThousandWordsIsCutAndTheNextIsTakenUp() {
+        post("one", "APA ASSERTS: " + LEFT + " and nobody came back".repeat(2_500));
+        post("two", "APA ASSERTS: it will cut three thousand jobs next year");
+
+        Claim claim = stream.claims().getFirst();
+        assertThat(claim.text()).startsWith(LEFT).endsWith("…").hasSizeLessThan(1_000);
+        assertThat(claim.timeline().getFirst().citation().statement().evidence().text())
+                .startsWith("APA ASSERTS: " + LEFT)
+                .hasSizeLessThan(2_000);
+        assertThat(stream.claims()).hasSize(2);
+    }
+
+    @Test
+    void ofAnArticleThatSaysVeryMuchTheRestIsLeftOutAndCounted() {
+        StringBuilder minutes = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            minutes.append("Speaker %d ASSERTS: the road of number %d is shut\n".formatted(i, i));
+        }
+        post("one", minutes.toString());
+
+        assertThat(stream.statements().getFirst().statements()).hasSize(500);
+        assertThat(stream.registry().get("twosource.statements.left-out").counter().count())
+                .isEqualTo(100);
+    }
+
+    @Test
     void whatIsDoneIsCounted() {
         post("one", "APA ASSERTS: " + LEFT);
 
@@ -186,7 +212,11 @@ class ExtractTopologyTest {
     @Test
     void allStoresAreNamedByHand() {
         assertThat(stream.driver().getAllStateStores())
-                .containsOnlyKeys("claims-of-cell", "placements-of-cell");
+                .containsOnlyKeys(
+                        "claims-of-cell",
+                        "ended-claims-of-cell",
+                        "claim-entries-of-cell",
+                        "placements-of-cell");
     }
 
     private List<String> bytesOfARun() {

@@ -29,6 +29,7 @@ class RestartedCellTest {
     private static final Instant LATER = Instant.parse("2026-04-02T00:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 2;
+    private static final Duration KEEP = Duration.ofDays(1_000);
     private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
     private static final Said LEFT =
             Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
@@ -138,6 +139,7 @@ class RestartedCellTest {
                 new Joining(this::read, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
                 LEAST_WORTH,
+                KEEP,
                 (number, claims) -> live = claims);
     }
 

@@ -6,15 +6,19 @@ import io.quarkus.runtime.StartupEvent;
 import io.twosource.ingest.feed.FeedTopics;
 import io.twosource.ingest.feed.HubPush;
 import io.twosource.platform.KafkaClients;
+import io.twosource.platform.worker.Shift;
+import io.twosource.platform.worker.Worker;
+import io.twosource.platform.worker.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
- * Reads what hubs have pushed, for as long as the service runs, in a thread of its own. Whoever is
+ * Reads what hubs have pushed, for as long as the service runs. Whoever is
  * killed while it reads leaves it to be read again.
  */
 @ApplicationScoped
@@ -22,7 +26,6 @@ class PushWorker {
 
     private static final Logger LOG = Logger.getLogger(PushWorker.class);
     private static final Duration TICK = Duration.ofMillis(50);
-    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final FeedTopics topics;
@@ -30,54 +33,42 @@ class PushWorker {
     private final PushedFeed pushed;
     private final PushLog log;
     private final MeterRegistry metrics;
-    private final Thread thread = Thread.ofPlatform().name("hub-pushes").unstarted(this::run);
-    private volatile boolean open = true;
+    private final Workers workers;
+    private Optional<Worker> reading = Optional.empty();
 
     PushWorker(
             FeedTopics topics,
             KafkaClients kafka,
             PushedFeed pushed,
             PushLog log,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Workers workers) {
         this.topics = topics;
         this.kafka = kafka;
         this.pushed = pushed;
         this.log = log;
         this.metrics = metrics;
+        this.workers = workers;
     }
 
     void start(@Observes StartupEvent start) {
-        thread.start();
+        reading = Optional.of(workers.startPlatform("hub-pushes", this::work));
     }
 
-    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        open = false;
-        thread.join(LONGEST_GOODBYE);
+    void stop(@Observes ShutdownEvent stop) {
+        reading.ifPresent(worker -> worker.stop(LONGEST_GOODBYE));
     }
 
-    private void run() {
-        while (open) {
-            try {
-                work();
-            } catch (KafkaException e) {
-                LOG.warnf("what hubs push is not read now: %s", e.getMessage());
-                pause();
-            } catch (RuntimeException e) {
-                LOG.error("what hubs push is read anew after a mistake of ours", e);
-                pause();
-            }
-        }
-    }
-
-    private void work() {
+    private void work(Shift shift) {
         try (PushQueue queue = new PushQueue(kafka, topics);
                 PushesUnderWay underWay = new PushesUnderWay()) {
-            while (open) {
+            while (!shift.isOver()) {
                 for (ConsumerRecord<byte[], byte[]> record : queue.next(TICK)) {
                     underWay.begin(record, () -> take(record));
                 }
                 underWay.ended().forEach(queue::done);
                 queue.commit();
+                shift.works();
             }
         }
     }
@@ -100,13 +91,5 @@ class PushWorker {
 
     private void count(String outcome) {
         metrics.counter("twosource.websub.pushes", "outcome", outcome).increment();
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(BEFORE_NEXT_TRY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
