@@ -43,8 +43,8 @@ class LongClaimCellTest {
     private static final int BYTES = 150_000;
 
     private final MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
     private ClaimCell cell = cell();
+    private Optional<Outcome> last = Optional.empty();
     private int live;
 
     LongClaimCellTest() {
@@ -110,7 +110,7 @@ class LongClaimCellTest {
         assertThat(keys(ClaimStore.ENDED)).isEmpty();
         assertThat(keys(ClaimStore.ENTRIES)).noneMatch(key -> key.startsWith(claimId));
         assertThat(keys(ClaimStore.PLACEMENTS)).hasSize(1);
-        assertThat(outcomes.getLast()).isInstanceOf(Outcome.Forgotten.class);
+        assertThat(last.orElseThrow()).isInstanceOf(Outcome.Forgotten.class);
     }
 
     /** Another claim comes, so much later that those before are over. */
@@ -144,12 +144,15 @@ class LongClaimCellTest {
         hear();
     }
 
+    /** The last alone, as each holds what is judged of its claim. */
     private void hear() {
-        context.forwarded().forEach(forwarded -> outcomes.add(forwarded.record().value()));
+        context.forwarded().reversed().stream()
+                .findFirst()
+                .ifPresent(forwarded -> last = Optional.of(forwarded.record().value()));
     }
 
     private Outcome.Settled lastSettled() {
-        return (Outcome.Settled) outcomes.getLast();
+        return (Outcome.Settled) last.orElseThrow();
     }
 
     private ClaimHead head(String name, String claimId) {
