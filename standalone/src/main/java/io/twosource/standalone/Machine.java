@@ -119,15 +119,15 @@ final class Machine implements AutoCloseable {
         }
     }
 
-    /** Ends a service as the system does that runs out of memory. */
+    /** Ends a service as the system does that runs out of memory; it is started again. */
     void kill(Service service) {
         running(service).kill();
     }
 
-    /** Those that have ended by themselves. */
+    /** Those that have ended since they were started first. */
     synchronized List<Service> ended() {
         return services.entrySet().stream()
-                .filter(service -> !service.getValue().isAlive())
+                .filter(service -> service.getValue().hasEnded())
                 .map(Map.Entry::getKey)
                 .toList();
     }

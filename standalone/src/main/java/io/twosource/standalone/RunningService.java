@@ -80,11 +80,11 @@ final class RunningService implements AutoCloseable {
     }
 
     void kill() {
-        process.destroyForcibly();
+        process.kill();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    boolean hasEnded() {
+        return process.hasEnded();
     }
 
     URI address() {

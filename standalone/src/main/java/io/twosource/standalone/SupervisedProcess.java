@@ -26,6 +26,7 @@ final class SupervisedProcess implements AutoCloseable {
     private final List<Instant> ends = new ArrayList<>();
     private Process process;
     private boolean closed;
+    private boolean ended;
     private boolean givenUp;
 
     /** Starts a process. */
@@ -57,6 +58,16 @@ final class SupervisedProcess implements AutoCloseable {
         return givenUp;
     }
 
+    /** Ends what runs now as the system does that runs out of memory; it is started again. */
+    synchronized void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Whether it has ever ended by itself or been killed. */
+    synchronized boolean hasEnded() {
+        return ended;
+    }
+
     synchronized long pid() {
         return process.pid();
     }
@@ -69,6 +80,7 @@ final class SupervisedProcess implements AutoCloseable {
         if (closed) {
             return;
         }
+        ended = true;
         Instant now = Instant.now();
         ends.add(now);
         ends.removeIf(end -> end.isBefore(now.minus(policy.within())));

@@ -32,7 +32,10 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
     public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
         decision = new Decision(QueueStores.of(context), context);
-        telling = new Telling(parts.queues(new KeptShelf(decision, parts.replicatedSubscriptions())), decision);
+        telling =
+                new Telling(
+                        parts.queues(new KeptShelf(decision, parts.replicatedSubscriptions())),
+                        decision);
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
- * Reads what hubs have pushed, for as long as the service runs. Whoever is
- * killed while it reads leaves it to be read again.
+ * Reads what hubs have pushed, for as long as the service runs. Whoever is killed while it reads
+ * leaves it to be read again.
  */
 @ApplicationScoped
 class PushWorker {
