@@ -36,16 +36,17 @@ final class DeadLetters {
             throws IOException, InterruptedException {
         for (JsonNode letter : desk.ask("GET", service + "?limit=" + limit, OK)) {
             say(
-                    "%s  %s  %s-%d at %d, %s: %s: %s%s",
-                    letter.path("id").asText(),
-                    letter.path("at").asText(),
-                    letter.path("topic").asText(),
-                    letter.path("partition").asInt(),
-                    letter.path("offset").asLong(),
-                    letter.path("step").asText(),
-                    letter.path("error").asText(),
-                    firstLine(letter.path("message").asText()),
-                    redriven(letter));
+                    "%s  %s  %s-%d at %d, %s: %s: %s%s"
+                            .formatted(
+                                    letter.path("id").asText(),
+                                    letter.path("at").asText(),
+                                    letter.path("topic").asText(),
+                                    letter.path("partition").asInt(),
+                                    letter.path("offset").asLong(),
+                                    letter.path("step").asText(),
+                                    letter.path("error").asText(),
+                                    firstLine(letter.path("message").asText()),
+                                    redriven(letter)));
         }
         return 0;
     }
@@ -57,7 +58,7 @@ final class DeadLetters {
             @Mixin Desk desk)
             throws IOException, InterruptedException {
         for (String id : ids) {
-            say("%s", desk.ask("GET", service + "/" + id, OK).toPrettyString());
+            say(desk.ask("GET", service + "/" + id, OK).toPrettyString());
         }
         return 0;
     }
@@ -73,10 +74,10 @@ final class DeadLetters {
         for (String id : ids) {
             try {
                 desk.ask("POST", "%s/%s/redrive?again=%s".formatted(service, id, again), ACCEPTED);
-                say("%s is being put back", id);
+                say("%s is being put back".formatted(id));
             } catch (Refused e) {
                 refused++;
-                say("%s is not put back: %s", id, e.getMessage());
+                say("%s is not put back: %s".formatted(id, e.why()));
             }
         }
         return refused == 0 ? 0 : 1;
@@ -98,16 +99,23 @@ final class DeadLetters {
         return text.lines().findFirst().orElse("");
     }
 
-    private void say(String form, Object... words) {
-        spec.commandLine().getOut().println(form.formatted(words));
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
     }
 
     /** alert-service's word that it does not. */
     private static final class Refused extends IOException {
         private static final long serialVersionUID = 1;
 
+        private final String why;
+
         Refused(String why) {
             super(why);
+            this.why = why;
+        }
+
+        String why() {
+            return why;
         }
     }
 

@@ -11,12 +11,22 @@ import java.util.Optional;
  *
  * @param mostEnds it is given up with so many
  * @param within ends that are longer ago do not count
+ * @param wellAfter one that has run for so long had started well: what was before does not count
  */
-record RestartPolicy(Duration firstWait, Duration longestWait, int mostEnds, Duration within) {
+record RestartPolicy(
+        Duration firstWait,
+        Duration longestWait,
+        int mostEnds,
+        Duration within,
+        Duration wellAfter) {
 
     static final RestartPolicy USUAL =
             new RestartPolicy(
-                    Duration.ofSeconds(1), Duration.ofSeconds(30), 5, Duration.ofMinutes(10));
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(30),
+                    5,
+                    Duration.ofMinutes(10),
+                    Duration.ofSeconds(30));
 
     /**
      * The wait before the next start; empty where it is given up.

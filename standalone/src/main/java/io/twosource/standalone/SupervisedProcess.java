@@ -25,6 +25,7 @@ final class SupervisedProcess implements AutoCloseable {
     private final Consumer<String> tell;
     private final List<Instant> ends = new ArrayList<>();
     private Process process;
+    private Instant startedAt = Instant.now();
     private boolean closed;
     private boolean ended;
     private boolean givenUp;
@@ -82,6 +83,9 @@ final class SupervisedProcess implements AutoCloseable {
         }
         ended = true;
         Instant now = Instant.now();
+        if (!now.isBefore(startedAt.plus(policy.wellAfter()))) {
+            ends.clear();
+        }
         ends.add(now);
         ends.removeIf(end -> end.isBefore(now.minus(policy.within())));
         Optional<Duration> wait = policy.after(ends, now);
@@ -108,6 +112,7 @@ final class SupervisedProcess implements AutoCloseable {
             return;
         }
         try {
+            startedAt = Instant.now();
             process = launch.start();
             watch();
         } catch (IOException e) {

@@ -15,7 +15,11 @@ class SupervisedProcessTest {
 
     private static final RestartPolicy POLICY =
             new RestartPolicy(
-                    Duration.ofMillis(1), Duration.ofSeconds(1), 3, Duration.ofMinutes(10));
+                    Duration.ofMillis(1),
+                    Duration.ofSeconds(1),
+                    3,
+                    Duration.ofMinutes(10),
+                    Duration.ofHours(1));
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
@@ -51,6 +55,22 @@ class SupervisedProcessTest {
     }
 
     @Test
+    void oneThatRanForLongEnoughEachTimeIsNotGivenUp() throws Exception {
+        RestartPolicy patient =
+                new RestartPolicy(
+                        Duration.ofMillis(1),
+                        Duration.ofSeconds(1),
+                        2,
+                        Duration.ofMinutes(10),
+                        Duration.ofMillis(200));
+        try (SupervisedProcess process = supervise(patient, "sleep", "0.3")) {
+            assertThat(List.of(next(), next(), next()))
+                    .allSatisfy(line -> assertThat(line).contains("started again in 0 s"));
+            assertThat(process.isGivenUp()).isFalse();
+        }
+    }
+
+    @Test
     void oneThatIsClosedIsNotStartedAgain() throws Exception {
         SupervisedProcess process = supervise("sleep", "600");
         ProcessHandle handle = ProcessHandle.of(process.pid()).orElseThrow();
@@ -75,11 +95,16 @@ class SupervisedProcessTest {
     }
 
     private SupervisedProcess supervise(String... command) throws IOException {
+        return supervise(POLICY, command);
+    }
+
+    private SupervisedProcess supervise(RestartPolicy policy, String... command)
+            throws IOException {
         return SupervisedProcess.start(
                 "sleeper",
                 "sleeper.log",
                 () -> new ProcessBuilder(command).start(),
-                POLICY,
+                policy,
                 told::add);
     }
 
