@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,6 +32,7 @@ class KafkaReadinessTest {
     @TempDir private Path folder;
 
     @Test
+    @Timeout(60)
     void aServiceIsReadyOnceKafkaHasItsTopics() throws Exception {
         try (LocalKafka kafka = LocalKafka.start(folder)) {
             KafkaLook look = look(kafka.bootstrapServers());
@@ -41,7 +41,12 @@ class KafkaReadinessTest {
 
             try (Admin admin =
                     Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-                admin.createTopics(List.of(OWNED.definition((short) 1))).all().get();
+                admin.createTopics(
+                                OwnedTopics.of(OWNED).topics().stream()
+                                        .map(topic -> topic.definition((short) 1))
+                                        .toList())
+                        .all()
+                        .get();
             }
 
             while (!look.isAnswering()) {
