@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What many statements are about, as it stands.
  *
- * @param timeline oldest article first
+ * @param timeline oldest article first; of a long claim the newest, and of each side some
  */
 public record Claim(String id, String text, ClaimState state, List<TimelineEntry> timeline) {
 
@@ -22,6 +22,11 @@ public record Claim(String id, String text, ClaimState state, List<TimelineEntry
 
     /** What of the timeline was known at a time. */
     List<TimelineEntry> timelineAsOf(Instant time) {
-        return timeline.stream().filter(entry -> !entry.knownAt().isAfter(time)).toList();
+        return timeline.stream().filter(entry -> entry.isKnownAt(time)).toList();
+    }
+
+    /** Whether all of its statements are on the timeline here. */
+    boolean isWhole() {
+        return timeline.size() >= state.statements();
     }
 }

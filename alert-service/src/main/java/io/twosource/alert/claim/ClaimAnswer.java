@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status in lower case
  * @param asOf the time that was asked for; absent where it is now
  * @param changedAt absent where {@code asOf} is not
+ * @param next where all of the timeline is read; absent where it stands here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimAnswer(
@@ -25,7 +26,8 @@ public record ClaimAnswer(
         @Nullable Integer statements,
         @Nullable Instant changedAt,
         @Nullable Instant asOf,
-        List<SaidAnswer> timeline) {
+        List<SaidAnswer> timeline,
+        @Nullable String next) {
 
     static ClaimAnswer now(FoundClaim found) {
         Claim claim = found.claim();
@@ -51,6 +53,7 @@ public record ClaimAnswer(
                 state == null ? null : (Integer) state.statements(),
                 changedAt,
                 asOf,
-                timeline.stream().map(SaidAnswer::of).toList());
+                timeline.stream().map(SaidAnswer::of).toList(),
+                claim.isWhole() ? null : TimelineResource.pathOf(claim.id(), asOf));
     }
 }

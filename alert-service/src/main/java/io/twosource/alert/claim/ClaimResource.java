@@ -95,7 +95,9 @@ public class ClaimResource {
             description =
                     "With asOf, what was known then: the statements that had come in, and the state"
                             + " as it was, as far as the last 90 days go. Statements of articles"
-                            + " corrected or withdrawn since are not told.")
+                            + " corrected or withdrawn since are not told. Of a claim with more than"
+                            + " 64 statements the newest, and of each side some: next is where all"
+                            + " are read.")
     @APIResponse(
             responseCode = "200",
             description = "As it stands, or as it stood",
@@ -115,7 +117,7 @@ public class ClaimResource {
                 StatesOverTime.type(),
                 store -> {
                     ClaimState state = StatesOverTime.asOf(store, claim.id(), time).orElse(null);
-                    if (state == null && claim.timelineAsOf(time).isEmpty()) {
+                    if (state == null && claim.isWhole() && claim.timelineAsOf(time).isEmpty()) {
                         throw Problems.notFound("claim %s at %s".formatted(claim.id(), time));
                     }
                     return Response.ok(ClaimAnswer.then(claim, state, time)).build();

@@ -87,8 +87,7 @@ final class ClaimSearching {
                                         last,
                                         Float.NaN,
                                         new Object[] {
-                                            cursor.changedAt().toEpochMilli(),
-                                            new BytesRef(cursor.id())
+                                            cursor.at().toEpochMilli(), new BytesRef(cursor.id())
                                         }))
                 .orElse(null);
     }

@@ -9,4 +9,15 @@ import java.time.Instant;
  * @param reason why it is on its side
  * @param knownAt when Twosource learned of it
  */
-public record TimelineEntry(Statement said, String reason, Instant knownAt) {}
+public record TimelineEntry(String statementId, Statement said, String reason, Instant knownAt) {
+
+    /** Where it stands on its timeline. */
+    Cursor place() {
+        return new Cursor(said.article().published(), statementId);
+    }
+
+    /** Whether Twosource knew of it by then. */
+    boolean isKnownAt(Instant time) {
+        return !knownAt.isAfter(time);
+    }
+}

@@ -4,6 +4,7 @@ import io.twosource.alert.claim.Claim;
 import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
+import io.twosource.avro.ClaimEntry;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -18,6 +19,12 @@ public final class ClaimRecords {
     public static Deserializer<Claim> deserializer() {
         Deserializer<io.twosource.avro.Claim> stored = Topics.CLAIMS.values().deserializer();
         return (topic, bytes) -> read(stored.deserialize(topic, bytes));
+    }
+
+    /** Reads the entries of claims as they stand in Kafka. */
+    public static Deserializer<TimelineEntry> entries() {
+        Deserializer<ClaimEntry> stored = Topics.CLAIM_ENTRIES.values().deserializer();
+        return (topic, bytes) -> entry(stored.deserialize(topic, bytes).getEntry());
     }
 
     static Serde<ClaimState> states() {
@@ -50,6 +57,9 @@ public final class ClaimRecords {
 
     private static TimelineEntry entry(io.twosource.avro.TimelineEntry entry) {
         return new TimelineEntry(
-                NoticeRecords.statement(entry), entry.getReason(), entry.getKnownAt());
+                entry.getStatement().getStatementId(),
+                NoticeRecords.statement(entry),
+                entry.getReason(),
+                entry.getKnownAt());
     }
 }

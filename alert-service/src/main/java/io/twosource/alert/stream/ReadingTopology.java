@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.claim.StatesOverTime;
+import io.twosource.alert.claim.Timelines;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.RecentAlerts;
@@ -15,11 +16,15 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
 
-/** What newsrooms read later: the states that claims have had, and the alerts of late. */
+/**
+ * What newsrooms read later: the states that claims have had, the alerts of late, and all that is
+ * said on claims.
+ */
 final class ReadingTopology {
 
     /** The windows are instants. */
@@ -58,6 +63,20 @@ final class ReadingTopology {
                                         alert -> at(alerts, alert)),
                         Named.as("keep-alerts"),
                         RecentAlerts.STORE);
+        addTimelines(builder);
+    }
+
+    private static void addTimelines(StreamsBuilder builder) {
+        builder.addStateStore(keyValue(Timelines.STORE, Serdes.ByteArray()));
+        builder.addStateStore(keyValue(KeepEntry.PLACES, Serdes.String()));
+        builder.stream(
+                        Topics.CLAIM_ENTRIES.name(),
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("read-entries"))
+                .process(
+                        KeepEntry::new,
+                        Named.as("keep-entries"),
+                        Timelines.STORE,
+                        KeepEntry.PLACES);
     }
 
     private static Instant at(Deserializer<Alert> alerts, byte[] alert) {
@@ -73,6 +92,12 @@ final class ReadingTopology {
             String name, Duration kept, Serde<V> values, boolean several) {
         return Stores.windowStoreBuilder(
                 Stores.persistentWindowStore(name, kept, WINDOW, several), Serdes.String(), values);
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> keyValue(
+            String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
     private static <K, V> Consumed<K, V> consumed(Topic<K, V> topic, String name) {

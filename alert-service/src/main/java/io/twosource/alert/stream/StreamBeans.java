@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.alert.claim.Claim;
+import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.confirmation.ConfirmationConfig;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
@@ -47,6 +48,8 @@ class StreamBeans {
     @Singleton
     OwnedTopics ownedTopics() {
         return OwnedTopics.of(
+                // Of extract-service, too: readers are rolled out before writers.
+                Topics.CLAIM_ENTRIES,
                 Topics.ALERT_TOPICS,
                 Topics.NEWSROOMS,
                 Topics.NEWSROOM_LIMITS,
@@ -115,6 +118,12 @@ class StreamBeans {
     @Singleton
     Deserializer<Claim> claims() {
         return ClaimRecords.deserializer();
+    }
+
+    @Produces
+    @Singleton
+    Deserializer<TimelineEntry> entries() {
+        return ClaimRecords.entries();
     }
 
     @Produces

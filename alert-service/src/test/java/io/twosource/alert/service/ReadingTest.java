@@ -16,6 +16,7 @@ import io.twosource.alert.stream.AvroNotices;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.avro.Claim;
 import io.twosource.avro.ClaimState;
+import io.twosource.avro.ClaimStatus;
 import io.twosource.avro.Notice;
 import io.twosource.schemas.Topics;
 import jakarta.inject.Inject;
@@ -174,7 +175,7 @@ class ReadingTest {
     private String claim(String text, Instant at) {
         String id = UUID.randomUUID().toString();
         Notice notice = notice(id, text, at);
-        ClaimState state = notice.getAfter();
+        ClaimState state = new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 1);
         writer.write(Topics.CLAIMS, id, new Claim(id, text, state, List.of(notice.getCause())))
                 .join();
         return id;

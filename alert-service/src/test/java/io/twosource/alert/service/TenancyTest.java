@@ -237,6 +237,7 @@ class TenancyTest {
                 "topic", NAME,
                 "subscription", subscription,
                 "tokenId", tokenId,
+                "service", "extract-service",
                 "claimId", "claim-1",
                 "since", "2024-04-17T00:00:00Z");
     }

@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.twosource.avro.ArticleSource;
+import io.twosource.avro.ClaimEntry;
 import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimStatus;
 import io.twosource.avro.Notice;
@@ -46,8 +47,8 @@ public final class AvroNotices {
                 new ClaimState(ClaimStatus.REPORTED, 0, 0, 1),
                 new ClaimState(ClaimStatus.CONFIRMED, 1, 0, 2),
                 new TimelineEntry(
-                        article(),
-                        peskovConfirms(),
+                        article(PUBLISHED),
+                        peskovConfirms("statement-1"),
                         Side.FOR,
                         "confirms it",
                         at,
@@ -61,24 +62,41 @@ public final class AvroNotices {
                 List.of());
     }
 
-    private static ArticleSource article() {
+    /** Peskov confirms some claim once more. */
+    public static ClaimEntry entry(
+            String claimId, String statementId, Instant published, Instant knownAt) {
+        return new ClaimEntry(
+                claimId,
+                new TimelineEntry(
+                        article(published),
+                        peskovConfirms(statementId),
+                        Side.FOR,
+                        "confirms it",
+                        knownAt,
+                        .93,
+                        .9,
+                        null),
+                List.of());
+    }
+
+    private static ArticleSource article(Instant published) {
         return new ArticleSource(
                 "jamnews-1",
                 1,
                 "JAMnews",
                 "https://jam-news.net/withdrawal",
                 "Peacekeepers leave Karabakh",
-                PUBLISHED,
+                published,
                 null,
                 "en",
                 null);
     }
 
-    private static Statement peskovConfirms() {
+    private static Statement peskovConfirms(String statementId) {
         String sentence =
                 "Kremlin spokesman Dmitry Peskov confirmed the withdrawal of the peacekeepers.";
         return new Statement(
-                "statement-1",
+                statementId,
                 new Speaker(
                         span(sentence, "Dmitry Peskov"),
                         "Dmitry Peskov",

@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.alert.claim.StatesOverTime;
+import io.twosource.alert.claim.Timelines;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.recent.RecentAlerts;
 import io.twosource.avro.Alert;
@@ -18,7 +19,9 @@ import java.util.Properties;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.WindowStoreIterator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,79 @@ class ReadingTopologyTest {
         assertThat(times(RecentAlerts.STORE, "desk/fire")).hasSize(1);
     }
 
+    @Test
+    void aClaimsEntriesLieTogetherOldestArticleFirst() {
+        entry("c1", "s2", at(60));
+        entry("c10", "s1", at(30));
+        entry("c1", "s3", Instant.parse("1969-07-20T20:17:40Z"));
+        entry("c1", "s1", NOON);
+
+        assertThat(timeline("c1")).containsExactly("s3", "s1", "s2");
+        assertThat(timeline("c10")).containsExactly("s1");
+    }
+
+    @Test
+    void anEntryThatChangesStandsOnceAndWhereItIsNow() {
+        entry("c1", "s1", NOON);
+        entry("c1", "s2", at(30));
+        entry("c1", "s1", at(60));
+
+        assertThat(timeline("c1")).containsExactly("s2", "s1");
+    }
+
+    @Test
+    void anEntryThatIsWithdrawnIsGoneAndMayComeAgain() {
+        entry("c1", "s1", NOON);
+        entry("c1", "s2", at(30));
+        put(Topics.CLAIM_ENTRIES, "c1/s1", null);
+        put(Topics.CLAIM_ENTRIES, "c1/never-told", null);
+        assertThat(timeline("c1")).containsExactly("s2");
+
+        entry("c1", "s1", at(60));
+
+        assertThat(timeline("c1")).containsExactly("s2", "s1");
+    }
+
+    @Test
+    void ofAClaimWhoseTimeIsOverNothingIsKept() {
+        entry("c1", "s1", NOON);
+        entry("c1", "s2", at(30));
+        put(Topics.CLAIM_ENTRIES, "c1/s1", null);
+        put(Topics.CLAIM_ENTRIES, "c1/s2", null);
+
+        assertThat(isEmpty(Timelines.STORE)).isTrue();
+        assertThat(isEmpty(KeepEntry.PLACES)).isTrue();
+    }
+
+    private void entry(String claimId, String statementId, Instant published) {
+        put(
+                Topics.CLAIM_ENTRIES,
+                claimId + '/' + statementId,
+                AvroNotices.entry(claimId, statementId, published, NOON));
+    }
+
+    private boolean isEmpty(String store) {
+        try (KeyValueIterator<String, ?> all =
+                driver.<String, Object>getKeyValueStore(store).all()) {
+            return !all.hasNext();
+        }
+    }
+
+    private List<String> timeline(String claimId) {
+        List<String> statements = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> all =
+                driver.<String, byte[]>getKeyValueStore(Timelines.STORE)
+                        .range(claimId + '/', claimId + '0')) {
+            all.forEachRemaining(
+                    kept ->
+                            statements.add(
+                                    ClaimRecords.entries()
+                                            .deserialize("", kept.value)
+                                            .statementId()));
+        }
+        return statements;
+    }
+
     private static Alert alert(String id, Instant at) {
         return new Alert(id, "fire", AvroNotices.confirmed(id, "c", "Fire", at), "desk", List.of());
     }
@@ -84,7 +160,7 @@ class ReadingTopologyTest {
         return NOON.plusSeconds(second);
     }
 
-    private <V> void put(Topic<String, V> topic, String key, V value) {
+    private <V> void put(Topic<String, V> topic, String key, @Nullable V value) {
         driver.createInputTopic(
                         topic.name(), topic.keys().serializer(), topic.values().serializer())
                 .pipeInput(key, value, NOON);
