@@ -26,7 +26,7 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
 
     private final AlertParts parts;
     private final ChangedSubscriptions changes;
-    private Decision decision;
+    private UnitOfWork work;
     private Queues queues;
     private Telling telling;
     private Timers timers;
@@ -41,11 +41,11 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
     public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
         QueueStores stores = QueueStores.of(context);
-        decision = new Decision(stores, context);
-        queues = parts.queues(new KeptShelf(decision, parts.replicatedSubscriptions()));
-        telling = new Telling(queues, decision);
-        timers = new Timers(stores.clock(), decision, parts.metrics(), this::wake);
-        unheard = new Unheard(stores.waiting(), queues, decision, parts.metrics());
+        work = new UnitOfWork(stores, context);
+        queues = parts.queues(new KeptShelf(work, parts.replicatedSubscriptions()));
+        telling = new Telling(queues, work);
+        timers = new Timers(stores.clock(), work, parts.metrics(), this::wake);
+        unheard = new Unheard(stores.waiting(), queues, work, parts.metrics());
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
         context.schedule(
                 ROUND,
@@ -56,7 +56,7 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
     @Override
     public void process(Record<String, Attempt> record) {
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-        decision.make(() -> queues.hear(record.value(), now));
+        work.make(() -> queues.hear(record.value(), now));
     }
 
     private void tick(long nowMillis) {
@@ -67,7 +67,7 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
     }
 
     private void change(String subscriptionId, Instant now) {
-        decision.make(
+        work.make(
                 () -> {
                     queues.changed(subscriptionId, now);
                     parts.subscriptions()

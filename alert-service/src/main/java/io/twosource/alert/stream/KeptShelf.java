@@ -21,56 +21,56 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes what queues decide part of a decision: it is kept in state stores and sent with it. */
-record KeptShelf(Decision decision, Replicated<Subscription> subscriptions) implements Shelf {
+record KeptShelf(UnitOfWork work, Replicated<Subscription> subscriptions) implements Shelf {
 
     private static final byte[] NOTHING = {};
 
     @Override
     public QueueState state(String subscriptionId) {
-        return decision.queues().get(subscriptionId).orElse(QueueState.NEW);
+        return work.queues().get(subscriptionId).orElse(QueueState.NEW);
     }
 
     @Override
     public void keep(String subscriptionId, QueueState state) {
-        decision.queues().put(subscriptionId, state);
+        work.queues().put(subscriptionId, state);
     }
 
     @Override
     public Optional<Waiting> waiting(String subscriptionId, long sequence) {
-        return decision.waiting().get(new Keys.OfSubscription(subscriptionId, sequence));
+        return work.waiting().get(new Keys.OfSubscription(subscriptionId, sequence));
     }
 
     @Override
     public List<Waiting> waiting(String subscriptionId, long from, int most) {
-        return decision.waiting().first(subscriptionId, from, most).stream()
+        return work.waiting().first(subscriptionId, from, most).stream()
                 .map(entry -> entry.value)
                 .toList();
     }
 
     @Override
     public void keep(Waiting waiting) {
-        decision.waiting().put(key(waiting.delivery()), waiting);
+        work.waiting().put(key(waiting.delivery()), waiting);
     }
 
     @Override
     public void drop(Delivery delivery) {
-        decision.waiting().delete(key(delivery));
+        work.waiting().delete(key(delivery));
     }
 
     @Override
     public void wake(Wake wake) {
-        decision.clock().put(wake, NOTHING);
+        work.clock().put(wake, NOTHING);
     }
 
     @Override
     public void keepBody(Delivery made) {
-        decision.bodies().put(moment(made), made.body());
+        work.bodies().put(moment(made), made.body());
     }
 
     @Override
     public Optional<Delivery> withBody(Delivery kept) {
         return kept.isAlert()
-                ? decision.bodies().get(moment(kept)).map(kept::withBody)
+                ? work.bodies().get(moment(kept)).map(kept::withBody)
                 : Optional.of(kept);
     }
 
@@ -86,33 +86,30 @@ record KeptShelf(Decision decision, Replicated<Subscription> subscriptions) impl
 
     @Override
     public void send(Delivery delivery) {
-        decision.send(DELIVERIES, delivery.subscriptionId(), delivery);
+        work.send(DELIVERIES, delivery.subscriptionId(), delivery);
     }
 
     @Override
     public void tell(Operation operation) {
-        decision.send(OPERATIONS, operation.subject(), operation);
+        work.send(OPERATIONS, operation.subject(), operation);
     }
 
     @Override
     public void change(Subscription subscription) {
-        decision.send(CHANGES, subscription.id(), TurnOff.of(subscription, subscriptions));
+        work.send(CHANGES, subscription.id(), TurnOff.of(subscription, subscriptions));
     }
 
     /** With the attempts that are known of. */
     private LoggedDelivery logged(Delivery delivery) {
         List<LoggedAttempt> known =
-                decision.log()
-                        .get(moment(delivery))
-                        .map(LoggedDelivery::attempts)
-                        .orElse(List.of());
+                work.log().get(moment(delivery)).map(LoggedDelivery::attempts).orElse(List.of());
         return new LoggedDelivery(delivery.kept(), DeliveryState.DUE, known);
     }
 
     private void write(LoggedDelivery logged) {
         Delivery delivery = logged.delivery();
-        decision.log().put(moment(delivery), logged);
-        decision.index().put(new Moment(delivery.id(), delivery.createdAt()), NOTHING);
+        work.log().put(moment(delivery), logged);
+        work.index().put(new Moment(delivery.id(), delivery.createdAt()), NOTHING);
     }
 
     private static Moment moment(Delivery delivery) {

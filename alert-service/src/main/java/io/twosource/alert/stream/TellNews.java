@@ -21,7 +21,7 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
     private static final Logger LOG = Logger.getLogger(TellNews.class);
 
     private final AlertParts parts;
-    private Decision decision;
+    private UnitOfWork work;
     private Telling telling;
 
     TellNews(AlertParts parts) {
@@ -31,11 +31,10 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
     @Override
     public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
-        decision = new Decision(QueueStores.of(context), context);
+        work = new UnitOfWork(QueueStores.of(context), context);
         telling =
                 new Telling(
-                        parts.queues(new KeptShelf(decision, parts.replicatedSubscriptions())),
-                        decision);
+                        parts.queues(new KeptShelf(work, parts.replicatedSubscriptions())), work);
     }
 
     @Override
@@ -50,7 +49,7 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
     }
 
     private void tell(Subscription subscription, News news, Tidings tidings, Instant now) {
-        decision.make(
+        work.make(
                 () -> telling.tell(subscription, news, now),
                 failure -> {
                     parts.metrics().newsPutOff();

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a subscription news at once, or gathers it until it is time. */
-record Telling(Queues queues, Decision decision) {
+record Telling(Queues queues, UnitOfWork work) {
 
     /** Gathered news that is told at a time; the rest follows a tick later. */
     static final int MOST_AT_ONCE = 200;
@@ -122,15 +122,15 @@ record Telling(Queues queues, Decision decision) {
 
     private void gather(Subscription subscription, Tidings tidings, Gathering first) {
         String id = subscription.id();
-        long number = decision.gathered().last(id) + 1;
-        decision.gathered().put(new Keys.OfSubscription(id, number), tidings);
+        long number = work.gathered().last(id) + 1;
+        work.gathered().put(new Keys.OfSubscription(id, number), tidings);
         if (gathering(id).isEmpty()) {
             become(id, first);
         }
     }
 
     private List<KeyValue<Keys.OfSubscription, Tidings>> slice(String subscriptionId) {
-        return decision.gathered().first(subscriptionId, 0, MOST_AT_ONCE);
+        return work.gathered().first(subscriptionId, 0, MOST_AT_ONCE);
     }
 
     /** Of what is told nothing is left; of what is more than that, the rest is told next. */
@@ -138,14 +138,14 @@ record Telling(Queues queues, Decision decision) {
             String subscriptionId,
             List<KeyValue<Keys.OfSubscription, Tidings>> slice,
             Instant now) {
-        slice.forEach(entry -> decision.gathered().delete(entry.key));
+        slice.forEach(entry -> work.gathered().delete(entry.key));
         become(subscriptionId, slice.size() == MOST_AT_ONCE ? new Gathering(now, now) : null);
     }
 
     private void become(String subscriptionId, @Nullable Gathering next) {
-        decision.queues().put(subscriptionId, state(subscriptionId).gathering(next));
+        work.queues().put(subscriptionId, state(subscriptionId).gathering(next));
         if (next != null) {
-            decision.clock().put(Wake.news(next.until(), subscriptionId), NOTHING);
+            work.clock().put(Wake.news(next.until(), subscriptionId), NOTHING);
         }
     }
 
@@ -154,7 +154,7 @@ record Telling(Queues queues, Decision decision) {
     }
 
     private QueueState state(String subscriptionId) {
-        return decision.queues().get(subscriptionId).orElse(QueueState.NEW);
+        return work.queues().get(subscriptionId).orElse(QueueState.NEW);
     }
 
     private static Told told(Subscription subscription, Matched news) {

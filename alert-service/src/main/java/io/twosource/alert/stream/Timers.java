@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  */
 record Timers(
         KeyValueStore<Wake, byte[]> store,
-        Decision decision,
+        UnitOfWork work,
         DeliveryMetrics metrics,
         BiConsumer<Wake, Instant> handler) {
 
@@ -36,9 +36,9 @@ record Timers(
     void tick(Instant now) {
         for (KeyValue<Wake, byte[]> timer : due(now)) {
             TimerTry tried = TimerTry.read(timer.key, timer.value);
-            decision.make(
+            work.make(
                     () -> {
-                        decision.clock().delete(timer.key);
+                        work.clock().delete(timer.key);
                         handler.accept(tried.wake(timer.key), now);
                     },
                     failure -> tryLater(timer.key, tried.failed(), now, failure));
@@ -50,8 +50,8 @@ record Timers(
         LOG.errorf(
                 "timer of subscription %s has failed %d times: %s",
                 key.subscriptionId(), failed.failures(), failure.getClass().getName());
-        decision.clock().delete(key);
-        decision.clock().put(free(failed.next(key, now)), failed.bytes());
+        work.clock().delete(key);
+        work.clock().put(free(failed.next(key, now)), failed.bytes());
         if (failed.failures() == TOLD_AFTER) {
             tell(key, failure, now);
         }
@@ -60,7 +60,7 @@ record Timers(
     /** No other timer's place. */
     private Wake free(Wake wanted) {
         Wake free = wanted;
-        while (decision.clock().get(free).isPresent()) {
+        while (work.clock().get(free).isPresent()) {
             free = TimerTry.at(free, free.due().plusMillis(1));
         }
         return free;
@@ -75,7 +75,7 @@ record Timers(
                                 .formatted(key.subscriptionId(), failure.getClass().getName()),
                         now,
                         null);
-        decision.send(AlertServiceTopics.OPERATIONS, operation.subject(), operation);
+        work.send(AlertServiceTopics.OPERATIONS, operation.subject(), operation);
     }
 
     private List<KeyValue<Wake, byte[]>> due(Instant now) {

@@ -24,24 +24,24 @@ final class Unheard {
 
     private final KeyValueStore<Keys.OfSubscription, Waiting> store;
     private final Queues queues;
-    private final Decision decision;
+    private final UnitOfWork work;
     private final DeliveryMetrics metrics;
     private Keys.@Nullable OfSubscription last;
 
     Unheard(
             KeyValueStore<Keys.OfSubscription, Waiting> store,
             Queues queues,
-            Decision decision,
+            UnitOfWork work,
             DeliveryMetrics metrics) {
         this.store = store;
         this.queues = queues;
-        this.decision = decision;
+        this.work = work;
         this.metrics = metrics;
     }
 
     void step(Instant now) {
         for (Waiting waiting : next(now)) {
-            decision.make(() -> queues.unheard(waiting, now), failure -> leave(waiting, failure));
+            work.make(() -> queues.unheard(waiting, now), failure -> leave(waiting, failure));
         }
     }
 

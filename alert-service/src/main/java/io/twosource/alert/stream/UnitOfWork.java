@@ -22,9 +22,9 @@ import org.jboss.logging.Logger;
  * It is worked out as a whole before any of it is done, so that whatever fails meanwhile leaves
  * everything as it was. One thread's, for one input after the other.
  */
-final class Decision {
+final class UnitOfWork {
 
-    private static final Logger LOG = Logger.getLogger(Decision.class);
+    private static final Logger LOG = Logger.getLogger(UnitOfWork.class);
 
     private final Draft<String, QueueState> queues;
     private final SortedDraft<Waiting> waiting;
@@ -36,7 +36,7 @@ final class Decision {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final ProcessorContext<String, Outgoing> context;
 
-    Decision(QueueStores stores, ProcessorContext<String, Outgoing> context) {
+    UnitOfWork(QueueStores stores, ProcessorContext<String, Outgoing> context) {
         this.queues = Draft.of(stores.queues());
         this.waiting = new SortedDraft<>(stores.waiting());
         this.clock = Draft.of(stores.clock());
