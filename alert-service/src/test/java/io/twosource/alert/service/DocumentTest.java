@@ -72,6 +72,7 @@ class DocumentTest {
         call("unsilenceClaim", 204);
         callOfDeliveries();
         callOfAlertsAndClaims();
+        callOfDeadLetters();
         call("askForConfirmation", 409);
         parameters.put("token", "nobody-has-made-it");
         call("showConfirmation", 404);
@@ -110,8 +111,19 @@ class DocumentTest {
         call("searchClaims", 200);
         parameters.put("id", "nobody-said-so");
         call("getClaim", 404);
+        call("getClaimTimeline", 404);
         parameters.put("id", subscription);
         listen();
+    }
+
+    private void callOfDeadLetters() {
+        String subscription = given("id");
+        parameters.put("service", "alert-service");
+        call("listDeadLetters", 200);
+        parameters.put("id", "alert-service-dead-letters-0-1000000");
+        call("getDeadLetter", 404);
+        call("redriveDeadLetter", 404);
+        parameters.put("id", subscription);
     }
 
     /** What never ends is not read to its end: only its beginning is held against the document. */
