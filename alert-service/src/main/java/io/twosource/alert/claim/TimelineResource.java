@@ -54,7 +54,7 @@ public class TimelineResource {
             operationId = "getClaimTimeline",
             summary = "A claim's whole timeline, oldest article first",
             description =
-                    "cursor is the answer's next. With asOf, the statements that had come in by"
+                    "after is the answer's next. With asOf, the statements that had come in by"
                             + " then and still stand; a page may then have fewer than there are.")
     @APIResponse(
             responseCode = "200",
@@ -71,11 +71,11 @@ public class TimelineResource {
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("after") @Nullable String after) {
         TimelineSearch search =
                 new TimelineSearch(
                         Parameters.time("asOf", asOf),
-                        Optional.ofNullable(cursor).map(TimelineResource::cursor),
+                        Optional.ofNullable(after).map(TimelineResource::cursor),
                         limit);
         Claim claim = claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id)).claim();
         // What an earlier release wrote is whole, and in no store until something comes to it.
@@ -97,6 +97,6 @@ public class TimelineResource {
 
     private static Cursor cursor(String text) {
         return Cursor.parse(text)
-                .orElseThrow(() -> Problems.badParameter("cursor", "no answer's next: " + text));
+                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
     }
 }

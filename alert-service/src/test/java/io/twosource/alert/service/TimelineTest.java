@@ -102,7 +102,7 @@ class TimelineTest {
         claim(said(1));
 
         Api.isProblem(get("/v1/claims/nobody-said-so/timeline"), 404);
-        Api.isProblem(get(path() + "?cursor=nonsense"), 400);
+        Api.isProblem(get(path() + "?after=nonsense"), 400);
         Api.isProblem(get(path() + "?limit=0"), 400);
         Api.isProblem(get(path() + "?limit=201"), 400);
     }
@@ -112,7 +112,7 @@ class TimelineTest {
         List<String> all = new ArrayList<>();
         @Nullable String next = null;
         do {
-            String more = next == null ? "" : (query.isEmpty() ? "?" : "&") + "cursor=" + next;
+            String more = next == null ? "" : (query.isEmpty() ? "?" : "&") + "after=" + next;
             Response page = get(path() + query + more);
             all.addAll(page.then().statusCode(200).extract().path("timeline.article.published"));
             next = page.path("next");
