@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             EvaluateRumours.class,
             EvaluateSpeed.class,
             EvaluateWalks.class,
+            EvaluateStart.class,
             EvaluateFit.class,
             FitCells.class
         })

@@ -26,6 +26,11 @@ final class Heap {
         return Math.min(megabytes(sum), limit());
     }
 
+    /** From now on {@link #peak} tells of what comes. */
+    static void forgetPeak() {
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
     static long limit() {
         return megabytes(Runtime.getRuntime().maxMemory());
     }

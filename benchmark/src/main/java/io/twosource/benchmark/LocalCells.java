@@ -7,6 +7,7 @@ import io.twosource.extract.walk.Joining;
 import io.twosource.extract.walk.Outcome;
 import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
+import io.twosource.platform.SharedRocksDbMemory;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,8 +53,13 @@ final class LocalCells implements AutoCloseable {
                         ExtractTopics.STORED);
         for (int cell = 0; cell < count; cell++) {
             live[cell] = new AtomicInteger();
-            cells.add(start(supplier, cell, folder.resolve("cell-" + cell).toFile()));
+            cells.add(start(supplier, cell, at(folder, cell)));
         }
+    }
+
+    /** Where the stores of a cell are. */
+    static File at(Path folder, int cell) {
+        return folder.resolve("cell-" + cell).toFile();
     }
 
     private void claimsLive(int cell, int claims) {
@@ -75,10 +81,13 @@ final class LocalCells implements AutoCloseable {
         return new Running(processor, context, stores);
     }
 
-    private static Properties settings() {
+    static Properties settings() {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "walks");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+        settings.put(
+                StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG,
+                SharedRocksDbMemory.class.getName());
         return settings;
     }
 

@@ -43,7 +43,7 @@ public interface ClaimsConfig {
     Duration window();
 
     /**
-     * Claims that a cell holds in memory: some 5 kB each. Beyond, those to which nothing came for
+     * Claims that a cell holds in memory: some 4 kB each. Beyond, those to which nothing came for
      * longest are over before their window is.
      */
     @WithDefault("150000")

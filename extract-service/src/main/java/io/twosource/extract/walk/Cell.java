@@ -68,7 +68,7 @@ final class Cell {
 
     private Decision seek(Hearing hearing) {
         Visit visit = hearing.visit();
-        Optional<Found> found = live.best(hearing);
+        Optional<Found> found = live.best(hearing, claims);
         Optional<Match> here = found.map(f -> new Match(f.claimId(), number, f.score()));
         Optional<Match> best = Match.better(visit.best(), here);
         if (visit.decides()) {

@@ -48,6 +48,11 @@ final class ClaimStore {
         return head(claimId).map(head -> head.with(judged(head)));
     }
 
+    /** By what a statement is held against a claim that is kept, its opener first. */
+    List<HeardAnchor> heard(String claimId) {
+        return head(claimId).orElseThrow().anchors().stream().map(Anchor::heard).toList();
+    }
+
     private Optional<ClaimHead> head(String claimId) {
         return Optional.ofNullable(claims.get(claimId))
                 .or(() -> Optional.ofNullable(ended.get(claimId)));

@@ -12,33 +12,22 @@ import java.util.Optional;
 /**
  * What of a claim is needed to find it, and no more, since this stands in memory.
  *
- * @param heard its anchors as statements are held against them
- * @param anchors the same, ready to be compared
+ * @param anchors ready to be compared; as statements are held against them they stand in its head
  * @param lastKnown when Twosource last learned of a statement on it
  */
-record LiveClaim(
-        String claimId,
-        List<HeardAnchor> heard,
-        Anchors anchors,
-        EventTime time,
-        Instant lastKnown) {
+record LiveClaim(String claimId, Anchors anchors, EventTime time, Instant lastKnown) {
 
     /** Which are over first; of equal ones by id, so that no order of arrival decides. */
     static final Comparator<LiveClaim> OLDEST_FIRST =
             Comparator.comparing(LiveClaim::lastKnown).thenComparing(LiveClaim::claimId);
 
-    LiveClaim {
-        heard = List.copyOf(heard);
-    }
-
     /** Of a claim on whose timeline there is something; as it was before, if it was here. */
     static LiveClaim of(ClaimHead head, Optional<LiveClaim> before) {
-        List<HeardAnchor> heard = head.anchors().stream().map(Anchor::heard).toList();
-        Optional<LiveClaim> same = before.filter(live -> live.heard.equals(heard));
         return new LiveClaim(
                 head.claimId(),
-                same.map(LiveClaim::heard).orElse(heard),
-                same.map(LiveClaim::anchors).orElseGet(() -> prepared(head.anchors())),
+                before.filter(live -> live.hasAnchorsOf(head))
+                        .map(LiveClaim::anchors)
+                        .orElseGet(() -> prepared(head.anchors())),
                 new EventTime(
                         head.times().first(),
                         head.times().last(),
@@ -52,6 +41,14 @@ record LiveClaim(
                 .mapToDouble(anchor -> Prior.of(anchor, other))
                 .max()
                 .orElseThrow();
+    }
+
+    /** No two anchors of a claim have one embedding. */
+    private boolean hasAnchorsOf(ClaimHead head) {
+        return anchors.subjects().stream()
+                .map(Subject::embedding)
+                .toList()
+                .equals(head.anchors().stream().map(Anchor::embedding).toList());
     }
 
     private static Anchors prepared(List<Anchor> kept) {

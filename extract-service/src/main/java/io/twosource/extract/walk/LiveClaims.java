@@ -90,8 +90,8 @@ final class LiveClaims {
         return claims.size();
     }
 
-    /** The claim that a statement is about, if one of these is. */
-    Optional<Found> best(Hearing hearing) {
+    /** The claim that a statement is about, if one of these is; {@code heads} has their anchors. */
+    Optional<Found> best(Hearing hearing, ClaimStore heads) {
         Visit visit = hearing.visit();
         forgetEndedBy(visit.knownAt());
         Instant over = visit.knownAt().minus(joining.window());
@@ -106,14 +106,15 @@ final class LiveClaims {
                         .sorted(Candidate.BEST_FIRST)
                         .limit(MOST_HEARD)
                         .toList(),
-                hearing);
+                hearing,
+                heads);
     }
 
     /** Looks no further where it is sure. */
-    private Optional<Found> bestOf(List<Candidate> candidates, Hearing hearing) {
+    private Optional<Found> bestOf(List<Candidate> candidates, Hearing hearing, ClaimStore heads) {
         List<Found> heard = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Found found = candidate.found(hearing);
+            Found found = candidate.found(hearing, heads);
             heard.add(found);
             if (isSure(found) || hearing.isOver()) {
                 break;
@@ -157,8 +158,8 @@ final class LiveClaims {
                         .reversed()
                         .thenComparing(candidate -> candidate.claim().claimId());
 
-        Found found(Hearing hearing) {
-            return new Found(claim.claimId(), hearing.against(claim.heard()).same());
+        Found found(Hearing hearing, ClaimStore heads) {
+            return new Found(claim.claimId(), hearing.against(heads.heard(claim.claimId())).same());
         }
     }
 
