@@ -68,7 +68,7 @@ class ServiceTest {
         assertThat(headers(dead))
                 .anyMatch(header -> header.startsWith("__streams.errors.message=no Article"));
         assertThat(get(management.resolve("/q/metrics")).body())
-                .contains("twosource_dead_letters_total 1.0")
+                .containsPattern("twosource_dead_letters_total\\{[^}]*kind=\"read\"[^}]*} 1.0")
                 .contains("twosource_statements_found_total{stance=\"confirms\"}");
         assertThat(get(management.resolve("/q/health/ready")).statusCode()).isEqualTo(200);
         assertThat(get(publicMetrics).statusCode()).isEqualTo(404);
