@@ -9,6 +9,7 @@ import io.twosource.alert.subscription.SecretsConfig;
 import io.twosource.alert.view.RecordWriter;
 import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
+import io.twosource.schemas.Topic;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,8 +17,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Puts together what all features share. */
@@ -60,10 +64,11 @@ class ServiceBeans {
     @Produces
     @Singleton
     Producer<byte[], byte[]> producer(KafkaClients kafka) {
-        return kafka.producer(
-                PromptProducer.settings("alert-service-writer"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        Map<String, Object> settings =
+                new HashMap<>(PromptProducer.settings("alert-service-writer"));
+        // Dead letters are as large as what they are of.
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.LONGEST_RECORD);
+        return kafka.producer(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.twosource.ingest.feed.FeedTopics;
 import io.twosource.ingest.feed.HubPush;
 import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
+import io.twosource.platform.deadletter.DeadLetters;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import jakarta.annotation.PreDestroy;
@@ -27,11 +28,8 @@ class PushLog {
 
     private static final Logger LOG = Logger.getLogger(PushLog.class);
 
-    /** In bytes: a body as large as {@link PushReader} takes one, with its feed. */
-    private static final int LARGEST = PushReader.LARGEST + (1 << 20);
-
     private final Topic<String, HubPush> topic;
-    private final Topic<byte[], byte[]> deadLetters;
+    private final DeadLetters deadLetters;
     private final KafkaProducer<byte[], byte[]> producer;
 
     PushLog(
@@ -39,9 +37,9 @@ class PushLog {
             KafkaClients kafka,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.topic = topics.pushes();
-        this.deadLetters = Topics.deadLettersOf(service);
+        this.deadLetters = DeadLetters.into(Topics.deadLettersOf(service).name());
         Map<String, Object> settings = new HashMap<>(PromptProducer.settings("hub-pushes"));
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.LONGEST_RECORD);
         this.producer =
                 kafka.producer(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -53,25 +51,14 @@ class PushLog {
         return isWritten(new ProducerRecord<>(topic.name(), key, value));
     }
 
-    /** Sets aside what cannot be read, as it is; the headers have the names of Streams' own. */
+    /** Sets aside what cannot be read. */
     boolean setAside(ConsumerRecord<byte[], byte[]> record, RuntimeException error) {
-        ProducerRecord<byte[], byte[]> letter =
-                new ProducerRecord<>(deadLetters.name(), record.key(), record.value());
-        header(letter, "topic", record.topic());
-        header(letter, "partition", Integer.toString(record.partition()));
-        header(letter, "offset", Long.toString(record.offset()));
-        header(letter, "exception", error.getClass().getName());
-        header(letter, "message", String.valueOf(error.getMessage()));
-        return isWritten(letter);
+        return isWritten(deadLetters.letter(record, "read-push", error));
     }
 
     @PreDestroy
     void close() {
         producer.close();
-    }
-
-    private static void header(ProducerRecord<byte[], byte[]> letter, String name, String value) {
-        letter.headers().add("__streams.errors." + name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isWritten(ProducerRecord<byte[], byte[]> record) {

@@ -3,6 +3,7 @@ package io.twosource.platform.deadletter;
 import io.twosource.avro.Redrive;
 import io.twosource.platform.KafkaClients;
 import io.twosource.schemas.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code redrives} from the beginning on. For one thread. */
 final class RedriveReader implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(RedriveReader.class);
     private static final TopicPartition PLACE = new TopicPartition(Topics.REDRIVES.name(), 0);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Map<String, Object> SETTINGS =
@@ -35,16 +41,13 @@ final class RedriveReader implements AutoCloseable {
                     10_000);
 
     private final KafkaClients kafka;
-    private final Consumer<String, Redrive> consumer;
+    private final Consumer<byte[], byte[]> consumer;
     private final RedriveState state = new RedriveState();
 
     RedriveReader(KafkaClients kafka) {
         this.kafka = kafka;
         this.consumer =
-                kafka.consumer(
-                        SETTINGS,
-                        Topics.REDRIVES.keys().deserializer(),
-                        Topics.REDRIVES.values().deserializer());
+                kafka.consumer(SETTINGS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.assign(List.of(PLACE));
         consumer.seekToBeginning(List.of(PLACE));
     }
@@ -55,10 +58,22 @@ final class RedriveReader implements AutoCloseable {
 
     /** Waits a moment for what comes. */
     void read() {
-        for (ConsumerRecord<String, Redrive> record : consumer.poll(POLL)) {
-            if (record.value() != null) {
-                state.take(record.key(), record.value());
+        consumer.poll(POLL).forEach(this::take);
+    }
+
+    /** One that cannot be read is nobody's word: those behind it count all the same. */
+    private void take(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            @Nullable Redrive redrive =
+                    Topics.REDRIVES
+                            .values()
+                            .deserializer()
+                            .deserialize(record.topic(), record.value());
+            if (redrive != null) {
+                state.take(new String(record.key(), StandardCharsets.UTF_8), redrive);
             }
+        } catch (SerializationException e) {
+            LOG.errorf("redrives at %d is left out: %s", record.offset(), e.getClass().getName());
         }
     }
 

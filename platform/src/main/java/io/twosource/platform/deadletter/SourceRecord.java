@@ -1,5 +1,6 @@
 package io.twosource.platform.deadletter;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
@@ -66,6 +67,11 @@ public final class SourceRecord {
                         context.offset(),
                         context.sourceRawKey(),
                         context.sourceRawValue());
+    }
+
+    static SourceRecord of(ConsumerRecord<byte[], byte[]> record) {
+        return new SourceRecord(
+                record.topic(), record.partition(), record.offset(), record.key(), record.value());
     }
 
     /** Empty where it was a timer that failed: no record caused it. */
