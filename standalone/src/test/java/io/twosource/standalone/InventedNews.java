@@ -2,6 +2,7 @@ package io.twosource.standalone;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Articles of which each has somebody deny something that no other speaks of. */
 final class InventedNews {
@@ -12,27 +13,7 @@ final class InventedNews {
             List.of(
                     "Keller", "Dorn", "Lantz", "Okafor", "Brandt", "Moreau", "Silva", "Novak",
                     "Jensen", "Haddad", "Falk", "Ritter", "Varga", "Lindt", "Costa");
-    private static final List<String> PLACES =
-            List.of(
-                    "Orland",
-                    "Vestria",
-                    "Kalden",
-                    "Morvik",
-                    "Tesaria",
-                    "Brenholm",
-                    "Liscova",
-                    "Darnach",
-                    "Pelusia",
-                    "Hadrow",
-                    "Zemlin",
-                    "Karsk",
-                    "Velden",
-                    "Aruna",
-                    "Tolmin",
-                    "Gravia",
-                    "Sandor",
-                    "Mirren",
-                    "Lovetch");
+    private static final List<String> PLACES = places();
     private static final List<String> FACTS =
             List.of(
                     "the bridge in %s has been closed",
@@ -45,7 +26,7 @@ final class InventedNews {
 
     private InventedNews() {}
 
-    /** The {@code number}th; some thousands of them have a speaker and a fact of their own. */
+    /** The {@code number}th; two thousand of them have a fact of their own. */
     static Seed.Submission article(int number) {
         String place = of(PLACES, number);
         String speaker = of(FIRST_NAMES, number) + ' ' + of(LAST_NAMES, number);
@@ -61,6 +42,17 @@ final class InventedNews {
                 Instant.now(),
                 "en",
                 "news-" + number);
+    }
+
+    private static List<String> places() {
+        List<String> ends = List.of("land", "holm", "vik", "gard", "stad", "mouth", "burg", "feld");
+        return Stream.of(
+                        "Or", "Vest", "Kal", "Mor", "Tesar", "Bren", "Lisk", "Darn", "Pel", "Had",
+                        "Zem", "Kars", "Vel", "Arun", "Tol", "Grav", "Sand", "Mirr", "Lov", "Eck",
+                        "Norr", "Cast", "Ulv", "Jar", "Bel", "Fen", "Rast", "Cord", "Ams", "Quil",
+                        "Isd", "Wolm", "Yar", "Dun", "Hex", "Pard", "Skel", "Thur", "Ost", "Gren")
+                .flatMap(begin -> ends.stream().map(begin::concat))
+                .toList();
     }
 
     private static <T> T of(List<T> words, int number) {
