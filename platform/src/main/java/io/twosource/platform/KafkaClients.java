@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,6 +28,19 @@ public final class KafkaClients {
                     CommonClientConfigs.GROUP_ID_CONFIG,
                     CommonClientConfigs.GROUP_INSTANCE_ID_CONFIG,
                     ProducerConfig.TRANSACTIONAL_ID_CONFIG);
+
+    private static final Map<String, Object> OF_READERS =
+            Map.of(
+                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                    "read_committed",
+                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                    "earliest",
+                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                    false,
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                    10_000);
 
     private final Map<String, Object> common;
 
@@ -55,6 +69,17 @@ public final class KafkaClients {
     public <K, V> KafkaConsumer<K, V> consumer(
             Map<String, ?> own, Deserializer<K> keys, Deserializer<V> values) {
         return new KafkaConsumer<>(settings(own), keys, values);
+    }
+
+    /**
+     * A consumer of no group, which reads what is committed and is told where to begin; its first
+     * place is the beginning.
+     */
+    public <K, V> KafkaConsumer<K, V> reader(
+            Map<String, ?> own, Deserializer<K> keys, Deserializer<V> values) {
+        Map<String, Object> settings = new HashMap<>(OF_READERS);
+        settings.putAll(own);
+        return consumer(settings, keys, values);
     }
 
     /** A member of a share group (KIP-932). */

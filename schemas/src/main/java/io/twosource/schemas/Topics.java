@@ -6,43 +6,29 @@ import static io.twosource.schemas.Topic.Cleanup.DELETE;
 import io.twosource.avro.Alert;
 import io.twosource.avro.AlertTopic;
 import io.twosource.avro.Article;
-import io.twosource.avro.ArticleHistory;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Attempt;
 import io.twosource.avro.Change;
 import io.twosource.avro.ChangeOutcome;
 import io.twosource.avro.Claim;
 import io.twosource.avro.ClaimEntry;
-import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.Delivery;
-import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.Feed;
 import io.twosource.avro.FeedVisit;
 import io.twosource.avro.HubLease;
 import io.twosource.avro.HubPush;
-import io.twosource.avro.KnownText;
-import io.twosource.avro.LedgerEntry;
-import io.twosource.avro.LoggedDelivery;
 import io.twosource.avro.Newsroom;
 import io.twosource.avro.NewsroomLimits;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Operation;
-import io.twosource.avro.OriginDecision;
-import io.twosource.avro.Placement;
 import io.twosource.avro.Redrive;
-import io.twosource.avro.RefusedSubmission;
-import io.twosource.avro.SketchedArticle;
-import io.twosource.avro.StandingRecord;
 import io.twosource.avro.Submission;
 import io.twosource.avro.Subscription;
-import io.twosource.avro.Tidings;
 import io.twosource.avro.TokenRecord;
-import io.twosource.avro.WaitingDelivery;
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** The catalogue: every Kafka topic of Twosource, each named, laid out and typed in one line. */
@@ -185,73 +171,6 @@ public final class Topics {
                 1,
                 DELETE,
                 Duration.ofDays(30));
-    }
-
-    /**
-     * How a claim's cell keeps its head between visits; for state stores, not a topic of its own.
-     */
-    public static Serde<LedgerEntry> ledgerEntries() {
-        return AvroSerde.of(LedgerEntry.class);
-    }
-
-    /** Where a cell keeps an article's statements; for state stores, not a topic of its own. */
-    public static Serde<Placement> placements() {
-        return AvroSerde.of(Placement.class);
-    }
-
-    /** How ingest-service keeps an article; for state stores, not a topic of its own. */
-    public static Serde<ArticleHistory> articleHistories() {
-        return AvroSerde.of(ArticleHistory.class);
-    }
-
-    /** How ingest-service keeps what it refused; for state stores, not a topic of its own. */
-    public static Serde<RefusedSubmission> refusedSubmissions() {
-        return AvroSerde.of(RefusedSubmission.class);
-    }
-
-    /** How ingest-service hands articles to those who find origins; not a topic to share. */
-    public static Serde<SketchedArticle> sketchedArticles() {
-        return AvroSerde.of(SketchedArticle.class);
-    }
-
-    /** How ingest-service remembers texts; for state stores, not a topic of its own. */
-    public static Serde<KnownText> knownTexts() {
-        return AvroSerde.of(KnownText.class);
-    }
-
-    /** How ingest-service keeps where an article comes from; for state stores alone. */
-    public static Serde<OriginDecision> originDecisions() {
-        return AvroSerde.of(OriginDecision.class);
-    }
-
-    /** How alert-service hands news to the subscriptions of a partition; not a topic to share. */
-    public static Serde<Tidings> tidings() {
-        return AvroSerde.of(Tidings.class);
-    }
-
-    /** How alert-service keeps a subscription's queue; for state stores, not a topic of its own. */
-    public static Serde<DeliveryQueue> deliveryQueues() {
-        return AvroSerde.of(DeliveryQueue.class);
-    }
-
-    /** What of a queue is not delivered yet; for state stores, not a topic of its own. */
-    public static Serde<WaitingDelivery> waitingDeliveries() {
-        return AvroSerde.of(WaitingDelivery.class);
-    }
-
-    /** What alert-service shows of deliveries; for state stores, not a topic of its own. */
-    public static Serde<LoggedDelivery> loggedDeliveries() {
-        return AvroSerde.of(LoggedDelivery.class);
-    }
-
-    /** What alert-service's decisions on changes have left; for state stores alone. */
-    public static Serde<StandingRecord> standingRecords() {
-        return AvroSerde.of(StandingRecord.class);
-    }
-
-    /** How alert-service remembers what was known of a claim; for state stores alone. */
-    public static Serde<ClaimState> claimStates() {
-        return AvroSerde.of(ClaimState.class);
     }
 
     private static <T extends SpecificRecord> Topic<String, T> topic(

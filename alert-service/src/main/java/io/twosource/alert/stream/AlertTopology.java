@@ -6,6 +6,7 @@ import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.view.Replicated;
 import io.twosource.avro.Tidings;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class AlertTopology {
     private static Repartitioned<Integer, Tidings> toSubscriptions() {
         return Repartitioned.<Integer, Tidings>as("tidings")
                 .withKeySerde(Serdes.Integer())
-                .withValueSerde(Topics.tidings())
+                .withValueSerde(StoredRecords.tidings())
                 .withNumberOfPartitions(SubscriptionPartition.count())
                 .withStreamPartitioner(
                         (topic, partition, tidings, count) ->

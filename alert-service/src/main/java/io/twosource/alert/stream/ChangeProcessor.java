@@ -8,9 +8,7 @@ import io.twosource.alert.change.Decision;
 import io.twosource.alert.change.Standing;
 import io.twosource.alert.view.Versions;
 import io.twosource.avro.StandingRecord;
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** Decides on one change, then writes what follows: to the store, to the topics, to who waits. */
 @NullUnmarked // Streams gives the store in init, not in the constructor.
-final class ChangeProcessor extends ContextualProcessor<String, Change, String, Routed> {
+final class ChangeProcessor extends ContextualProcessor<String, Change, String, Outgoing> {
 
     private final Decider decider;
     private final Changeables changeables;
@@ -34,7 +32,7 @@ final class ChangeProcessor extends ContextualProcessor<String, Change, String, 
     }
 
     @Override
-    public void init(ProcessorContext<String, Routed> context) {
+    public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
         KeyValueStore<String, StandingRecord> store = context.getStateStore(StandingStore.NAME);
         standing = new StandingStore(store);
@@ -45,7 +43,7 @@ final class ChangeProcessor extends ContextualProcessor<String, Change, String, 
         Change change = record.value();
         long version = standing.lastVersion().orElseGet(this::begin) + 1;
         Decision decision = decider.decide(change, version, standing);
-        List<Record<String, Routed>> forwarded =
+        List<Record<String, Outgoing>> forwarded =
                 Stream.concat(
                                 decision.writes().stream().map(write -> record(write, version)),
                                 Stream.of(outcome(change, decision)))
@@ -61,26 +59,19 @@ final class ChangeProcessor extends ContextualProcessor<String, Change, String, 
         return changeables.version();
     }
 
-    private Record<String, Routed> record(Decision.Write write, long version) {
+    private Record<String, Outgoing> record(Decision.Write write, long version) {
         return record(
                 write.key().key(),
-                new Routed(write.key().topic(), write.standing().map(Standing::value)),
+                new Outgoing(write.key().topic(), write.standing().map(Standing::value)),
                 Versions.header(version));
     }
 
-    private Record<String, Routed> outcome(Change change, Decision decision) {
-        byte[] bytes =
-                CHANGE_OUTCOMES
-                        .values()
-                        .serializer()
-                        .serialize(CHANGE_OUTCOMES.name(), decision.outcome());
+    private Record<String, Outgoing> outcome(Change change, Decision decision) {
         return record(
-                change.id(),
-                new Routed(CHANGE_OUTCOMES.name(), Optional.of(ByteBuffer.wrap(bytes))),
-                new RecordHeaders());
+                change.id(), Outgoing.to(CHANGE_OUTCOMES, decision.outcome()), new RecordHeaders());
     }
 
-    private Record<String, Routed> record(String key, Routed routed, Headers headers) {
-        return new Record<>(key, routed, context().currentSystemTimeMs(), headers);
+    private Record<String, Outgoing> record(String key, Outgoing outgoing, Headers headers) {
+        return new Record<>(key, outgoing, context().currentSystemTimeMs(), headers);
     }
 }

@@ -6,7 +6,7 @@ import static io.twosource.alert.stream.AlertServiceTopics.CHANGE_OUTCOMES;
 import io.twosource.alert.change.Change;
 import io.twosource.alert.change.Decider;
 import io.twosource.alert.view.PendingChanges;
-import io.twosource.schemas.Topics;
+import io.twosource.schemas.StoredRecords;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -29,7 +29,7 @@ final class ChangeTopology {
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(StandingStore.NAME),
                         Serdes.String(),
-                        Topics.standingRecords()));
+                        StoredRecords.standingRecords()));
         Decider decider = new Decider(new SubscriptionEditor());
         builder.stream(
                         CHANGES.name(),
@@ -40,8 +40,8 @@ final class ChangeTopology {
                         Named.as("decide-changes"),
                         StandingStore.NAME)
                 .to(
-                        (key, routed, context) -> routed.topic(),
-                        Produced.with(Serdes.String(), Routed.serde()).withName("write-changed"));
+                        (key, outgoing, context) -> outgoing.topic(),
+                        Produced.with(Serdes.String(), Outgoing.serde()).withName("write-changed"));
         awaitOutcomes(builder, pending);
     }
 

@@ -5,6 +5,7 @@ import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.avro.ClaimEntry;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -28,7 +29,7 @@ public final class ClaimRecords {
     }
 
     static Serde<ClaimState> states() {
-        return Topic.mapped(Topics.claimStates(), ClaimRecords::state, ClaimRecords::state);
+        return Topic.mapped(StoredRecords.claimStates(), ClaimRecords::state, ClaimRecords::state);
     }
 
     static ClaimState state(io.twosource.avro.ClaimState state) {

@@ -5,8 +5,8 @@ import io.twosource.alert.log.LoggedAttempt;
 import io.twosource.alert.log.LoggedDelivery;
 import io.twosource.alert.queue.DeliveryState;
 import io.twosource.avro.AttemptOutcome;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
-import io.twosource.schemas.Topics;
 import java.time.Duration;
 import java.util.Locale;
 import org.apache.kafka.common.serialization.Serde;
@@ -17,7 +17,7 @@ final class LogRecords {
     private LogRecords() {}
 
     static Serde<LoggedDelivery> serde() {
-        return Topic.mapped(Topics.loggedDeliveries(), LogRecords::read, LogRecords::write);
+        return Topic.mapped(StoredRecords.loggedDeliveries(), LogRecords::read, LogRecords::write);
     }
 
     /** What the log tells of an attempt. */

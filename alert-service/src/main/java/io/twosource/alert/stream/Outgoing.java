@@ -1,27 +1,31 @@
 package io.twosource.alert.stream;
 
 import io.twosource.schemas.Topic;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.common.utils.Utils;
 
 /**
- * What is decided to be written to a topic, in bytes already: nothing can fail on its data any
- * more.
+ * What is decided to be written to one of several topics, in bytes already: nothing can fail on its
+ * data any more.
+ *
+ * @param value empty: nothing stands there any more
  */
-record Outgoing(String topic, String key, Bytes value) {
+record Outgoing(String topic, Optional<ByteBuffer> value) {
 
-    static <V> Outgoing to(Topic<String, V> topic, String key, V value) {
-        return new Outgoing(
-                topic.name(),
-                key,
-                Bytes.wrap(topic.values().serializer().serialize(topic.name(), value)));
+    static <V> Outgoing to(Topic<?, V> topic, V value) {
+        byte[] bytes = topic.values().serializer().serialize(topic.name(), value);
+        return new Outgoing(topic.name(), Optional.of(ByteBuffer.wrap(bytes)));
     }
 
-    /** Writes the value; what is read back has no need of the rest. */
+    /** For sinks alone. */
     static Serde<Outgoing> serde() {
         return Serdes.serdeFrom(
-                (topic, outgoing) -> outgoing.value().get(),
-                (topic, bytes) -> new Outgoing(topic, "", Bytes.wrap(bytes)));
+                (_, outgoing) -> outgoing.value().map(Utils::toArray).orElse(null),
+                (topic, value) -> {
+                    throw new UnsupportedOperationException("nobody reads it back");
+                });
     }
 }

@@ -8,8 +8,8 @@ import io.twosource.alert.queue.Waiting;
 import io.twosource.avro.DeliveryQueue;
 import io.twosource.avro.WaitingDelivery;
 import io.twosource.avro.WaitingPhase;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
-import io.twosource.schemas.Topics;
 import java.time.Instant;
 import org.apache.kafka.common.serialization.Serde;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,13 @@ final class QueueRecords {
     private QueueRecords() {}
 
     static Serde<QueueState> states() {
-        return Topic.mapped(Topics.deliveryQueues(), QueueRecords::read, QueueRecords::write);
+        return Topic.mapped(
+                StoredRecords.deliveryQueues(), QueueRecords::read, QueueRecords::write);
     }
 
     static Serde<Waiting> waiting() {
-        return Topic.mapped(Topics.waitingDeliveries(), QueueRecords::read, QueueRecords::write);
+        return Topic.mapped(
+                StoredRecords.waitingDeliveries(), QueueRecords::read, QueueRecords::write);
     }
 
     private static Waiting read(WaitingDelivery stored) {

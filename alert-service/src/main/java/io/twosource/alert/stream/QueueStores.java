@@ -7,6 +7,7 @@ import io.twosource.alert.queue.QueueState;
 import io.twosource.alert.queue.Waiting;
 import io.twosource.alert.queue.Wake;
 import io.twosource.avro.Tidings;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topics;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serde;
@@ -75,7 +76,8 @@ record QueueStores(
         builder.addStateStore(
                 keyValue(WAITING, Keys.OfSubscription.serde(), QueueRecords.waiting()));
         builder.addStateStore(keyValue(CLOCK, Keys.wakes(), Serdes.ByteArray()));
-        builder.addStateStore(keyValue(GATHERED, Keys.OfSubscription.serde(), Topics.tidings()));
+        builder.addStateStore(
+                keyValue(GATHERED, Keys.OfSubscription.serde(), StoredRecords.tidings()));
         builder.addStateStore(byTime(BODIES, Serdes.String()));
         builder.addStateStore(byTime(DeliveryLog.STORE, LogRecords.serde()));
         builder.addStateStore(byTime(DeliveryIndex.STORE, Serdes.ByteArray()));

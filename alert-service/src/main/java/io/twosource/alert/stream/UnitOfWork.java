@@ -33,7 +33,7 @@ final class UnitOfWork {
     private final Draft<Moment, LoggedDelivery> log;
     private final Draft<Moment, String> bodies;
     private final Draft<Moment, byte[]> index;
-    private final List<Outgoing> outgoing = new ArrayList<>();
+    private final List<Record<String, Outgoing>> outgoing = new ArrayList<>();
     private final ProcessorContext<String, Outgoing> context;
 
     UnitOfWork(QueueStores stores, ProcessorContext<String, Outgoing> context) {
@@ -76,7 +76,7 @@ final class UnitOfWork {
     }
 
     <V> void send(Topic<String, V> topic, String key, V value) {
-        outgoing.add(Outgoing.to(topic, key, value));
+        outgoing.add(new Record<>(key, Outgoing.to(topic, value), context.currentSystemTimeMs()));
     }
 
     /**
@@ -111,8 +111,7 @@ final class UnitOfWork {
     private void commit() {
         try {
             drafts().forEach(Draft::commit);
-            long now = context.currentSystemTimeMs();
-            outgoing.forEach(one -> context.forward(new Record<>(one.key(), one, now)));
+            outgoing.forEach(context::forward);
             outgoing.clear();
         } catch (TaskMigratedException | TaskCorruptedException e) {
             throw e;

@@ -36,7 +36,7 @@ public class PlainConsumers {
      */
     public Consumer<String, byte[]> open(Topic<?, ?> topic, String purpose) {
         KafkaConsumer<String, byte[]> consumer =
-                kafka.consumer(
+                kafka.reader(
                         settings(purpose), new StringDeserializer(), new ByteArrayDeserializer());
         try {
             consumer.assign(partitions(consumer, topic));
@@ -73,20 +73,10 @@ public class PlainConsumers {
         return Map.of(
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 "alert-service-" + purpose,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                 100,
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                MOST_BYTES,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000);
+                MOST_BYTES);
     }
 
     private static List<TopicPartition> partitions(

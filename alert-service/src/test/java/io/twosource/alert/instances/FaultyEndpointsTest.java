@@ -42,7 +42,7 @@ class FaultyEndpointsTest {
                                 data,
                                 1,
                                 "-Dtwosource.webhook.breaker.failures=4",
-                        "-Dtwosource.webhook.breaker.failing-for=5s",
+                                "-Dtwosource.webhook.breaker.failing-for=5s",
                                 "-Dtwosource.webhook.breaker.slowest-probe=20s",
                                 "-Dtwosource.webhook.retry.schedule="
                                         + "5s,10s,20s,20s,20s,20s,20s,20s,20s,20s")) {

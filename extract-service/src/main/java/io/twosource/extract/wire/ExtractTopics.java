@@ -7,6 +7,7 @@ import io.twosource.extract.claim.Notice;
 import io.twosource.extract.walk.ClaimCells;
 import io.twosource.extract.walk.KeptEntry;
 import io.twosource.extract.walk.Walk;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +38,12 @@ public final class ExtractTopics {
     public static final ClaimCells.Stored STORED =
             new ClaimCells.Stored(
                     Topic.mapped(
-                            Topics.ledgerEntries(), KeptRecords::readHead, KeptRecords::writeHead),
+                            StoredRecords.ledgerEntries(),
+                            KeptRecords::readHead,
+                            KeptRecords::writeHead),
                     CLAIM_ENTRIES.values(),
                     Topic.mapped(
-                            Topics.placements(),
+                            StoredRecords.placements(),
                             KeptRecords::readPlacement,
                             KeptRecords::writePlacement));
 

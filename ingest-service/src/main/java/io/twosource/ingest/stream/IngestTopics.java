@@ -6,6 +6,7 @@ import io.twosource.ingest.article.ArticleHistory;
 import io.twosource.ingest.origin.KnownText;
 import io.twosource.ingest.origin.OriginDecision;
 import io.twosource.ingest.submission.Submission;
+import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import org.apache.kafka.common.serialization.Serde;
@@ -25,11 +26,18 @@ public record IngestTopics(
                 Topics.SUBMISSIONS.as(SubmissionRecords::read, SubmissionRecords::write),
                 Topics.ARTICLES.as(ArticleRecords::read, ArticleRecords::write),
                 Topic.mapped(
-                        Topics.articleHistories(), HistoryRecords::read, HistoryRecords::write),
+                        StoredRecords.articleHistories(),
+                        HistoryRecords::read,
+                        HistoryRecords::write),
                 Topic.mapped(
-                        Topics.refusedSubmissions(), RefusalRecords::read, RefusalRecords::write),
-                Topics.sketchedArticles(),
-                Topic.mapped(Topics.knownTexts(), OriginRecords::read, OriginRecords::write),
-                Topic.mapped(Topics.originDecisions(), OriginRecords::read, OriginRecords::write));
+                        StoredRecords.refusedSubmissions(),
+                        RefusalRecords::read,
+                        RefusalRecords::write),
+                StoredRecords.sketchedArticles(),
+                Topic.mapped(StoredRecords.knownTexts(), OriginRecords::read, OriginRecords::write),
+                Topic.mapped(
+                        StoredRecords.originDecisions(),
+                        OriginRecords::read,
+                        OriginRecords::write));
     }
 }

@@ -25,19 +25,7 @@ public class LetterBox {
     private static final int OFFSETS_PER_LETTER = 2;
 
     private static final Map<String, Object> SETTINGS =
-            Map.of(
-                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                    "read_committed",
-                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                    "earliest",
-                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                    false,
-                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                    false,
-                    ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                    1 << 20,
-                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    (int) PATIENCE.toMillis());
+            Map.of(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 20);
 
     private final KafkaClients kafka;
 
@@ -93,6 +81,6 @@ public class LetterBox {
     }
 
     private Consumer<byte[], byte[]> consumer() {
-        return kafka.consumer(SETTINGS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return kafka.reader(SETTINGS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -27,18 +26,6 @@ final class RedriveReader implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RedriveReader.class);
     private static final TopicPartition PLACE = new TopicPartition(Topics.REDRIVES.name(), 0);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Map<String, Object> SETTINGS =
-            Map.of(
-                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                    "read_committed",
-                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                    "earliest",
-                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                    false,
-                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                    false,
-                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    10_000);
 
     private final KafkaClients kafka;
     private final Consumer<byte[], byte[]> consumer;
@@ -47,7 +34,7 @@ final class RedriveReader implements AutoCloseable {
     RedriveReader(KafkaClients kafka) {
         this.kafka = kafka;
         this.consumer =
-                kafka.consumer(SETTINGS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                kafka.reader(Map.of(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.assign(List.of(PLACE));
         consumer.seekToBeginning(List.of(PLACE));
     }

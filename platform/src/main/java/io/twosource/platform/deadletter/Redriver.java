@@ -7,6 +7,7 @@ import io.twosource.platform.KafkaClients;
 import io.twosource.platform.worker.Shift;
 import io.twosource.platform.worker.Worker;
 import io.twosource.platform.worker.Workers;
+import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Redriver {
-
-    /** What the stream's producer takes. */
-    private static final int LARGEST_REQUEST = 8_519_680;
 
     private final String service;
     private final KafkaClients kafka;
@@ -140,7 +138,7 @@ class Redriver {
                         ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                         service + "-redrives",
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        LARGEST_REQUEST,
+                        Topic.LONGEST_RECORD,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         10_000),
                 new ByteArraySerializer(),
