@@ -6,6 +6,7 @@ import io.twosource.avro.Alert;
 import io.twosource.avro.Article;
 import io.twosource.avro.ArticleSource;
 import io.twosource.avro.ArticleStatements;
+import io.twosource.avro.Claim;
 import io.twosource.avro.Notice;
 import io.twosource.schemas.Topics;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
 record Accounts(
         List<Article> articles,
         List<ArticleStatements> statements,
+        List<Claim> claims,
         List<Notice> notices,
         List<Alert> alerts,
         List<ReceivedWebhook> webhooks) {
@@ -27,6 +29,7 @@ record Accounts(
         return new Accounts(
                 records.all(Topics.ARTICLES),
                 records.all(Topics.STATEMENTS),
+                records.latest(Topics.CLAIMS),
                 records.all(Topics.NOTICES),
                 records.all(Topics.ALERTS),
                 traffic.webhooks());
@@ -37,6 +40,8 @@ record Accounts(
         assertThat(versions()).doesNotHaveDuplicates().hasSameSizeAs(taken);
         assertThat(articles).extracting(Article::getArticleId).containsAll(taken);
         assertThat(read()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(versions());
+        assertThat(claims.stream().mapToInt(claim -> claim.getState().getStatements()).sum())
+                .isEqualTo(statements.stream().mapToInt(read -> read.getStatements().size()).sum());
         assertThat(noticeIds()).doesNotHaveDuplicates();
         assertThat(alerts).extracting(Alert::getAlertId).doesNotHaveDuplicates();
         assertThat(told()).containsAll(noticeIds());

@@ -53,8 +53,7 @@ class FullDiskRun {
             Files.delete(filling);
 
             stage.awaitTold(20);
-            stage.finish(PATIENCE);
-            stage.balance();
+            stage.balance(PATIENCE);
             for (Service service : Service.values()) {
                 assertThat(stage.log(service)).content().contains("has room again");
             }

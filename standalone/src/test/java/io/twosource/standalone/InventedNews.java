@@ -8,12 +8,17 @@ import java.util.stream.Stream;
 final class InventedNews {
 
     private static final List<String> FIRST_NAMES =
-            List.of("Anna", "Mark", "Elena", "Victor", "Laura", "Peter", "Julia", "Simon");
-    private static final List<String> LAST_NAMES =
+            List.of("Anna", "Mark", "Elena", "Victor", "Laura", "Peter", "Julia");
+    private static final List<String> BEGINNINGS =
             List.of(
-                    "Keller", "Dorn", "Lantz", "Okafor", "Brandt", "Moreau", "Silva", "Novak",
-                    "Jensen", "Haddad", "Falk", "Ritter", "Varga", "Lindt", "Costa");
-    private static final List<String> PLACES = places();
+                    "Or", "Vest", "Kal", "Mor", "Tesar", "Bren", "Lisk", "Darn", "Pel", "Had",
+                    "Zem", "Kars", "Vel", "Arun", "Tol", "Grav", "Sand", "Mirr", "Lov", "Eck",
+                    "Norr", "Cast", "Ulv", "Jar", "Bel", "Fen", "Rast", "Cord", "Ams", "Quil",
+                    "Isd", "Wolm", "Yar", "Dun", "Hex", "Pard", "Skel", "Thur", "Ost", "Gren");
+    private static final List<String> LAST_NAMES =
+            names("er", "son", "ic", "ov", "ini", "ard", "ez", "ak");
+    private static final List<String> PLACES =
+            names("land", "holm", "vik", "gard", "stad", "mouth", "burg", "feld");
     private static final List<String> FACTS =
             List.of(
                     "the bridge in %s has been closed",
@@ -26,7 +31,7 @@ final class InventedNews {
 
     private InventedNews() {}
 
-    /** The {@code number}th; two thousand of them have a fact of their own. */
+    /** The {@code number}th; two thousand of them have a speaker and a fact of their own. */
     static Seed.Submission article(int number) {
         String place = of(PLACES, number);
         String speaker = of(FIRST_NAMES, number) + ' ' + of(LAST_NAMES, number);
@@ -44,15 +49,8 @@ final class InventedNews {
                 "news-" + number);
     }
 
-    private static List<String> places() {
-        List<String> ends = List.of("land", "holm", "vik", "gard", "stad", "mouth", "burg", "feld");
-        return Stream.of(
-                        "Or", "Vest", "Kal", "Mor", "Tesar", "Bren", "Lisk", "Darn", "Pel", "Had",
-                        "Zem", "Kars", "Vel", "Arun", "Tol", "Grav", "Sand", "Mirr", "Lov", "Eck",
-                        "Norr", "Cast", "Ulv", "Jar", "Bel", "Fen", "Rast", "Cord", "Ams", "Quil",
-                        "Isd", "Wolm", "Yar", "Dun", "Hex", "Pard", "Skel", "Thur", "Ost", "Gren")
-                .flatMap(begin -> ends.stream().map(begin::concat))
-                .toList();
+    private static List<String> names(String... ends) {
+        return BEGINNINGS.stream().flatMap(begin -> Stream.of(ends).map(begin::concat)).toList();
     }
 
     private static <T> T of(List<T> words, int number) {

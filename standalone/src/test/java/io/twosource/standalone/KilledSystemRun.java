@@ -42,9 +42,7 @@ class KilledSystemRun {
                         stage.traffic().missing().size());
             }
 
-            stage.finish(PATIENCE);
-
-            stage.balance();
+            stage.balance(PATIENCE);
         }
     }
 

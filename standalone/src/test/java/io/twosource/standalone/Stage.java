@@ -81,11 +81,20 @@ final class Stage implements AutoCloseable {
         await().atMost(patience).until(() -> traffic.missing().isEmpty());
     }
 
-    /** Sees that nothing is lost and nothing doubled, once all is told. */
-    void balance() {
-        Accounts accounts = Accounts.of(machine.records(), traffic);
-        System.out.println(accounts.figures());
-        accounts.balance(traffic.taken());
+    /**
+     * Stops the news and returns once nothing is lost and nothing doubled of all that was taken, be
+     * it told as news or only counted.
+     */
+    void balance(Duration patience) throws InterruptedException {
+        traffic.stop();
+        await().atMost(patience)
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> accounts().balance(traffic.taken()));
+        System.out.println(accounts().figures());
+    }
+
+    private Accounts accounts() {
+        return Accounts.of(machine.records(), traffic);
     }
 
     @Override

@@ -24,9 +24,7 @@ class StoppedBrokerRun {
                 stage.awaitTold(20);
             }
 
-            stage.finish(PATIENCE);
-
-            stage.balance();
+            stage.balance(PATIENCE);
         }
     }
 }
