@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,30 @@ class RecordsTest {
 
             assertThat(records.all(TOPIC)).containsExactly(query("karabakh"), query("gyumri"));
             assertThat(records.latest(TOPIC)).containsExactly(query("gyumri"));
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsLeftOut() throws Exception {
+        try (LocalKafka kafka = LocalKafka.start(data)) {
+            create(kafka);
+            garbage(kafka);
+            transact(kafka, KafkaProducer::commitTransaction, query("karabakh"));
+
+            assertThat(Records.of(kafka.bootstrapServers()).all(TOPIC))
+                    .containsExactly(query("karabakh"));
+        }
+    }
+
+    private static void garbage(LocalKafka kafka) {
+        byte[] bytes = {1, 2, 3};
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(
+                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer())) {
+            assertThat(producer.send(new ProducerRecord<>(TOPIC.name(), bytes, bytes)))
+                    .succeedsWithin(Duration.ofSeconds(10));
         }
     }
 

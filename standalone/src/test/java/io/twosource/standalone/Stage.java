@@ -75,12 +75,6 @@ final class Stage implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> traffic.told() >= before + more);
     }
 
-    /** Stops the news and returns once all of it is told. */
-    void finish(Duration patience) throws InterruptedException {
-        traffic.stop();
-        await().atMost(patience).until(() -> traffic.missing().isEmpty());
-    }
-
     /**
      * Stops the news and returns once nothing is lost and nothing doubled of all that was taken, be
      * it told as news or only counted.

@@ -36,8 +36,8 @@ public interface WebhookConfig {
     /** When an endpoint is left alone. */
     interface Breaker {
 
-        /** Failures in a row after which it is, */
-        @WithDefault("10")
+        /** Failures in a row after which it is; attempts that were under way at once are one, */
+        @WithDefault("4")
         int failures();
 
         /** if it has failed for so long. */

@@ -1,5 +1,6 @@
 package io.twosource.alert.instances;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Of some endpoints four misbehave; the others must not notice. By default for few seconds; {@code
- * -Dfaulty.endpoints=100 -Dfaulty.alerts=300} is the full measure.
+ * Of some endpoints four misbehave; the others must not notice. By default for few seconds and with
+ * little patience; {@code -Dfaulty.endpoints=100 -Dfaulty.alerts=300 -Dfaulty.timeout=15} is the
+ * full measure.
  */
 class FaultyEndpointsTest {
 
@@ -28,6 +30,12 @@ class FaultyEndpointsTest {
     private static final int ALERTS = Integer.getInteger("faulty.alerts", 40);
     private static final Duration BETWEEN =
             Duration.ofMillis(Integer.getInteger("faulty.pause", 200));
+
+    /** Seconds until an attempt is given up; the waits after it are about as long. */
+    private static final int TIMEOUT = Integer.getInteger("faulty.timeout", 2);
+
+    private static final int PROBE = TIMEOUT + 2;
+
     private static final Duration PATIENCE =
             Duration.ofSeconds(Integer.getInteger("faulty.patience", 240));
 
@@ -41,11 +49,12 @@ class FaultyEndpointsTest {
                         new Stage(
                                 data,
                                 1,
-                                "-Dtwosource.webhook.breaker.failures=4",
+                                "-Dtwosource.webhook.timeout=%ds".formatted(TIMEOUT),
                                 "-Dtwosource.webhook.breaker.failing-for=5s",
-                                "-Dtwosource.webhook.breaker.slowest-probe=20s",
+                                "-Dtwosource.webhook.breaker.first-probe=%ds".formatted(PROBE),
+                                "-Dtwosource.webhook.breaker.slowest-probe=%ds".formatted(PROBE),
                                 "-Dtwosource.webhook.retry.schedule="
-                                        + "5s,10s,20s,20s,20s,20s,20s,20s,20s,20s")) {
+                                        + String.join(",", nCopies(10, PROBE + "s")))) {
             AtomicInteger resets = reset(resetting);
             List<String> urls = new ArrayList<>();
             warmUp(stage, endpoints);

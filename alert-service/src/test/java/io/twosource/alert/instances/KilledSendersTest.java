@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledSendersTest {
 
     private static final int DELIVERIES = Integer.getInteger("senders.deliveries", 200);
-    private static final int KILLS = Integer.getInteger("senders.kills", 2);
+    private static final int KILLS = Integer.getInteger("senders.kills", 1);
     private static final int SUBSCRIPTIONS = 20;
 
     /** What a kill can cost: as many as are sent at a time. */

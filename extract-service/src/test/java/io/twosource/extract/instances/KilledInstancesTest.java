@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledInstancesTest {
 
-    private static final int ARTICLES = Integer.getInteger("instances.articles", 150);
+    private static final int ARTICLES = Integer.getInteger("instances.articles", 60);
     private static final int KILLS = Integer.getInteger("instances.kills", 2);
     private static final long SEED = Long.getLong("instances.seed", 5);
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -31,12 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PolledSiteTest {
 
-    private static final int FEEDS = Integer.getInteger("polled.feeds", 160);
+    private static final int FEEDS = Integer.getInteger("polled.feeds", 80);
 
     /** Seconds between two visits. */
-    private static final int LEAST = Integer.getInteger("polled.least", 5);
+    private static final int LEAST = Integer.getInteger("polled.least", 3);
 
-    private static final int MOST = Integer.getInteger("polled.most", 10);
+    private static final int MOST = Integer.getInteger("polled.most", 6);
 
     /** Of one replica; in the beginning more would be slower than they wait. */
     private static final int AT_ONCE = Integer.getInteger("polled.at-once", 10);
@@ -49,7 +49,7 @@ class PolledSiteTest {
      * ones before it, and one machine for all.
      */
     private static final Duration LONGEST_INTERVAL =
-            Duration.ofSeconds(MOST).multipliedBy(11).dividedBy(10).plusSeconds(15 + FEEDS / 50);
+            Duration.ofSeconds(MOST).multipliedBy(11).dividedBy(10).plusSeconds(8 + FEEDS / 20);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
