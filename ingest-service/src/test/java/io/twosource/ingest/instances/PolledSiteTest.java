@@ -49,7 +49,7 @@ class PolledSiteTest {
      * ones before it, and one machine for all.
      */
     private static final Duration LONGEST_INTERVAL =
-            Duration.ofSeconds(MOST).multipliedBy(11).dividedBy(10).plusSeconds(8 + FEEDS / 20);
+            Duration.ofSeconds(MOST).multipliedBy(11).dividedBy(10).plusSeconds(15 + FEEDS / 50);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
