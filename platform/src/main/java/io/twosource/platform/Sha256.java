@@ -20,6 +20,11 @@ public final class Sha256 {
 
     /** The 32 bytes that a text's UTF-8 hashes to. */
     public static byte[] of(String text) {
-        return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The 32 bytes that these hash to. */
+    public static byte[] of(byte[] bytes) {
+        return digest().digest(bytes);
     }
 }

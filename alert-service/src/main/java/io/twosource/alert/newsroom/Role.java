@@ -21,6 +21,9 @@ public enum Role {
     /** For {@code @RolesAllowed}: whoever may change something. */
     public static final String CHANGES = "editor";
 
+    /** For {@code @RolesAllowed}: whoever runs the service. */
+    public static final String OPERATES = "operator";
+
     /** As the API writes it. */
     public String title() {
         return name().toLowerCase(Locale.ROOT);

@@ -10,11 +10,13 @@ import jakarta.inject.Singleton;
 /** Lets tokens in. */
 class TokenBeans {
 
-    /** Feed readers know nothing but Basic; nothing else needs it. */
+    /** For the API alone; feed readers know nothing but Basic, and nothing else needs that. */
     @Produces
     @Singleton
     TokenMechanism tokenMechanism() {
-        return new TokenMechanism(request -> request.normalizedPath().endsWith("/feed.atom"));
+        return new TokenMechanism(
+                request -> request.normalizedPath().startsWith("/v1/"),
+                request -> request.normalizedPath().endsWith("/feed.atom"));
     }
 
     @Produces

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Tells who holds a token. Begins with the service, so that it never runs without operators. */
 @Startup
 @Singleton
-class TokenIdentities extends HolderIdentities<Member> {
+public class TokenIdentities extends HolderIdentities<Member> {
 
     private final Members members;
     private final TokenUses uses;

@@ -21,7 +21,8 @@ import org.apache.kafka.streams.state.HostInfo;
  */
 public final class ReplicaSignature {
 
-    static final String HEADER = "Twosource-Replica";
+    /** What a request has that another replica makes. */
+    public static final String HEADER = "Twosource-Replica";
 
     private static final String VERSION = "twosource-replica-1";
     private static final int NONCE_BYTES = 12;

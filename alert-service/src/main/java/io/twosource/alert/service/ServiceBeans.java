@@ -48,17 +48,15 @@ class ServiceBeans {
 
     @Produces
     @Singleton
+    ClusterKey clusterKey(ReplicaConfig replicas, SecretsConfig secrets, MeterRegistry registry) {
+        return ClusterKey.of(replicas, secrets.anyKey(), registry);
+    }
+
+    @Produces
+    @Singleton
     ReplicaSignature replicaSignature(
-            ReplicaConfig replicas,
-            SecretsConfig secrets,
-            MeterRegistry registry,
-            SecureRandom random,
-            InstantSource clock) {
-        return new ReplicaSignature(
-                ClusterKey.of(replicas, secrets.anyKey(), registry),
-                replicas.validity(),
-                random,
-                clock);
+            ClusterKey key, ReplicaConfig replicas, SecureRandom random, InstantSource clock) {
+        return new ReplicaSignature(key, replicas.validity(), random, clock);
     }
 
     @Produces

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The service as a newsroom calls it. */
-final class Api {
+public final class Api {
 
     static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
@@ -21,21 +21,21 @@ final class Api {
     static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /** As the tests' settings have it. */
-    static final String OPERATOR = "operators-token-for-tests";
+    public static final String OPERATOR = "operators-token-for-tests";
 
     private static final Map<String, String> EDITORS = new ConcurrentHashMap<>();
 
     private Api() {}
 
     /** From then on, requests that say nothing else come from an editor of the newsroom desk. */
-    static void waitUntilReady() {
+    public static void waitUntilReady() {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> Management.get("/health/ready").statusCode() == 200);
         RestAssured.authentication = RestAssured.oauth2(editorOf("desk"));
     }
 
     /** A token of a newsroom, which is made if need be. */
-    static String editorOf(String newsroom) {
+    public static String editorOf(String newsroom) {
         return EDITORS.computeIfAbsent(
                 newsroom,
                 id -> {
@@ -50,7 +50,7 @@ final class Api {
     }
 
     /** A fresh token of a newsroom that there is. */
-    static String token(String newsroom, String role) {
+    public static String token(String newsroom, String role) {
         return as(OPERATOR)
                 .contentType("application/json")
                 .body(Map.of("name", "someone", "role", role))
@@ -61,11 +61,11 @@ final class Api {
                 .path("token");
     }
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().auth().none().header("Authorization", "Bearer " + token);
     }
 
-    static Response putTopic(String name, String query) {
+    public static Response putTopic(String name, String query) {
         return put(name, Map.of("query", query));
     }
 
@@ -73,11 +73,11 @@ final class Api {
         return given().contentType("application/json").body(body).put("/v1/alert-topics/" + name);
     }
 
-    static Response post(Object body) {
+    public static Response post(Object body) {
         return given().contentType("application/json").body(body).post("/v1/subscriptions");
     }
 
-    static String subscribe(String topic, String url) {
+    public static String subscribe(String topic, String url) {
         return post(wish(topic, Map.of("url", url, "secret", SECRET)))
                 .then()
                 .statusCode(201)
@@ -99,7 +99,7 @@ final class Api {
                                                         .path("confirmation")));
     }
 
-    static void unsubscribe(String id) {
+    public static void unsubscribe(String id) {
         RestAssured.delete("/v1/subscriptions/" + id).then().statusCode(204);
     }
 
@@ -107,12 +107,12 @@ final class Api {
         return RestAssured.get("/v1/subscriptions/" + id).path("state");
     }
 
-    static String metrics() {
+    public static String metrics() {
         return Management.get("/metrics").asString();
     }
 
     /** Of a status, and as problems are told. */
-    static void isProblem(Response answer, int status) {
+    public static void isProblem(Response answer, int status) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat((Integer) answer.path("status")).isEqualTo(status);

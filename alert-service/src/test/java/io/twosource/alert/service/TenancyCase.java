@@ -47,7 +47,7 @@ enum TenancyCase {
             "retryDelivery"),
 
     /** What is its own, and no word of the desk's. */
-    ITS_OWN("listAlertTopics", "subscribe", "listSubscriptions"),
+    ITS_OWN("listAlertTopics", "subscribe", "listSubscriptions", "createLoginLink"),
 
     /** What is nobody's: claims are the same to all. */
     SHARED("searchClaims", "getClaim", "getClaimTimeline"),

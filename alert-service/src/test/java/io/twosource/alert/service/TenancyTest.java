@@ -34,7 +34,7 @@ class TenancyTest {
     private static final String BEARER = "Bearer";
 
     /** What changes nothing though it is no GET. */
-    private static final Set<String> FOR_READERS = Set.of("previewAlertTopic");
+    private static final Set<String> FOR_READERS = Set.of("previewAlertTopic", "createLoginLink");
 
     /** What readers have no business with though it is a GET. */
     private static final Set<String> FOR_EDITORS = Set.of("listTokens");

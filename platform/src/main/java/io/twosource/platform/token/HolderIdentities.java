@@ -23,9 +23,14 @@ public abstract class HolderIdentities<P extends Principal>
     @Override
     public final Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return holder(TokenHash.of(request.getToken().getToken()))
-                .map(holder -> Uni.createFrom().item(identity(holder)))
+        return identity(TokenHash.of(request.getToken().getToken()))
+                .map(identity -> Uni.createFrom().item(identity))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
+    }
+
+    /** Who a token lets in now; empty: nobody. Does not block. */
+    public final Optional<SecurityIdentity> identity(TokenHash token) {
+        return holder(token).map(this::identity);
     }
 
     /** Whose token it is; does not block. */

@@ -24,19 +24,23 @@ public final class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "bearer";
 
+    private final Predicate<RoutingContext> takesBearer;
     private final Predicate<RoutingContext> takesBasic;
 
-    /** One that takes bearer tokens alone. */
+    /** One that takes bearer tokens alone, of all requests. */
     public TokenMechanism() {
-        this(_ -> false);
+        this(_ -> true, _ -> false);
     }
 
     /**
-     * One that takes Basic too.
+     * One that takes tokens of some requests.
      *
-     * @param takesBasic of which requests
+     * @param takesBearer of which
+     * @param takesBasic of which of these also Basic
      */
-    public TokenMechanism(Predicate<RoutingContext> takesBasic) {
+    public TokenMechanism(
+            Predicate<RoutingContext> takesBearer, Predicate<RoutingContext> takesBasic) {
+        this.takesBearer = takesBearer;
         this.takesBasic = takesBasic;
     }
 
@@ -44,7 +48,10 @@ public final class TokenMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager identities) {
         Optional<String> token =
-                Optional.ofNullable(request.request().getHeader(HttpHeaderNames.AUTHORIZATION))
+                Optional.of(request)
+                        .filter(takesBearer)
+                        .map(RoutingContext::request)
+                        .map(asked -> asked.getHeader(HttpHeaderNames.AUTHORIZATION))
                         .flatMap(header -> token(header, request));
         if (token.isEmpty()) {
             return Uni.createFrom().nullItem();

@@ -1,0 +1,84 @@
+package io.twosource.alert.desk.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The one table of keys: the help page lists it and the scripts obey it, so they cannot differ. A
+ * script says what an action does with {@code on('show-new', …)} of {@code keys.js}.
+ */
+public enum Key {
+    HELP(Where.ANYWHERE, "This help", "?"),
+    SEARCH(Where.ANYWHERE, "Search claims", "/"),
+    GO_ALERTS(Where.ANYWHERE, "Go to Alerts", "g a"),
+    GO_CLAIMS(Where.ANYWHERE, "Go to Claims", "g c"),
+    GO_TOPICS(Where.ANYWHERE, "Go to Topics", "g t"),
+    GO_SUBSCRIPTIONS(Where.ANYWHERE, "Go to Subscriptions", "g s"),
+    NEXT(Where.ALERTS, "Next card", "j"),
+    PREVIOUS(Where.ALERTS, "Previous card", "k"),
+    OPEN(Where.ALERTS, "Open the card: why, and who says the opposite", "Enter", "o"),
+    BACK(Where.ALERTS, "Close it, back to its card", "Escape"),
+    SHOW_NEW(Where.ALERTS, "Show what is new", "n"),
+    NOW(Where.ALERTS, "To the newest", "."),
+    PAUSE(Where.ALERTS, "Pause, or go on", "Space"),
+    ORIGINAL(Where.ALERTS, "The article, at the sentence", "v"),
+    OPPOSITE(Where.ALERTS, "The article that says the opposite", "V"),
+    COPY(Where.ALERTS, "Copy as a sentence with its source", "y"),
+    COLUMN(Where.ALERTS, "To a column", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    /** On which pages a key does something. */
+    public enum Where {
+        ANYWHERE("Anywhere"),
+        ALERTS("On Alerts");
+
+        private final String title;
+
+        Where(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Where where;
+    private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it.
+    private final List<String> keys;
+
+    Key(Where where, String title, String... keys) {
+        this.where = where;
+        this.title = title;
+        this.keys = List.of(keys);
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Each by itself does it; two after each other have a space between. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** As scripts call it: {@code show-new}. */
+    public String action() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All, as scripts read them: {@code next=j open=Enter open=o go-alerts=g+a}. */
+    public static String table() {
+        return Arrays.stream(values())
+                .flatMap(key -> key.keys.stream().map(one -> key.action() + '=' + one))
+                .map(pair -> pair.replace(' ', '+'))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,42 @@
+package io.twosource.alert.desk;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What another newsroom gets that asks for something of the newsroom desk's: one case for each
+ * route. Who adds a route says here what others get of it.
+ */
+enum DeskCase {
+    /** The same for everybody, logged in or not. */
+    OPEN("GET /desk/files/{name}", "GET /desk/login", "POST /desk/login", "POST /desk/logout"),
+
+    /** What is its own, and no word of the desk's. */
+    ITS_OWN("GET /desk", "GET /desk/help"),
+
+    /** 404, as if it did not exist. */
+    CONCEALED("GET /desk/{nowhere}");
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it.
+    private final Set<String> routes;
+
+    DeskCase(String... routes) {
+        this.routes = Set.of(routes);
+    }
+
+    /** Of a route, which must have one. */
+    static DeskCase of(DeskRoute route) {
+        return Arrays.stream(values())
+                .filter(one -> one.routes.contains(route.toString()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("say what other newsrooms get of " + route));
+    }
+
+    /** All that have one. */
+    static Set<String> routes() {
+        return Arrays.stream(values())
+                .flatMap(one -> one.routes.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
