@@ -72,6 +72,7 @@ class DocumentTest {
         call("unsilenceClaim", 204);
         callOfDeliveries();
         callOfAlertsAndClaims();
+        callOfMarks();
         callOfDeadLetters();
         call("askForConfirmation", 409);
         parameters.put("token", "nobody-has-made-it");
@@ -114,6 +115,28 @@ class DocumentTest {
         call("getClaimTimeline", 404);
         parameters.put("id", subscription);
         listen();
+    }
+
+    private void callOfMarks() {
+        String subscription = given("id");
+        parameters.put("id", "claim-3");
+        parameters.put("noticeId", "notice-2");
+        call("getClaimMarks", 200);
+        call("markClaimHandled", 200);
+        call("pinClaim", 200);
+        call("muteClaim", 200);
+        call("noteClaim", 200);
+        call("judgeAlertWrong", 200);
+        call("getClaimMarks", 200);
+        call("listMarks", 200);
+        call("getPrecision", 200);
+        call("exportExamples", 200);
+        call("recallJudgement", 204);
+        call("removeNote", 204);
+        call("unmuteClaim", 204);
+        call("unpinClaim", 204);
+        call("unmarkClaimHandled", 204);
+        parameters.put("id", subscription);
     }
 
     private void callOfDeadLetters() {
