@@ -25,7 +25,7 @@ public record Decider(Edit.Editor editor) {
         }
         return switch (change.action()) {
             case Change.Put put -> put(change, put, version, stands, standings);
-            case Change.PutOrMake(ByteBuffer value, int most, Edit edit) when stands.isEmpty() ->
+            case Change.PutOrMake(ByteBuffer value, int most, Edit _) when stands.isEmpty() ->
                     put(change, Change.Put.upTo(most, value), version, stands, standings);
             case Change.PutOrMake(ByteBuffer _, int _, Edit edit) ->
                     edit(change, edit, version, stands.get());

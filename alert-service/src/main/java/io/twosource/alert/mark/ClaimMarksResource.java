@@ -28,8 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller's newsroom has marked of one claim. The claim need not be known here: an alert may
- * be quicker than the list of claims.
+ * What the caller's newsroom has marked of one claim. The claim need not be known here: an alert
+ * may be quicker than the list of claims.
  */
 @Path("/v1/claims/{id}/marks")
 @Tag(name = "Marks", description = "What a newsroom has marked of claims, for all its members")

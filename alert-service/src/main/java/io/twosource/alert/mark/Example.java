@@ -68,7 +68,9 @@ sealed interface Example {
                                                 said ->
                                                         switch (kind) {
                                                             case PAIRS ->
-                                                                    pair(newsroom, judged, said, claim);
+                                                                    pair(
+                                                                            newsroom, judged, said,
+                                                                            claim);
                                                             case STATEMENTS ->
                                                                     none(newsroom, judged, said);
                                                         }));
@@ -111,9 +113,9 @@ sealed interface Example {
     }
 
     /**
-     * What two statements truly are to each other that stand on those sides: near enough to be taken
-     * for one matter, or the opposite of what they were taken for. Of one that has no side nobody
-     * has said which it takes.
+     * What two statements truly are to each other that stand on those sides: near enough to be
+     * taken for one matter, or the opposite of what they were taken for. Of one that has no side
+     * nobody has said which it takes.
      */
     private static Optional<String> label(Verdict verdict, Side earlier, Side said) {
         if (verdict == Verdict.NOT_THE_SAME_CLAIM) {

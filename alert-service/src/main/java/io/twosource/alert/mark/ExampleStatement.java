@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record ExampleStatement(
         String statementId, Side side, Optional<String> heldAgainst, Words words) {
 
-
     /**
      * Its words, in the fields of labelled examples. Offsets count code points of {@code part}.
      *

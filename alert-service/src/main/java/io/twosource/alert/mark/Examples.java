@@ -1,6 +1,5 @@
 package io.twosource.alert.mark;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.micrometer.core.instrument.Counter;
@@ -40,7 +39,7 @@ class Examples {
         this.marks = marks;
         this.claims = claims;
         this.reader = reader;
-        this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.json = json.writer();
         this.leftOut = registry.counter("twosource.marks.examples.left.out");
     }
 
@@ -63,7 +62,7 @@ class Examples {
         for (Iterator<Found> each = wrong.iterator(); each.hasNext(); ) {
             Optional<Example> example = example(newsroom, each.next());
             if (example.isPresent()) {
-                json.writeValue(out, example.get());
+                out.write(json.writeValueAsBytes(example.get()));
                 out.write('\n');
             } else {
                 leftOut.increment();

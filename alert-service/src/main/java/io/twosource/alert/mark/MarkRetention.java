@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * Retention: has marks removed that nobody has changed for long. Each replica looks; since only the
- * version that it saw is removed, none takes back what somebody marks meanwhile, and of several that
- * ask for the same the later are told that it is gone.
+ * version that it saw is removed, none takes back what somebody marks meanwhile, and of several
+ * that ask for the same the later are told that it is gone.
  */
 @Singleton
 public class MarkRetention {
@@ -92,10 +92,7 @@ public class MarkRetention {
                 new Condition(true, Set.of(stands.get().version()), OptionalLong.empty());
         Outcome outcome =
                 commands.decide(
-                        old.newsroom().value(),
-                        replicated.key(key),
-                        asSeen,
-                        new Change.Remove());
+                        old.newsroom().value(), replicated.key(key), asSeen, new Change.Remove());
         if (outcome instanceof Outcome.Made) {
             expired.increment();
         }

@@ -31,8 +31,8 @@ public final class Marks implements View<ClaimMarks> {
         /**
          * Marks have changed.
          *
-         * @param marks as they stand, {@link ClaimMarks#isEmpty()} where none are left; for the eyes
-         *     of their newsroom alone
+         * @param marks as they stand, {@link ClaimMarks#isEmpty()} where none are left; for the
+         *     eyes of their newsroom alone
          */
         void changed(ClaimMarks marks);
     }

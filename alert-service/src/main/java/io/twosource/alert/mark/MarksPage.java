@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the page after this one begins; absent on the last
  */
 public record MarksPage(
-        List<MarksAnswer> marks,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+        List<MarksAnswer> marks, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     /** Of one more than a page shows, where there are so many. */
     static MarksPage of(List<ClaimMarks> found, int limit) {

@@ -46,8 +46,8 @@ public class OwnMarks {
     }
 
     /**
-     * Marks a claim; the problem is 412 where it is of none of the versions asked for, 429 where the
-     * newsroom has marks of as many claims as it may.
+     * Marks a claim; the problem is 412 where it is of none of the versions asked for, 429 where
+     * the newsroom has marks of as many claims as it may.
      *
      * @param condition {@link Condition#NONE}: whatever stands
      * @param mark by whom and when

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Precision: the share of good alerts among those that a newsroom's editors have judged, where an
- * alert is good that was handled and that nobody has judged wrong. It counts on the day (UTC) of its
- * last judgement.
+ * alert is good that was handled and that nobody has judged wrong. It counts on the day (UTC) of
+ * its last judgement.
  *
  * @param days without a gap, oldest first
  */

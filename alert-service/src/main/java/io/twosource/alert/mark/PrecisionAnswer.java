@@ -30,8 +30,7 @@ public record PrecisionAnswer(
 
     /** One day of it. */
     @Schema(requiredProperties = {"day", "judged", "good", "wrong"})
-    public record DayPart(
-            LocalDate day, int judged, int good, SortedMap<String, Integer> wrong) {}
+    public record DayPart(LocalDate day, int judged, int good, SortedMap<String, Integer> wrong) {}
 
     static PrecisionAnswer of(Precision precision) {
         Map<Verdict, Integer> all = new EnumMap<>(Verdict.class);
@@ -55,7 +54,8 @@ public record PrecisionAnswer(
     }
 
     private static DayPart day(Precision.Day day) {
-        return new DayPart(day.day(), judged(day.alerts()), good(day.alerts()), wrong(day.alerts()));
+        return new DayPart(
+                day.day(), judged(day.alerts()), good(day.alerts()), wrong(day.alerts()));
     }
 
     private static int judged(Map<Verdict, Integer> alerts) {

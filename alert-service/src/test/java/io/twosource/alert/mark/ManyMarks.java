@@ -28,7 +28,6 @@ public final class ManyMarks {
     }
 
     public static MarkEdit wrong(String noticeId, Verdict why, Stamp by) {
-        return new MarkEdit.Marked(
-                new Mark.Judged(noticeId, why, Optional.of("statement-1"), by));
+        return new MarkEdit.Marked(new Mark.Judged(noticeId, why, Optional.of("statement-1"), by));
     }
 }

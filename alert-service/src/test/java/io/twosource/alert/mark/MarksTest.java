@@ -44,8 +44,7 @@ class MarksTest {
         marks.remove("desk/one");
         marks.remove("desk/one");
 
-        assertThat(told)
-                .containsExactly(pinned(DESK, "one", NOON), ClaimMarks.none(DESK, "one"));
+        assertThat(told).containsExactly(pinned(DESK, "one", NOON), ClaimMarks.none(DESK, "one"));
         assertThat(marks.of(DESK)).isEmpty();
     }
 
@@ -64,7 +63,6 @@ class MarksTest {
     }
 
     private static ClaimMarks pinned(NewsroomId newsroom, String claimId, Instant at) {
-        return new MarkEdit.Marked(new Mark.Pinned(ANN))
-                .of(ClaimMarks.none(newsroom, claimId), at);
+        return new MarkEdit.Marked(new Mark.Pinned(ANN)).of(ClaimMarks.none(newsroom, claimId), at);
     }
 }

@@ -73,7 +73,7 @@ class ExamplesTest {
         assertThat(pairs.getFirst().get("stream").asText()).isEqualTo(newsroom);
         assertThat(later.get("speaker").asText()).isEqualTo("Dmitry Peskov");
         assertThat(later.get("published").asText()).isEqualTo("2024-04-17");
-        assertThat(later.get("cueStart").asInt()).isEqualTo(31);
+        assertThat(later.get("cueStart").asInt()).isEqualTo(32);
         assertThat(later.get("sentence").asText()).contains("confirmed the withdrawal");
         assertThat(later.get("content").asText()).isEqualTo("the withdrawal of the peacekeepers");
         assertThat(pairs.getFirst().get("a").get("part").asText()).isEqualTo("text");

@@ -104,11 +104,7 @@ class MarksApiTest {
         late.then().header("ETag", equalTo(get().header("ETag")));
         get().then().body("muted", nullValue()).body("pinned", notNullValue());
         ifMatch(get().header("ETag"), "muted").then().statusCode(200);
-        Api.as(editor)
-                .header("If-Match", nothing)
-                .delete(path() + "/muted")
-                .then()
-                .statusCode(412);
+        Api.as(editor).header("If-Match", nothing).delete(path() + "/muted").then().statusCode(412);
     }
 
     @Test
@@ -286,10 +282,7 @@ class MarksApiTest {
     }
 
     private Response put(String mark, Object body) {
-        return Api.as(editor)
-                .contentType("application/json")
-                .body(body)
-                .put(path() + "/" + mark);
+        return Api.as(editor).contentType("application/json").body(body).put(path() + "/" + mark);
     }
 
     private Response wrong(String noticeId, String reason) {

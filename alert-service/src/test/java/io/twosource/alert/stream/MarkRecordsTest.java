@@ -43,7 +43,8 @@ class MarkRecordsTest {
     @Test
     void marksAreReadAsTheyWereWrittenAndTheLargestAreBounded() {
         String longest = "x".repeat(100);
-        Stamp by = new Stamp("d".repeat(40) + "/tok_0123456789abcdef", "\u4e2d".repeat(200), ANN.at());
+        Stamp by =
+                new Stamp("d".repeat(40) + "/tok_0123456789abcdef", "\u4e2d".repeat(200), ANN.at());
         ClaimMarks marks = ClaimMarks.none(ManyMarks.DESK, longest);
         for (MarkEdit edit :
                 new MarkEdit[] {
@@ -66,7 +67,10 @@ class MarkRecordsTest {
         }
 
         byte[] bytes =
-                AlertServiceTopics.CLAIM_MARKS.values().serializer().serialize("claim-marks", marks);
+                AlertServiceTopics.CLAIM_MARKS
+                        .values()
+                        .serializer()
+                        .serialize("claim-marks", marks);
 
         assertThat(AlertServiceTopics.CLAIM_MARKS.values().deserializer().deserialize("", bytes))
                 .isEqualTo(marks);
