@@ -12,6 +12,7 @@ import io.twosource.avro.Change;
 import io.twosource.avro.ChangeOutcome;
 import io.twosource.avro.Claim;
 import io.twosource.avro.ClaimEntry;
+import io.twosource.avro.ClaimMarks;
 import io.twosource.avro.ClaimWalk;
 import io.twosource.avro.Delivery;
 import io.twosource.avro.Feed;
@@ -105,7 +106,11 @@ public final class Topics {
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             topic("subscriptions", Subscription.class, 1, COMPACT, 1);
 
-    /** Key: newsroomId. What is asked to be changed of the five above. */
+    /** Key: newsroomId/claimId. What newsrooms have marked of claims. */
+    public static final Topic<String, ClaimMarks> CLAIM_MARKS =
+            topic("claim-marks", ClaimMarks.class, 1, COMPACT, 1);
+
+    /** Key: newsroomId. What is asked to be changed of the six above. */
     public static final Topic<String, Change> CHANGES =
             topic("changes", Change.class, 1, DELETE, 1);
 
@@ -153,6 +158,7 @@ public final class Topics {
                 NEWSROOM_LIMITS,
                 TOKENS,
                 SUBSCRIPTIONS,
+                CLAIM_MARKS,
                 CHANGES,
                 CHANGE_OUTCOMES,
                 ALERTS,

@@ -67,6 +67,13 @@ public record Change(
         }
     }
 
+    /**
+     * It is to be made of what stands, or to stand as this where nothing does.
+     *
+     * @param most as of {@link Put}
+     */
+    public record PutOrMake(ByteBuffer value, int most, Edit edit) implements Action {}
+
     /** It is to be made of what stands. */
     public record Make(Edit edit) implements Action {}
 }

@@ -25,6 +25,10 @@ public record Decider(Edit.Editor editor) {
         }
         return switch (change.action()) {
             case Change.Put put -> put(change, put, version, stands, standings);
+            case Change.PutOrMake(ByteBuffer value, int most, Edit _) when stands.isEmpty() ->
+                    put(change, Change.Put.upTo(most, value), version, stands, standings);
+            case Change.PutOrMake(ByteBuffer _, int _, Edit edit) ->
+                    edit(change, edit, version, stands.get());
             case Change.Remove() -> remove(version, Stream.of(change.subject()));
             case Change.RemoveNewsroom(List<RecordKey> others) ->
                     remove(
@@ -39,7 +43,7 @@ public record Decider(Edit.Editor editor) {
     private static boolean isOfNothing(Change change) {
         return change.condition().mustStand()
                 || switch (change.action()) {
-                    case Change.Put _ -> false;
+                    case Change.Put _, Change.PutOrMake _ -> false;
                     case Change.Remove _, Change.RemoveNewsroom _, Change.Make _ -> true;
                 };
     }
@@ -75,6 +79,7 @@ public record Decider(Edit.Editor editor) {
     private Decision edit(Change change, Edit edit, long version, Standing stands) {
         return switch (editor.edit(edit, change.subject(), stands.value(), change.at())) {
             case Edit.Edited.Refused(String why) -> Decision.only(new Outcome.Refused(why));
+            case Edit.Edited.Gone() -> remove(version, Stream.of(change.subject()));
             case Edit.Edited.To(ByteBuffer value) when value.equals(stands.value()) ->
                     Decision.only(new Outcome.NotNeeded(stands.version(), value));
             case Edit.Edited.To(ByteBuffer value) -> {

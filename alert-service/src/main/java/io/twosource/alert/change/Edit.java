@@ -15,6 +15,9 @@ public interface Edit {
         /** The record anew; where it equals the old one, nothing is changed. */
         record To(ByteBuffer value) implements Edited {}
 
+        /** Nothing is left of it: it is to stand no more. */
+        record Gone() implements Edited {}
+
         /** What stands does not let it. */
         record Refused(String why) implements Edited {}
     }

@@ -10,6 +10,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
 
 /** A claim as a document: what it is found by, what a list shows of it, and the whole record. */
 final class ClaimFields {
@@ -57,6 +58,11 @@ final class ClaimFields {
                 number(document, AGAINST).intValue(),
                 number(document, STATEMENTS).intValue(),
                 changed(document));
+    }
+
+    /** The record as it came from Kafka. */
+    static byte[] record(Document document) {
+        return BytesRef.deepCopyOf(document.getBinaryValue(RECORD)).bytes;
     }
 
     static Instant changed(Document document) {

@@ -1,13 +1,16 @@
 package io.twosource.alert.claim;
 
 import io.twosource.alert.query.NewsAnalyzer;
+import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -102,9 +105,24 @@ final class ClaimIndex implements AutoCloseable {
     }
 
     Optional<FoundClaim> find(String id) throws IOException {
+        return one(
+                id,
+                document ->
+                        new FoundClaim(
+                                claims.deserialize(
+                                        Topics.CLAIMS.name(), ClaimFields.record(document)),
+                                ClaimFields.changed(document)));
+    }
+
+    /** A claim's record as it stands in Kafka. */
+    Optional<byte[]> record(String id) throws IOException {
+        return one(id, ClaimFields::record);
+    }
+
+    private <T> Optional<T> one(String id, Function<Document, T> read) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return ClaimSearching.one(searcher, byId(id), claims);
+            return ClaimSearching.one(searcher, byId(id), read);
         } finally {
             searchers.release(searcher);
         }

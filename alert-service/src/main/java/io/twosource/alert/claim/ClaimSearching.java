@@ -1,14 +1,12 @@
 package io.twosource.alert.claim;
 
-import io.twosource.schemas.Topics;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.kafka.common.serialization.Deserializer;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -58,7 +56,8 @@ final class ClaimSearching {
         return new ClaimPage(claims, more ? Cursor.of(claims.getLast()).toString() : null);
     }
 
-    static Optional<FoundClaim> one(IndexSearcher searcher, Term id, Deserializer<Claim> claims)
+    /** The claim of an id, as far as its record tells. */
+    static <T> Optional<T> one(IndexSearcher searcher, Term id, Function<Document, T> read)
             throws IOException {
         TopDocs found = searcher.search(new TermQuery(id), 1);
         if (found.scoreDocs.length == 0) {
@@ -66,10 +65,7 @@ final class ClaimSearching {
         }
         Document document =
                 searcher.storedFields().document(found.scoreDocs[0].doc, ClaimFields.OF_RECORD);
-        byte[] record = BytesRef.deepCopyOf(document.getBinaryValue(ClaimFields.RECORD)).bytes;
-        Instant changed = ClaimFields.changed(document);
-        return Optional.of(
-                new FoundClaim(claims.deserialize(Topics.CLAIMS.name(), record), changed));
+        return Optional.of(read.apply(document));
     }
 
     private static int shown(TopDocs found, ClaimSearch search) {

@@ -38,6 +38,16 @@ public class Claims {
         return ask(index -> index.find(id));
     }
 
+    /** The record of one claim as it stands in Kafka; the problem is 503 as above. */
+    public Optional<byte[]> record(String id) {
+        return ask(index -> index.record(id));
+    }
+
+    /** The problem is 503 while this replica has not read all claims. */
+    public void requireAllRead() {
+        ask(index -> index);
+    }
+
     private <T> T ask(Asking<T> asking) {
         try {
             return asking.of(reader.index().orElseThrow(Claims::notYet));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * the front, so that no page shows a claim twice that has not changed; statements of a timeline
  * stand by their articles' times.
  */
-record Cursor(Instant at, String id) implements Comparable<Cursor> {
+public record Cursor(Instant at, String id) implements Comparable<Cursor> {
 
     private static final char SEPARATOR = ':';
     private static final Comparator<Cursor> OLDEST_FIRST =
@@ -22,7 +22,7 @@ record Cursor(Instant at, String id) implements Comparable<Cursor> {
     }
 
     /** Empty if it is none. */
-    static Optional<Cursor> parse(String text) {
+    public static Optional<Cursor> parse(String text) {
         try {
             String decoded =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);

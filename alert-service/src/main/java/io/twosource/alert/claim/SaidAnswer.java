@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is on its side
  */
 public record SaidAnswer(
+        String statementId,
         @Nullable SpeakerPart speaker,
         String stance,
         String side,
@@ -59,6 +60,7 @@ public record SaidAnswer(
     static SaidAnswer of(TimelineEntry entry) {
         Statement said = entry.said();
         return new SaidAnswer(
+                entry.statementId(),
                 SpeakerPart.of(said.speaker()),
                 word(said.stance()),
                 word(said.side()),

@@ -34,6 +34,11 @@ public class Caller {
         return member().getName();
     }
 
+    /** What people call who makes this request: the name of its token, or the operator's. */
+    public String title() {
+        return members.titleOf(member());
+    }
+
     /**
      * Whether whoever makes this request would still be let in, asked at any later time and by any
      * thread: not once its token is revoked or over.

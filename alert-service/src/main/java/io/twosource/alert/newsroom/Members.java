@@ -43,6 +43,16 @@ class Members {
         return member.token().flatMap(this::holder).filter(member::equals).isPresent();
     }
 
+    /** What a member is called by people: as its token is, or else by its id. */
+    String titleOf(Member member) {
+        return newsrooms.find(member.newsroom()).stream()
+                .flatMap(newsroom -> tokensOf(newsroom).stream())
+                .filter(token -> token.id().equals(member.id()))
+                .map(Token::name)
+                .findFirst()
+                .orElse(member.id());
+    }
+
     /** The tokens of a newsroom that are not revoked, those that are over too. */
     List<Token> tokensOf(Newsroom newsroom) {
         return Stream.concat(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who says what about the claim, and where it stands.
  *
+ * @param id the same over versions of the article that leave it as it is
  * @param speaker null where the text names nobody
  * @param cue the words that carry the stance
  * @param confidence how sure it is that speaker, stance and content are right: 0 to 1, to two
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldAgainst null where it opened the claim
  */
 public record Statement(
+        String id,
         @Nullable Speaker speaker,
         Stance stance,
         Side side,

@@ -10,6 +10,8 @@ public enum Quota {
     ALERT_TOPICS(Per.EVER),
     SUBSCRIPTIONS(Per.EVER),
     TOKENS(Per.EVER),
+    /** Claims that have marks. */
+    MARKS(Per.EVER),
     /** Event streams that are open at this replica. */
     STREAMS(Per.EVER),
     PREVIEWS(Per.MINUTE),
@@ -58,6 +60,7 @@ public enum Quota {
             case ALERT_TOPICS -> config.alertTopics();
             case SUBSCRIPTIONS -> config.subscriptions();
             case TOKENS -> config.tokens();
+            case MARKS -> config.marks();
             case STREAMS -> config.streams();
             case PREVIEWS -> config.previews();
             case SEARCHES -> config.searches();

@@ -16,6 +16,10 @@ public interface QuotaConfig {
     @WithDefault("200")
     int tokens();
 
+    /** Claims that have marks, which every replica holds in memory. */
+    @WithDefault("10000")
+    int marks();
+
     /** Event streams that are open, at each replica. */
     @WithDefault("100")
     int streams();

@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.queue.QueuePolicy;
@@ -24,6 +25,7 @@ public record AlertParts(
         Replicated<NewsroomLimits> replicatedLimits,
         Rates rates,
         Replicated<TokenRecord> replicatedTokens,
+        Replicated<ClaimMarks> replicatedMarks,
         QueuePolicy policy,
         DeliveryMetrics metrics) {
 

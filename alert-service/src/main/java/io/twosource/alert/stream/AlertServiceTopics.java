@@ -4,6 +4,7 @@ import io.twosource.alert.change.Change;
 import io.twosource.alert.change.Outcome;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.TokenRecord;
@@ -45,6 +46,9 @@ public final class AlertServiceTopics {
 
     public static final Topic<String, Subscription> SUBSCRIPTIONS =
             Topics.SUBSCRIPTIONS.as(SubscriptionRecords::read, SubscriptionRecords::write);
+
+    public static final Topic<String, ClaimMarks> CLAIM_MARKS =
+            Topics.CLAIM_MARKS.as(MarkRecords::read, MarkRecords::write);
 
     public static final Topic<String, Change> CHANGES =
             Topics.CHANGES.as(ChangeRecords::read, ChangeRecords::write);

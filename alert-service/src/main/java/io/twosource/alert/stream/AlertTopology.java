@@ -38,6 +38,7 @@ public final class AlertTopology {
         replicate(builder, parts.replicatedNewsrooms(), parts.metrics());
         replicate(builder, parts.replicatedLimits(), parts.metrics());
         replicate(builder, parts.replicatedTokens(), parts.metrics());
+        replicate(builder, parts.replicatedMarks(), parts.metrics());
         KStream<Integer, Tidings> tidings = raiseAlerts(builder, parts);
         runQueues(builder, tidings, changes, parts);
         return builder.build();

@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.quota.NewsroomLimits;
@@ -30,8 +31,9 @@ class ChangeBeans {
             Replicated<NewsroomLimits> limits,
             Replicated<TokenRecord> tokens,
             Replicated<AlertTopic> topics,
-            Replicated<Subscription> subscriptions) {
-        return new Changeables(newsrooms, limits, tokens, topics, subscriptions);
+            Replicated<Subscription> subscriptions,
+            Replicated<ClaimMarks> marks) {
+        return new Changeables(newsrooms, limits, tokens, topics, subscriptions, marks);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.twosource.alert.change.Change;
 import io.twosource.alert.change.Condition;
 import io.twosource.alert.change.Edit;
 import io.twosource.alert.change.RecordKey;
+import io.twosource.alert.mark.MarkEdit;
 import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.SubscriptionEdit;
@@ -63,6 +64,9 @@ final class ChangeRecords {
 
     private static Change.Action action(Object stored) {
         return switch (stored) {
+            case RecordPut put when put.getEdit() != null ->
+                    new Change.PutOrMake(
+                            put.getValue(), put.getMost(), MarkRecords.edit(put.getEdit()));
             case RecordPut put ->
                     new Change.Put(
                             put.getValue(),
@@ -108,7 +112,12 @@ final class ChangeRecords {
                     new RecordPut(
                             value,
                             instead.stream().map(ChangeRecords::write).toList(),
-                            most.isPresent() ? most.getAsInt() : null);
+                            most.isPresent() ? most.getAsInt() : null,
+                            null);
+            case Change.PutOrMake(ByteBuffer value, int most, MarkEdit edit) ->
+                    new RecordPut(value, List.of(), most, MarkRecords.write(edit));
+            case Change.PutOrMake(ByteBuffer _, int _, Edit edit) ->
+                    throw new IllegalArgumentException("unknown change " + edit.getClass());
             case Change.Remove() -> new RecordRemoved();
             case Change.RemoveNewsroom(List<RecordKey> others) ->
                     new NewsroomRemoved(others.stream().map(ChangeRecords::write).toList());

@@ -5,8 +5,14 @@ import static io.twosource.alert.stream.AlertServiceTopics.CHANGE_OUTCOMES;
 
 import io.twosource.alert.change.Change;
 import io.twosource.alert.change.Decider;
+import io.twosource.alert.change.Edit;
+import io.twosource.alert.change.RecordKey;
+import io.twosource.alert.mark.MarkEdit;
+import io.twosource.alert.subscription.SubscriptionEdit;
 import io.twosource.alert.view.PendingChanges;
 import io.twosource.schemas.StoredRecords;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -30,7 +36,7 @@ final class ChangeTopology {
                         Stores.persistentKeyValueStore(StandingStore.NAME),
                         Serdes.String(),
                         StoredRecords.standingRecords()));
-        Decider decider = new Decider(new SubscriptionEditor());
+        Decider decider = new Decider(ChangeTopology::edit);
         builder.stream(
                         CHANGES.name(),
                         Consumed.<String, Change>with(CHANGES.keys(), CHANGES.values())
@@ -43,6 +49,14 @@ final class ChangeTopology {
                         (key, outgoing, context) -> outgoing.topic(),
                         Produced.with(Serdes.String(), Outgoing.serde()).withName("write-changed"));
         awaitOutcomes(builder, pending);
+    }
+
+    private static Edit.Edited edit(Edit edit, RecordKey subject, ByteBuffer stands, Instant at) {
+        return switch (edit) {
+            case SubscriptionEdit one -> SubscriptionEditor.edit(one, subject, stands, at);
+            case MarkEdit one -> MarkEditor.edit(one, subject, stands, at);
+            default -> throw new IllegalArgumentException("unknown edit " + edit.getClass());
+        };
     }
 
     /** Every replica reads all outcomes: whoever waits for one may be at any of them. */

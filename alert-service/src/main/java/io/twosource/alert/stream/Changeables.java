@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.change.Decision;
 import io.twosource.alert.change.Standing;
+import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.TokenRecord;
@@ -21,10 +22,11 @@ record Changeables(
         Replicated<NewsroomLimits> limits,
         Replicated<TokenRecord> tokens,
         Replicated<AlertTopic> topics,
-        Replicated<Subscription> subscriptions) {
+        Replicated<Subscription> subscriptions,
+        Replicated<ClaimMarks> marks) {
 
     List<Replicated<?>> all() {
-        return List.of(newsrooms, limits, tokens, topics, subscriptions);
+        return List.of(newsrooms, limits, tokens, topics, subscriptions, marks);
     }
 
     /** Hands over each of them by its newsroom. */
@@ -34,6 +36,7 @@ record Changeables(
         hand(tokens, TokenRecord::newsroom, taker);
         hand(topics, topic -> topic.id().newsroom(), taker);
         hand(subscriptions, Subscription::newsroom, taker);
+        hand(marks, ClaimMarks::newsroom, taker);
     }
 
     /** The last there was. */

@@ -49,6 +49,7 @@ final class NoticeRecords {
     static Statement statement(TimelineEntry entry) {
         io.twosource.avro.Statement said = entry.getStatement();
         return new Statement(
+                said.getStatementId(),
                 speaker(said.getSpeaker()),
                 Stance.valueOf(said.getStance().name()),
                 Side.valueOf(entry.getSide().name()),

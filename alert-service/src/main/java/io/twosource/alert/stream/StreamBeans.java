@@ -6,6 +6,7 @@ import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.confirmation.ConfirmationConfig;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
@@ -55,6 +56,7 @@ class StreamBeans {
                 Topics.NEWSROOM_LIMITS,
                 Topics.TOKENS,
                 Topics.SUBSCRIPTIONS,
+                Topics.CLAIM_MARKS,
                 Topics.CHANGES,
                 Topics.CHANGE_OUTCOMES,
                 Topics.ALERTS,
@@ -149,6 +151,7 @@ class StreamBeans {
             Replicated<NewsroomLimits> replicatedLimits,
             Rates rates,
             Replicated<TokenRecord> replicatedTokens,
+            Replicated<ClaimMarks> replicatedMarks,
             QueuePolicy policy,
             DeliveryMetrics metrics,
             RecentConfig reading,
@@ -168,6 +171,7 @@ class StreamBeans {
                         replicatedLimits,
                         rates,
                         replicatedTokens,
+                        replicatedMarks,
                         policy,
                         metrics));
     }

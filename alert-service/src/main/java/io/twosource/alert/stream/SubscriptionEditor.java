@@ -11,16 +11,17 @@ import java.time.Instant;
 import org.apache.kafka.common.utils.Utils;
 
 /** Makes edits of subscriptions as their topic has them. */
-final class SubscriptionEditor implements Edit.Editor {
+final class SubscriptionEditor {
 
-    @Override
-    public Edit.Edited edit(Edit edit, RecordKey subject, ByteBuffer stands, Instant at) {
-        if (!(edit instanceof SubscriptionEdit ofSubscription)
-                || !subject.topic().equals(SUBSCRIPTIONS.name())) {
+    private SubscriptionEditor() {}
+
+    static Edit.Edited edit(
+            SubscriptionEdit edit, RecordKey subject, ByteBuffer stands, Instant at) {
+        if (!subject.topic().equals(SUBSCRIPTIONS.name())) {
             throw new IllegalArgumentException(subject + " cannot be edited by " + edit);
         }
         Subscription before = read(stands);
-        return switch (ofSubscription.of(before, at)) {
+        return switch (edit.of(before, at)) {
             case SubscriptionEdit.Result.Refused(String why) -> new Edit.Edited.Refused(why);
             case SubscriptionEdit.Result.Changed(Subscription after) when after.equals(before) ->
                     new Edit.Edited.To(stands);

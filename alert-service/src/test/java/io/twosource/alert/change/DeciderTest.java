@@ -92,6 +92,31 @@ class DeciderTest {
     }
 
     @Test
+    void whatMayBeginIsPutWhereNothingStandsAndElseMadeOfWhatDoes() {
+        Change.PutOrMake more = new Change.PutOrMake(bytes("a"), 1, new Append("b", false));
+
+        assertThat(decide(ANN, Condition.madeOf(0), more)).isInstanceOf(Outcome.Made.class);
+        assertThat(text(ANN)).contains("a");
+        assertThat(decide(ANN, Condition.NONE, more)).isInstanceOf(Outcome.Made.class);
+        assertThat(text(ANN)).contains("ab");
+        assertThat(decide(ANN, Condition.madeOf(0), more)).isEqualTo(new Outcome.Outdated(2));
+        assertThat(decide(BOB, Condition.NONE, more)).isEqualTo(new Outcome.BeyondQuota());
+        assertThat(decide(BOB, Condition.STANDS, more)).isEqualTo(new Outcome.Nothing());
+    }
+
+    @Test
+    void whatIsEmptiedStandsNoMore() {
+        put(ANN, "a");
+
+        Outcome emptied = edit(ANN, "nothing", Condition.STANDS);
+
+        assertThat(emptied)
+                .isInstanceOfSatisfying(
+                        Outcome.Made.class, made -> assertThat(made.value()).isEmpty());
+        assertThat(text(ANN)).isEmpty();
+    }
+
+    @Test
     void aNewsroomGoesWithAllItHasAndMakesNoMore() {
         put(ANN, "a");
         put(BOB, "b");
@@ -155,9 +180,12 @@ class DeciderTest {
     }
 
     private static Edit.Edited append(Edit edit, RecordKey key, ByteBuffer stands, Instant at) {
+        String more = ((Append) edit).text();
         return text(stands).equals("full")
                 ? new Edit.Edited.Refused("it is full")
-                : new Edit.Edited.To(bytes(text(stands) + ((Append) edit).text()));
+                : more.equals("nothing")
+                        ? new Edit.Edited.Gone()
+                        : new Edit.Edited.To(bytes(text(stands) + more));
     }
 
     private static ByteBuffer bytes(String text) {

@@ -39,6 +39,7 @@ public final class Notices {
     public static Notice saying(String text) {
         Statement said =
                 new Statement(
+                        "s",
                         new Speaker(text, text, text, text),
                         Stance.DENIES,
                         Side.AGAINST,
@@ -101,6 +102,7 @@ public final class Notices {
 
     private static Statement says(@Nullable Speaker speaker, Stance stance, Side side) {
         return new Statement(
+                "statement-1",
                 speaker,
                 stance,
                 side,

@@ -72,6 +72,7 @@ class DocumentTest {
         call("unsilenceClaim", 204);
         callOfDeliveries();
         callOfAlertsAndClaims();
+        callOfMarks();
         callOfDeadLetters();
         call("askForConfirmation", 409);
         parameters.put("token", "nobody-has-made-it");
@@ -114,6 +115,37 @@ class DocumentTest {
         call("getClaimTimeline", 404);
         parameters.put("id", subscription);
         listen();
+    }
+
+    private void callOfMarks() {
+        String subscription = given("id");
+        parameters.put("id", "claim-3");
+        parameters.put("noticeId", "notice-2");
+        call("getClaimMarks", 200);
+        call("markClaimHandled", 200);
+        call("pinClaim", 200);
+        call("muteClaim", 200);
+        call("noteClaim", 200);
+        call("judgeAlertWrong", 200);
+        call("getClaimMarks", 200);
+        call("listMarks", 200);
+        call("getPrecision", 200);
+        export();
+        call("recallJudgement", 204);
+        call("removeNote", 204);
+        call("unmuteClaim", 204);
+        call("unpinClaim", 204);
+        call("unmarkClaimHandled", 204);
+        parameters.put("id", subscription);
+    }
+
+    /** Without an example there is no body, which the validator would ask for. */
+    private void export() {
+        Documented examples = operation("exportExamples");
+        Response answer = Api.as(Api.OPERATOR).get(examples.path());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/jsonl");
+        called.add(examples.id());
     }
 
     private void callOfDeadLetters() {

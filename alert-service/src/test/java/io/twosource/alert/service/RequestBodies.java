@@ -9,15 +9,20 @@ final class RequestBodies {
     static final String HOOK = "http://127.0.0.1:9/hook";
 
     private static final Map<String, Object> BY_OPERATION =
-            Map.of(
-                    "putNewsroom", Map.of("name", "The Desk"),
-                    "putQuota", Map.of("limits", Map.of("previews", 31)),
-                    "createToken", Map.of("name", "Ann", "role", "reader"),
-                    "putAlertTopic", Map.of("query", "peace"),
-                    "subscribe", wish(),
-                    "replaceSubscription", wish(),
-                    "rotateSecret", Map.of(),
-                    "previewAlertTopic", Map.of("days", 7));
+            Map.ofEntries(
+                    Map.entry("putNewsroom", Map.of("name", "The Desk")),
+                    Map.entry("putQuota", Map.of("limits", Map.of("previews", 31))),
+                    Map.entry("createToken", Map.of("name", "Ann", "role", "reader")),
+                    Map.entry("putAlertTopic", Map.of("query", "peace")),
+                    Map.entry("subscribe", wish()),
+                    Map.entry("replaceSubscription", wish()),
+                    Map.entry("rotateSecret", Map.of()),
+                    Map.entry("previewAlertTopic", Map.of("days", 7)),
+                    Map.entry("markClaimHandled", Map.of("noticeId", "notice-1")),
+                    Map.entry("noteClaim", Map.of("text", "Asked the ministry")),
+                    Map.entry(
+                            "judgeAlertWrong",
+                            Map.of("reason", "wrong-side", "statementId", "statement-1")));
 
     private RequestBodies() {}
 

@@ -47,13 +47,32 @@ enum TenancyCase {
             "retryDelivery"),
 
     /** What is its own, and no word of the desk's. */
-    ITS_OWN("listAlertTopics", "subscribe", "listSubscriptions", "createLoginLink"),
+    ITS_OWN(
+            "listAlertTopics",
+            "subscribe",
+            "listSubscriptions",
+            "getClaimMarks",
+            "listMarks",
+            "getPrecision",
+            "exportExamples",
+            "createLoginLink"),
 
     /** What is nobody's: claims are the same to all. */
     SHARED("searchClaims", "getClaim", "getClaimTimeline"),
 
     /** What its path names is the caller's own, whatever others have of that name. */
-    NAMED_BY_THE_CALLER("putAlertTopic"),
+    NAMED_BY_THE_CALLER(
+            "putAlertTopic",
+            "markClaimHandled",
+            "unmarkClaimHandled",
+            "pinClaim",
+            "unpinClaim",
+            "muteClaim",
+            "unmuteClaim",
+            "noteClaim",
+            "removeNote",
+            "judgeAlertWrong",
+            "recallJudgement"),
 
     /** What whoever has the link may do: it stands in place of a token. */
     BY_LINK("showConfirmation", "confirmEndpoint");

@@ -31,6 +31,8 @@ class TenancyTest {
 
     private static final String NAME = "ours";
 
+    private static final String CLAIM = "claim-1";
+
     private static final String BEARER = "Bearer";
 
     /** What changes nothing though it is no GET. */
@@ -64,6 +66,17 @@ class TenancyTest {
                         .post("/v1/subscriptions/" + subscription + "/test")
                         .path("deliveryId");
         tokenId = tokenNamed(MARK, "desk").path("tokenId");
+        marksOfTheDesk("{\"text\": \"%s\"}".formatted(MARK), "note");
+        marksOfTheDesk("{\"reason\": \"no-statement\"}", "wrong/" + MARK);
+    }
+
+    private static void marksOfTheDesk(String body, String mark) {
+        RestAssured.given()
+                .contentType("application/json")
+                .body(body)
+                .put("/v1/claims/%s/marks/%s".formatted(CLAIM, mark))
+                .then()
+                .statusCode(200);
     }
 
     @AfterEach
@@ -230,16 +243,19 @@ class TenancyTest {
         String id =
                 path.startsWith("/v1/newsrooms/")
                         ? "desk"
-                        : path.startsWith("/v1/deliveries/") ? delivery : subscription;
-        return Map.of(
-                "id", id,
-                "name", NAME,
-                "topic", NAME,
-                "subscription", subscription,
-                "tokenId", tokenId,
-                "service", "extract-service",
-                "claimId", "claim-1",
-                "since", "2024-04-17T00:00:00Z");
+                        : path.startsWith("/v1/deliveries/")
+                                ? delivery
+                                : path.startsWith("/v1/claims/") ? CLAIM : subscription;
+        return Map.ofEntries(
+                Map.entry("id", id),
+                Map.entry("name", NAME),
+                Map.entry("topic", NAME),
+                Map.entry("subscription", subscription),
+                Map.entry("tokenId", tokenId),
+                Map.entry("service", "extract-service"),
+                Map.entry("claimId", CLAIM),
+                Map.entry("noticeId", "notice-1"),
+                Map.entry("since", "2024-04-17T00:00:00Z"));
     }
 
     private static Response tokenNamed(String name, String newsroom) {
@@ -262,6 +278,7 @@ class TenancyTest {
     private static String allOfTheDesk() {
         return RestAssured.get("/v1/alert-topics").asString()
                 + RestAssured.get("/v1/subscriptions").asString()
+                + RestAssured.get("/v1/marks").asString()
                 // Without the hours of their last use, which whoever asks changes.
                 + RestAssured.get("/v1/newsrooms/desk/tokens").jsonPath().getList("tokenId");
     }

@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.mark.Marks;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.newsroom.Tokens;
@@ -61,6 +62,7 @@ final class TopologyUnderTest {
                         new Replicated<>(AlertServiceTopics.NEWSROOM_LIMITS, limits),
                         new Rates(limits, InstantSource.system()),
                         new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
+                        new Replicated<>(AlertServiceTopics.CLAIM_MARKS, new Marks()),
                         policy(retries),
                         new DeliveryMetrics(registry));
         Changeables changeables =
@@ -69,7 +71,8 @@ final class TopologyUnderTest {
                         parts.replicatedLimits(),
                         parts.replicatedTokens(),
                         parts.replicatedTopics(),
-                        parts.replicatedSubscriptions());
+                        parts.replicatedSubscriptions(),
+                        parts.replicatedMarks());
         ChangeTopology.addTo(builder, changeables, new PendingChanges(registry));
         return AlertTopology.build(builder, parts);
     }

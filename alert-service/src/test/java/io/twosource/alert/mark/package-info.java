@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.mark;
+
+import org.jspecify.annotations.NullMarked;
