@@ -7,7 +7,6 @@ import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,13 @@ record AlertBody(String type, String timestamp, Data data) {
             EvidencePart evidence,
             ArticlePart article,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OppositePart opposite,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LinksPart links,
             String reason) {}
+
+    /**
+     * @param desk the claim's page
+     */
+    record LinksPart(String desk) {}
 
     record ClaimPart(String id, String text, String status, int sourcesFor, int sourcesAgainst) {}
 
@@ -59,14 +64,14 @@ record AlertBody(String type, String timestamp, Data data) {
             EvidencePart evidence,
             ArticlePart article) {}
 
-    static AlertBody of(
-            @Nullable Long sequence, Notice notice, Collection<String> alertTopics, Cut cut) {
+    static AlertBody of(@Nullable Long sequence, Told told, Cut cut) {
+        Notice notice = told.notice();
         Statement cause = notice.cause();
         Data data =
                 new Data(
                         sequence,
                         notice.id(),
-                        List.copyOf(alertTopics),
+                        told.alertTopics(),
                         notice.also().stream().sorted().map(NoticeKind::type).toList(),
                         claim(notice, cut),
                         notice.before().isEmpty() ? null : state(notice.before()),
@@ -80,6 +85,7 @@ record AlertBody(String type, String timestamp, Data data) {
                         evidence(cause, cut),
                         article(cause, cut),
                         opposite(notice.opposite(), cut),
+                        told.desk().map(LinksPart::new).orElse(null),
                         cut.of(notice.reason()));
         return new AlertBody(notice.kind().type(), notice.at().toString(), data);
     }

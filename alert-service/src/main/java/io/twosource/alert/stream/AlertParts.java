@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.queue.QueuePolicy;
@@ -25,7 +26,8 @@ public record AlertParts(
         Rates rates,
         Replicated<TokenRecord> replicatedTokens,
         QueuePolicy policy,
-        DeliveryMetrics metrics) {
+        DeliveryMetrics metrics,
+        DeskLinks desk) {
 
     AlertRaising raising() {
         return new AlertRaising(alertTopics, subscriptions);

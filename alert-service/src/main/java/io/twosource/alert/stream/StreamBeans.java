@@ -6,6 +6,8 @@ import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.confirmation.ConfirmationConfig;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.message.DeskConfig;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
@@ -116,6 +118,12 @@ class StreamBeans {
 
     @Produces
     @Singleton
+    DeskLinks desk(DeskConfig config) {
+        return new DeskLinks(config.url());
+    }
+
+    @Produces
+    @Singleton
     Deserializer<Claim> claims() {
         return ClaimRecords.deserializer();
     }
@@ -153,7 +161,8 @@ class StreamBeans {
             DeliveryMetrics metrics,
             RecentConfig reading,
             Changeables changeables,
-            PendingChanges pending) {
+            PendingChanges pending,
+            DeskLinks desk) {
         StreamsBuilder builder = NamedStreams.builder();
         ReadingTopology.addTo(builder, reading.kept());
         ChangeTopology.addTo(builder, changeables, pending);
@@ -169,6 +178,7 @@ class StreamBeans {
                         rates,
                         replicatedTokens,
                         policy,
-                        metrics));
+                        metrics,
+                        desk));
     }
 }

@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.newsroom.Tokens;
@@ -62,7 +63,8 @@ final class TopologyUnderTest {
                         new Rates(limits, InstantSource.system()),
                         new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
                         policy(retries),
-                        new DeliveryMetrics(registry));
+                        new DeliveryMetrics(registry),
+                        DeskLinks.NONE);
         Changeables changeables =
                 new Changeables(
                         parts.replicatedNewsrooms(),
