@@ -2,6 +2,7 @@ package io.twosource.alert.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.Evidence;
 import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
@@ -51,7 +52,14 @@ record AlertBody(String type, String timestamp, Data data) {
     record SpeakerPart(
             String name, @Nullable String role, @Nullable String organisation, String mention) {}
 
-    record EvidencePart(String text, int start, int end, String part) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EvidencePart(
+            String text,
+            int start,
+            int end,
+            String part,
+            @Nullable String before,
+            @Nullable String after) {}
 
     record ArticlePart(
             String id, int version, String outlet, String title, String url, String published) {}
@@ -115,11 +123,14 @@ record AlertBody(String type, String timestamp, Data data) {
     }
 
     private static EvidencePart evidence(Statement said, Cut cut) {
+        Evidence evidence = said.evidence();
         return new EvidencePart(
-                cut.of(said.evidence().text()),
-                said.evidence().start(),
-                said.evidence().end(),
-                word(said.evidence().part()));
+                cut.of(evidence.text()),
+                evidence.start(),
+                evidence.end(),
+                word(evidence.part()),
+                evidence.before().map(cut::endOf).orElse(null),
+                evidence.after().map(cut::of).orElse(null));
     }
 
     private static ArticlePart article(Statement said, Cut cut) {
