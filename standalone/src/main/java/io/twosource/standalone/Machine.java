@@ -107,6 +107,7 @@ final class Machine implements AutoCloseable {
         settings.add("-Dtwosource.advertised.host=127.0.0.1");
         // The demo's newsroom listens on loopback, which is refused elsewhere.
         settings.add("-Dtwosource.addresses.allowed=newsroom/" + DEMO + "=127.0.0.1");
+        settings.add("-Dtwosource.desk.url=http://127.0.0.1:" + ports.of(Service.ALERT));
         return settings;
     }
 

@@ -48,16 +48,33 @@ public record SaidAnswer(
         }
     }
 
-    /** The sentence; offsets count code points of {@code part}, the end is exclusive. */
-    public record EvidencePart(String text, int start, int end, String part) {
+    /**
+     * The sentence; offsets count code points of {@code part}, the end is exclusive.
+     *
+     * @param before the sentence before it, as {@code after} is the one after it; absent where that
+     *     is not known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EvidencePart(
+            String text,
+            int start,
+            int end,
+            String part,
+            @Nullable String before,
+            @Nullable String after) {
 
         static EvidencePart of(Evidence evidence) {
             return new EvidencePart(
-                    evidence.text(), evidence.start(), evidence.end(), word(evidence.part()));
+                    evidence.text(),
+                    evidence.start(),
+                    evidence.end(),
+                    word(evidence.part()),
+                    evidence.before().orElse(null),
+                    evidence.after().orElse(null));
         }
     }
 
-    static SaidAnswer of(TimelineEntry entry) {
+    public static SaidAnswer of(TimelineEntry entry) {
         Statement said = entry.said();
         return new SaidAnswer(
                 entry.statementId(),

@@ -17,7 +17,7 @@ public record TimelineEntry(String statementId, Statement said, String reason, I
     }
 
     /** Whether Twosource knew of it by then. */
-    boolean isKnownAt(Instant time) {
+    public boolean isKnownAt(Instant time) {
         return !knownAt.isAfter(time);
     }
 }

@@ -78,14 +78,17 @@ public class TimelineResource {
                         Optional.ofNullable(after).map(TimelineResource::cursor),
                         limit);
         Claim claim = claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id)).claim();
-        // What an earlier release wrote is whole, and in no store until something comes to it.
-        return claim.isWhole()
-                ? answer(id, search, search.page(claim.timeline()))
-                : stores.ask(
-                        Timelines.STORE,
-                        id,
-                        Timelines.type(),
-                        store -> answer(id, search, timelines.page(store, id, search)));
+        return stores.ask(
+                Timelines.STORE,
+                id,
+                Timelines.type(),
+                store ->
+                        answer(
+                                id,
+                                search,
+                                claim.isWhole()
+                                        ? search.page(timelines.all(store, claim))
+                                        : timelines.page(store, id, search)));
     }
 
     private static Response answer(String id, TimelineSearch search, TimelinePage page) {

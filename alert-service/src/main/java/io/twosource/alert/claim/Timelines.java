@@ -3,6 +3,8 @@ package io.twosource.alert.claim;
 import io.twosource.schemas.Topics;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -18,6 +20,9 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 public class Timelines {
 
     public static final String STORE = "claim-timelines";
+
+    /** Statements of one claim that are read at once. */
+    public static final int MOST = 1_000;
 
     /** Ids hold none, so that no claim's entries lie among those of another. */
     private static final char SEPARATOR = '/';
@@ -52,6 +57,24 @@ public class Timelines {
                 store.range(from, claimId + AFTER_SEPARATOR)) {
             return search.page(oldestFirst, this::read);
         }
+    }
+
+    /**
+     * All that is said on a claim, oldest article first; of one with more than {@link #MOST}
+     * statements the newest. What an earlier release wrote is in no store until something comes to
+     * it: that stands on the claim's own timeline.
+     */
+    List<TimelineEntry> all(ReadOnlyKeyValueStore<String, byte[]> store, Claim claim) {
+        List<TimelineEntry> newestFirst = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> entry =
+                store.reverseRange(claim.id() + SEPARATOR, claim.id() + AFTER_SEPARATOR)) {
+            while (entry.hasNext() && newestFirst.size() < MOST) {
+                newestFirst.add(read(entry.next()));
+            }
+        }
+        return newestFirst.size() < claim.timeline().size()
+                ? claim.timeline()
+                : newestFirst.reversed();
     }
 
     private TimelineEntry read(KeyValue<String, byte[]> kept) {

@@ -2,12 +2,12 @@ package io.twosource.alert.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.Evidence;
 import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,13 @@ record AlertBody(String type, String timestamp, Data data) {
             EvidencePart evidence,
             ArticlePart article,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OppositePart opposite,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LinksPart links,
             String reason) {}
+
+    /**
+     * @param desk the claim's page
+     */
+    record LinksPart(String desk) {}
 
     record ClaimPart(String id, String text, String status, int sourcesFor, int sourcesAgainst) {}
 
@@ -47,7 +53,14 @@ record AlertBody(String type, String timestamp, Data data) {
     record SpeakerPart(
             String name, @Nullable String role, @Nullable String organisation, String mention) {}
 
-    record EvidencePart(String text, int start, int end, String part) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EvidencePart(
+            String text,
+            int start,
+            int end,
+            String part,
+            @Nullable String before,
+            @Nullable String after) {}
 
     record ArticlePart(
             String id, int version, String outlet, String title, String url, String published) {}
@@ -60,14 +73,14 @@ record AlertBody(String type, String timestamp, Data data) {
             EvidencePart evidence,
             ArticlePart article) {}
 
-    static AlertBody of(
-            @Nullable Long sequence, Notice notice, Collection<String> alertTopics, Cut cut) {
+    static AlertBody of(@Nullable Long sequence, Told told, Cut cut) {
+        Notice notice = told.notice();
         Statement cause = notice.cause();
         Data data =
                 new Data(
                         sequence,
                         notice.id(),
-                        List.copyOf(alertTopics),
+                        told.alertTopics(),
                         notice.also().stream().sorted().map(NoticeKind::type).toList(),
                         claim(notice, cut),
                         notice.before().isEmpty() ? null : state(notice.before()),
@@ -82,6 +95,7 @@ record AlertBody(String type, String timestamp, Data data) {
                         evidence(cause, cut),
                         article(cause, cut),
                         opposite(notice.opposite(), cut),
+                        told.desk().map(LinksPart::new).orElse(null),
                         cut.of(notice.reason()));
         return new AlertBody(notice.kind().type(), notice.at().toString(), data);
     }
@@ -111,11 +125,14 @@ record AlertBody(String type, String timestamp, Data data) {
     }
 
     private static EvidencePart evidence(Statement said, Cut cut) {
+        Evidence evidence = said.evidence();
         return new EvidencePart(
-                cut.of(said.evidence().text()),
-                said.evidence().start(),
-                said.evidence().end(),
-                word(said.evidence().part()));
+                cut.of(evidence.text()),
+                evidence.start(),
+                evidence.end(),
+                word(evidence.part()),
+                evidence.before().map(cut::endOf).orElse(null),
+                evidence.after().map(cut::of).orElse(null));
     }
 
     private static ArticlePart article(Statement said, Cut cut) {

@@ -24,14 +24,20 @@ record AlertText(TextBodies.Markup markup) {
     String of(Told told) {
         Notice notice = told.notice();
         Statement cause = notice.cause();
-        return Stream.of(
+        Stream<String> lines =
+                Stream.of(
                         markup.bold(markup.plain(kind(notice) + ":"))
                                 + " "
                                 + markup.plain(LONGEST.of(notice.claim())),
                         markup.quote(markup.plain(LONGEST.of(cause.evidence().text()))),
                         markup.plain(who(cause)) + ", " + source(cause),
-                        markup.plain(count(notice.after())))
+                        markup.plain(count(notice.after())));
+        return Stream.concat(lines, told.desk().map(this::desk).stream())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String desk(String page) {
+        return markup.link(page, "All that is said on it");
     }
 
     private String source(Statement cause) {

@@ -18,6 +18,14 @@ record Cut(int codePoints) {
         return text == null ? null : of(text);
     }
 
+    /** What it leaves is the end of a text, behind the ellipsis. */
+    String endOf(String text) {
+        if (text.codePointCount(0, text.length()) <= codePoints) {
+            return text;
+        }
+        return ELLIPSIS + text.substring(text.offsetByCodePoints(text.length(), 1 - codePoints));
+    }
+
     Cut half() {
         return new Cut(codePoints / 2);
     }

@@ -105,7 +105,7 @@ public final class StandardBodies implements Bodies {
     }
 
     private static AlertBody body(Told told, @Nullable Long sequence, Cut cut) {
-        return AlertBody.of(sequence, told.notice(), told.alertTopics(), cut);
+        return AlertBody.of(sequence, told, cut);
     }
 
     private static int bytes(String body) {

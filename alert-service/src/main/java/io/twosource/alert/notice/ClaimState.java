@@ -13,6 +13,15 @@ public record ClaimState(ClaimStatus status, int sourcesFor, int sourcesAgainst,
         return statements == 0;
     }
 
+    /**
+     * Whether its status and its sources are those of another, however often they were repeated.
+     */
+    public boolean countsAs(ClaimState other) {
+        return status == other.status
+                && sourcesFor == other.sourcesFor
+                && sourcesAgainst == other.sourcesAgainst;
+    }
+
     /** Independent sources on one side; of a statement that takes none, on the stronger one. */
     public int sourcesOn(Side side) {
         return switch (side) {

@@ -26,7 +26,8 @@ public record Statement(
         ArticleVersion article,
         double confidence,
         double worth,
-        @Nullable HeldAgainst heldAgainst) {
+        @Nullable HeldAgainst heldAgainst,
+        Provenance provenance) {
 
     public Statement {
         entities = List.copyOf(entities);

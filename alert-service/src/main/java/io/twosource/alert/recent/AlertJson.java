@@ -1,6 +1,7 @@
 package io.twosource.alert.recent;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.message.StandardBodies;
 import io.twosource.alert.message.Told;
 import io.twosource.alert.notice.Notice;
@@ -12,9 +13,14 @@ import java.util.List;
 public class AlertJson {
 
     private final StandardBodies bodies = new StandardBodies();
+    private final DeskLinks desk;
+
+    public AlertJson(DeskLinks desk) {
+        this.desk = desk;
+    }
 
     public String of(Alert alert) {
-        return bodies.alert(new Told(alert.notice(), List.of(alert.topic().name())));
+        return of(alert.notice(), alert.topic().name());
     }
 
     RawValue raw(Alert alert) {
@@ -22,6 +28,10 @@ public class AlertJson {
     }
 
     RawValue raw(Notice notice, String alertTopic) {
-        return new RawValue(bodies.alert(new Told(notice, List.of(alertTopic))));
+        return new RawValue(of(notice, alertTopic));
+    }
+
+    private String of(Notice notice, String alertTopic) {
+        return bodies.alert(Told.of(notice, List.of(alertTopic), desk));
     }
 }

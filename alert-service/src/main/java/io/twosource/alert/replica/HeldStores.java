@@ -5,7 +5,9 @@ import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
@@ -46,10 +48,29 @@ public class HeldStores {
      */
     public <S> Response ask(
             String store, String key, QueryableStoreType<S> type, Function<S, Response> answer) {
+        return ask(store, key, partition -> answer.apply(holders.store(store, partition, type)));
+    }
+
+    /**
+     * The same from two stores that one processor has, so that they are held together.
+     *
+     * @param answer reads both; closes the iterators that it opens
+     */
+    public <S, T> Response ask(
+            HeldStore<S> one, HeldStore<T> other, String key, BiFunction<S, T, Response> answer) {
+        return ask(
+                one.name(),
+                key,
+                partition ->
+                        answer.apply(
+                                holders.store(one.name(), partition, one.type()),
+                                holders.store(other.name(), partition, other.type())));
+    }
+
+    private Response ask(String store, String key, IntFunction<Response> here) {
         try {
             return switch (holders.of(store, key)) {
-                case Holder.Here(int partition) ->
-                        answer.apply(holders.store(store, partition, type));
+                case Holder.Here(int partition) -> here.apply(partition);
                 case Holder.There(_) when caller.isPassedOn() -> throw moving();
                 case Holder.There(HostInfo replica) ->
                         others.ask(

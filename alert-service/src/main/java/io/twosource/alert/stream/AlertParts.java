@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.mark.ClaimMarks;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.queue.QueuePolicy;
@@ -27,7 +28,8 @@ public record AlertParts(
         Replicated<TokenRecord> replicatedTokens,
         Replicated<ClaimMarks> replicatedMarks,
         QueuePolicy policy,
-        DeliveryMetrics metrics) {
+        DeliveryMetrics metrics,
+        DeskLinks desk) {
 
     AlertRaising raising() {
         return new AlertRaising(alertTopics, subscriptions);

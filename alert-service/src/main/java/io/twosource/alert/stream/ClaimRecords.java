@@ -28,6 +28,16 @@ public final class ClaimRecords {
         return (topic, bytes) -> entry(stored.deserialize(topic, bytes).getEntry());
     }
 
+    /** The statement that a notice of a withdrawal shows, as an entry stands in Kafka. */
+    static byte[] withdrawn(io.twosource.avro.Notice notice) {
+        return Topics.CLAIM_ENTRIES
+                .values()
+                .serializer()
+                .serialize(
+                        Topics.CLAIM_ENTRIES.name(),
+                        new ClaimEntry(notice.getClaimId(), notice.getCause(), notice.getTold()));
+    }
+
     static Serde<ClaimState> states() {
         return Topic.mapped(StoredRecords.claimStates(), ClaimRecords::state, ClaimRecords::state);
     }

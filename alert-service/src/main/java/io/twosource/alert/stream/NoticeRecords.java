@@ -6,6 +6,7 @@ import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Part;
+import io.twosource.alert.notice.Provenance;
 import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Stance;
@@ -14,7 +15,10 @@ import io.twosource.avro.ArticleSource;
 import io.twosource.avro.Span;
 import io.twosource.avro.TimelineEntry;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +60,12 @@ final class NoticeRecords {
                 said.getCue().getText(),
                 said.getProposition().getText(),
                 said.getProposition().getEntities(),
-                evidence(said.getEvidence()),
+                evidence(said),
                 article(entry.getArticle()),
                 said.getConfidence(),
                 said.getWorth(),
-                heldAgainst(entry));
+                heldAgainst(entry),
+                provenance(entry));
     }
 
     private static @Nullable HeldAgainst heldAgainst(TimelineEntry entry) {
@@ -68,6 +73,22 @@ final class NoticeRecords {
         return earlier == null
                 ? null
                 : new HeldAgainst(earlier, entry.getConfidence(), entry.getSideConfidence());
+    }
+
+    private static Provenance provenance(TimelineEntry entry) {
+        ArticleSource article = entry.getArticle();
+        io.twosource.avro.Statement said = entry.getStatement();
+        Optional<String> origin = Optional.ofNullable(article.getOrigin());
+        // Before outlets of origins were told apart, agencies alone were origins.
+        Optional<String> first = Optional.ofNullable(article.getOriginOutlet()).or(() -> origin);
+        io.twosource.avro.Speaker speaker = said.getSpeaker();
+        return new Provenance(
+                speaker == null
+                        ? first.orElse(article.getOutlet()).toLowerCase(Locale.ROOT)
+                        : speaker.getIdentity(),
+                origin.orElse(article.getArticleId()),
+                first.filter(outlet -> !outlet.equals(article.getOutlet())),
+                said.getRule());
     }
 
     private static @Nullable Speaker speaker(io.twosource.avro.@Nullable Speaker speaker) {
@@ -80,12 +101,19 @@ final class NoticeRecords {
                         speaker.getMention().getText());
     }
 
-    private static Evidence evidence(Span span) {
+    private static Evidence evidence(io.twosource.avro.Statement said) {
+        Span span = said.getEvidence();
         return new Evidence(
                 span.getText(),
                 span.getStart(),
                 span.getEnd(),
-                Part.valueOf(span.getPart().name()));
+                Part.valueOf(span.getPart().name()),
+                present(said.getBefore()),
+                present(said.getAfter()));
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(Predicate.not(String::isEmpty));
     }
 
     private static ArticleVersion article(ArticleSource source) {

@@ -2,9 +2,12 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.claim.StatesOverTime;
 import io.twosource.alert.claim.Timelines;
+import io.twosource.alert.claim.Withdrawals;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.RecentAlerts;
+import io.twosource.avro.Notice;
+import io.twosource.avro.NoticeKind;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -40,15 +44,18 @@ final class ReadingTopology {
     static void addTo(StreamsBuilder builder, Duration alertsKept) {
         builder.addStateStore(
                 windows(StatesOverTime.STORE, StatesOverTime.KEPT, ClaimRecords.states(), false));
-        builder.stream(Topics.NOTICES.name(), consumed(Topics.NOTICES, "read-notices-of-states"))
-                .process(
-                        () ->
-                                new KeepAtTime<io.twosource.avro.Notice, ClaimState>(
-                                        StatesOverTime.STORE,
-                                        notice -> ClaimRecords.state(notice.getAfter()),
-                                        io.twosource.avro.Notice::getAt),
-                        Named.as("keep-states"),
-                        StatesOverTime.STORE);
+        KStream<String, Notice> notices =
+                builder.stream(
+                        Topics.NOTICES.name(), consumed(Topics.NOTICES, "read-notices-of-states"));
+        notices.process(
+                () ->
+                        new KeepAtTime<Notice, ClaimState>(
+                                StatesOverTime.STORE,
+                                notice -> ClaimRecords.state(notice.getAfter()),
+                                Notice::getAt),
+                Named.as("keep-states"),
+                StatesOverTime.STORE);
+        addWithdrawals(builder, notices);
         // Raised by claim, read by alert topic: what was written is read back by its new key.
         builder.addStateStore(windows(RecentAlerts.STORE, alertsKept, Serdes.ByteArray(), true));
         Deserializer<Alert> alerts = AlertRecords.deserializer();
@@ -66,6 +73,20 @@ final class ReadingTopology {
         addTimelines(builder);
     }
 
+    private static void addWithdrawals(StreamsBuilder builder, KStream<String, Notice> notices) {
+        builder.addStateStore(
+                windows(Withdrawals.STORE, Withdrawals.KEPT, Serdes.ByteArray(), true));
+        notices.filter(
+                        (_, notice) -> notice.getKind() == NoticeKind.WITHDRAWN,
+                        Named.as("only-withdrawals"))
+                .process(
+                        () ->
+                                new KeepAtTime<Notice, byte[]>(
+                                        Withdrawals.STORE, ClaimRecords::withdrawn, Notice::getAt),
+                        Named.as("keep-withdrawals"),
+                        Withdrawals.STORE);
+    }
+
     private static void addTimelines(StreamsBuilder builder) {
         builder.addStateStore(keyValue(Timelines.STORE, Serdes.ByteArray()));
         builder.addStateStore(keyValue(KeepEntry.PLACES, Serdes.String()));
@@ -76,7 +97,9 @@ final class ReadingTopology {
                         KeepEntry::new,
                         Named.as("keep-entries"),
                         Timelines.STORE,
-                        KeepEntry.PLACES);
+                        KeepEntry.PLACES,
+                        // What is read together is held together.
+                        Withdrawals.STORE);
     }
 
     private static Instant at(Deserializer<Alert> alerts, byte[] alert) {

@@ -7,6 +7,8 @@ import io.twosource.alert.confirmation.ConfirmationConfig;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.mark.ClaimMarks;
+import io.twosource.alert.message.DeskConfig;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
@@ -118,6 +120,12 @@ class StreamBeans {
 
     @Produces
     @Singleton
+    DeskLinks desk(DeskConfig config) {
+        return new DeskLinks(config.url());
+    }
+
+    @Produces
+    @Singleton
     Deserializer<Claim> claims() {
         return ClaimRecords.deserializer();
     }
@@ -156,7 +164,8 @@ class StreamBeans {
             DeliveryMetrics metrics,
             RecentConfig reading,
             Changeables changeables,
-            PendingChanges pending) {
+            PendingChanges pending,
+            DeskLinks desk) {
         StreamsBuilder builder = NamedStreams.builder();
         ReadingTopology.addTo(builder, reading.kept());
         ChangeTopology.addTo(builder, changeables, pending);
@@ -173,6 +182,7 @@ class StreamBeans {
                         replicatedTokens,
                         replicatedMarks,
                         policy,
-                        metrics));
+                        metrics,
+                        desk));
     }
 }

@@ -34,7 +34,9 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
         work = new UnitOfWork(QueueStores.of(context), context);
         telling =
                 new Telling(
-                        parts.queues(new KeptShelf(work, parts.replicatedSubscriptions())), work);
+                        parts.queues(new KeptShelf(work, parts.replicatedSubscriptions())),
+                        work,
+                        parts.desk());
     }
 
     @Override

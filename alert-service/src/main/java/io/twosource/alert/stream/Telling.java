@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.message.Bodies;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.message.Told;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.queue.Gathering;
@@ -19,7 +20,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a subscription news at once, or gathers it until it is time. */
-record Telling(Queues queues, UnitOfWork work) {
+record Telling(Queues queues, UnitOfWork work, DeskLinks desk) {
 
     /** Gathered news that is told at a time; the rest follows a tick later. */
     static final int MOST_AT_ONCE = 200;
@@ -157,13 +158,14 @@ record Telling(Queues queues, UnitOfWork work) {
         return work.queues().get(subscriptionId).orElse(QueueState.NEW);
     }
 
-    private static Told told(Subscription subscription, Matched news) {
+    private Told told(Subscription subscription, Matched news) {
         return Told.of(
                 news.notice(),
                 news.alertTopics().stream()
                         .filter(topic -> topic.newsroom().equals(subscription.newsroom()))
                         .map(AlertTopicId::name)
+                        .filter(subscription.alertTopics()::contains)
                         .toList(),
-                subscription.alertTopics());
+                desk);
     }
 }

@@ -3,6 +3,7 @@ package io.twosource.alert.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.quota.FairPlaces;
@@ -84,7 +85,7 @@ class CatchingUpTest {
                                 "a",
                                 new AlertTopicId(NewsroomId.OPERATORS, "karabakh"),
                                 Notices.withdrawalConfirmed()),
-                new AlertJson());
+                new AlertJson(DeskLinks.NONE));
     }
 
     /** What is written to a client that takes nothing waits until it does. */

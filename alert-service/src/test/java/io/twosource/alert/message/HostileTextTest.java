@@ -7,13 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twosource.alert.mail.Mail;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.operation.Operation;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the news says stays in its place, whatever it consists of. */
 class HostileTextTest {
+
+    private static final DeskLinks DESK =
+            new DeskLinks(Optional.of(URI.create("https://desk.example/")));
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\n]]");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,8 +35,8 @@ class HostileTextTest {
                 "\n\r\t "
             })
     void newsAddsNoLinesAndNoControlCharacters(String text) throws JsonProcessingException {
-        Told told = new Told(Notices.saying(text), List.of("karabakh"));
-        Told plain = new Told(Notices.saying("News"), List.of("karabakh"));
+        Told told = Told.of(Notices.saying(text), List.of("karabakh"), DESK);
+        Told plain = Told.of(Notices.saying("News"), List.of("karabakh"), DESK);
 
         String slack = slack(Forms.SLACK.alert(told, 1));
         Mail mail = Mail.read(Forms.EMAIL.alert(told, 1));
@@ -42,6 +48,16 @@ class HostileTextTest {
         assertThat(mail.text()).doesNotContainPattern(CONTROL);
         assertThat(mail.text().lines())
                 .hasSameSizeAs(Mail.read(Forms.EMAIL.alert(plain, 1)).text().lines().toList());
+    }
+
+    @Test
+    void peopleAreLinkedToTheClaimsPage() throws JsonProcessingException {
+        Told told = Told.of(Notices.saying("News"), List.of("karabakh"), DESK);
+
+        assertThat(slack(Forms.SLACK.alert(told, 1)))
+                .endsWith("\n<https://desk.example/desk/claims/c|All that is said on it>");
+        assertThat(Mail.read(Forms.EMAIL.alert(told, 1)).text())
+                .endsWith("\nAll that is said on it\nhttps://desk.example/desk/claims/c");
     }
 
     @ParameterizedTest
@@ -65,7 +81,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ֆ👩\u200d🚒 наступление", "naïve – “quoted”"})
     void whatIsWrittenSoStays(String text) {
-        Told told = new Told(Notices.saying(text), List.of("karabakh"));
+        Told told = Told.of(Notices.saying(text), List.of("karabakh"), DESK);
 
         assertThat(Mail.read(Forms.EMAIL.alert(told, 1)).subject()).isEqualTo("Denied: " + text);
     }

@@ -1,20 +1,26 @@
 package io.twosource.alert.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardBodiesTest {
+
+    private static final DeskLinks DESK =
+            new DeskLinks(Optional.of(URI.create("https://desk.example/")));
 
     private final StandardBodies bodies = new StandardBodies();
 
@@ -36,6 +42,32 @@ class StandardBodiesTest {
         assertThat(data.at("/evidence/part").asText()).isEqualTo("text");
         assertThat(data.at("/article/outlet").asText()).isEqualTo("JAMnews");
         assertThat(data.has("opposite")).isFalse();
+    }
+
+    @Test
+    void itLinksToTheClaimsPageWhereTheDeskHasAnAddress() throws JsonProcessingException {
+        Notice notice = Notices.withdrawalConfirmed();
+        String without = bodies.alert(Told.of(notice, List.of("karabakh"), DeskLinks.NONE), 1);
+
+        assertThat(json(notice).at("/data/links/desk").asText())
+                .isEqualTo("https://desk.example/desk/claims/claim-1");
+        assertThat(new ObjectMapper().readTree(without).get("data").has("links")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "desk.example",
+                "ftp://desk.example",
+                "https:///desk",
+                "https://ann@desk.example",
+                "https://desk.example/?a=b",
+                "https://desk.example/#a"
+            })
+    void aDeskHasAnAddressThatPagesCanBeBelow(String url) {
+        assertThatThrownBy(() -> new DeskLinks(Optional.of(URI.create(url))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twosource.desk.url");
     }
 
     @Test
@@ -83,7 +115,7 @@ class StandardBodiesTest {
     }
 
     private static Told told(Notice notice) {
-        return new Told(notice, List.of("karabakh"));
+        return Told.of(notice, List.of("karabakh"), DESK);
     }
 
     private JsonNode json(Notice notice) throws JsonProcessingException {

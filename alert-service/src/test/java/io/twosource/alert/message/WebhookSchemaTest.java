@@ -10,13 +10,18 @@ import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.operation.Operation;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Bodies are what docs/webhook.schema.json says. */
 class WebhookSchemaTest {
+
+    private static final DeskLinks DESK =
+            new DeskLinks(Optional.of(URI.create("https://desk.example/")));
 
     private final StandardBodies bodies = new StandardBodies();
     private final JsonSchema schema;
@@ -65,7 +70,7 @@ class WebhookSchemaTest {
     }
 
     private static Told told(Notice notice) {
-        return new Told(notice, List.of("karabakh"));
+        return Told.of(notice, List.of("karabakh"), DESK);
     }
 
     private static Invitation invitation(String challenge) {

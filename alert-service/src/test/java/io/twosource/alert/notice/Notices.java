@@ -2,6 +2,7 @@ package io.twosource.alert.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,18 @@ public final class Notices {
                         text,
                         text,
                         List.of(text),
-                        new Evidence(text, 0, text.length(), Part.TEXT),
+                        new Evidence(
+                                text,
+                                0,
+                                text.length(),
+                                Part.TEXT,
+                                Optional.of(text),
+                                Optional.of(text)),
                         new ArticleVersion("a", 1, text, text, "https://a.example/", NOON, "en"),
                         1,
                         1,
-                        null);
+                        null,
+                        new Provenance(text, "a", Optional.empty(), "said"));
         return new Notice(
                 "n",
                 NoticeKind.DENIED,
@@ -109,7 +117,13 @@ public final class Notices {
                 "confirmed",
                 "the withdrawal of the peacekeepers",
                 List.of("Karabakh", "Russia"),
-                new Evidence("Peskov confirmed the withdrawal.", 10, 42, Part.TEXT),
+                new Evidence(
+                        "Peskov confirmed the withdrawal.",
+                        10,
+                        42,
+                        Part.TEXT,
+                        Optional.of("He spoke in Moscow."),
+                        Optional.empty()),
                 new ArticleVersion(
                         "jam-1",
                         1,
@@ -120,6 +134,7 @@ public final class Notices {
                         "en"),
                 .912,
                 .704,
-                new HeldAgainst("statement-0", .934, .876));
+                new HeldAgainst("statement-0", .934, .876),
+                new Provenance("kremlin", "jam-1", Optional.empty(), "confirm-verb"));
     }
 }

@@ -113,6 +113,8 @@ class DocumentTest {
         parameters.put("id", "nobody-said-so");
         call("getClaim", 404);
         call("getClaimTimeline", 404);
+        call("getClaimStates", 404);
+        call("exportClaim", 404);
         parameters.put("id", subscription);
         listen();
     }

@@ -58,7 +58,7 @@ enum TenancyCase {
             "createLoginLink"),
 
     /** What is nobody's: claims are the same to all. */
-    SHARED("searchClaims", "getClaim", "getClaimTimeline"),
+    SHARED("searchClaims", "getClaim", "getClaimTimeline", "getClaimStates", "exportClaim"),
 
     /** What its path names is the caller's own, whatever others have of that name. */
     NAMED_BY_THE_CALLER(

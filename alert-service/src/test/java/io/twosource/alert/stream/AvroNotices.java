@@ -116,7 +116,9 @@ public final class AvroNotices {
                 span(sentence, sentence),
                 "confirm-verb",
                 .9,
-                .8);
+                .8,
+                "Trucks were seen at noon.",
+                "He spoke in Moscow.");
     }
 
     private static Span span(String sentence, String words) {

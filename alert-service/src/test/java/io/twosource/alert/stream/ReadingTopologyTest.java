@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.alert.claim.StatesOverTime;
 import io.twosource.alert.claim.Timelines;
+import io.twosource.alert.claim.Withdrawals;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.recent.RecentAlerts;
 import io.twosource.avro.Alert;
+import io.twosource.avro.Notice;
+import io.twosource.avro.NoticeKind;
 import io.twosource.platform.NamedStreams;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -60,6 +63,16 @@ class ReadingTopologyTest {
                         .fetch("c2", NOON, at(3600))) {
             assertThat(states.next().value.sourcesFor()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void whatIsWithdrawnIsKeptWithTheTimeAtWhichItWas() {
+        put(Topics.NOTICES, "c1", AvroNotices.confirmed("n1", "c1", "It fell", NOON));
+        Notice gone = AvroNotices.confirmed("n2", "c1", "It fell", at(60));
+        gone.setKind(NoticeKind.WITHDRAWN);
+        put(Topics.NOTICES, "c1", gone);
+
+        assertThat(times(Withdrawals.STORE, "c1")).containsExactly(at(60));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.mark.Marks;
+import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.newsroom.Tokens;
@@ -64,7 +65,8 @@ final class TopologyUnderTest {
                         new Replicated<>(AlertServiceTopics.TOKENS, new Tokens()),
                         new Replicated<>(AlertServiceTopics.CLAIM_MARKS, new Marks()),
                         policy(retries),
-                        new DeliveryMetrics(registry));
+                        new DeliveryMetrics(registry),
+                        DeskLinks.NONE);
         Changeables changeables =
                 new Changeables(
                         parts.replicatedNewsrooms(),

@@ -11,6 +11,7 @@ import io.twosource.extract.reading.speaker.Casting;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.reading.tree.Phrase;
+import io.twosource.extract.statement.EvidenceContext;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
@@ -21,14 +22,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one article from its title to its end, and so knows whom and what later words mean. */
 final class ArticleReader {
 
     private final SentenceReader sentences;
     private final CueLexicon cues;
-    private final int length;
     private final int unread;
+    private final List<Sentence> all;
     private final List<ParsedSentence> title;
     private final List<ParsedSentence> text;
     private final Cast cast;
@@ -48,7 +50,7 @@ final class ArticleReader {
         this.names = names;
         List<Sentence> ofTitle = sentences.split(title, names);
         List<Sentence> ofText = sentences.split(text, title.plain());
-        this.length = ofTitle.size() + ofText.size();
+        this.all = Stream.concat(ofTitle.stream(), ofText.stream()).toList();
         this.title = sentences.parseAll(title, ofTitle);
         this.text = sentences.parse(text, ofText);
         this.unread = sentences.unread(text, ofText, this.text);
@@ -59,7 +61,7 @@ final class ArticleReader {
 
     /** How many sentences the article has, its title's included. */
     int sentences() {
-        return length;
+        return all.size();
     }
 
     /** How many were not read, since the article is longer than any story. */
@@ -94,9 +96,27 @@ final class ArticleReader {
                 propositions.isAnaphoric(finding),
                 proposition,
                 finding.in().sentence().span(),
+                context(finding.in().sentence()),
                 finding.rule(),
                 1,
                 1);
+    }
+
+    private EvidenceContext context(Sentence sentence) {
+        int place = all.indexOf(sentence);
+        return place < 0
+                ? EvidenceContext.NONE
+                : new EvidenceContext(
+                        neighbour(sentence, place - 1), neighbour(sentence, place + 1));
+    }
+
+    /** A title is no neighbour of the text. */
+    private String neighbour(Sentence sentence, int place) {
+        return place >= 0
+                        && place < all.size()
+                        && all.get(place).passage().equals(sentence.passage())
+                ? all.get(place).span().text()
+                : "";
     }
 
     private static Span span(Passage passage, Phrase phrase) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     comment")
  * @param anaphoric whether the content only points to a proposition that stands elsewhere
  * @param evidence the sentence that says so
+ * @param context the sentences around the evidence
  * @param rule the name of the rule that found it
  * @param confidence how sure it is that speaker, stance and content are right: 0 to 1
  * @param worth how likely a verification desk wants to hear of it: 0 to 1
@@ -23,6 +24,7 @@ public record Statement(
         boolean anaphoric,
         Proposition proposition,
         Span evidence,
+        EvidenceContext context,
         String rule,
         double confidence,
         double worth) {
@@ -33,6 +35,32 @@ public record Statement(
     public Statement {
         requireShare("confidence", confidence);
         requireShare("worth", worth);
+    }
+
+    /** One whose surroundings nobody asks for. */
+    public Statement(
+            Optional<Speaker> speaker,
+            Stance stance,
+            Span cue,
+            Optional<Span> content,
+            boolean anaphoric,
+            Proposition proposition,
+            Span evidence,
+            String rule,
+            double confidence,
+            double worth) {
+        this(
+                speaker,
+                stance,
+                cue,
+                content,
+                anaphoric,
+                proposition,
+                evidence,
+                EvidenceContext.NONE,
+                rule,
+                confidence,
+                worth);
     }
 
     /** The same, judged to be right and worth telling with these probabilities. */
@@ -50,6 +78,22 @@ public record Statement(
         return with(speaker, other, confidence, worth);
     }
 
+    /** The same without the sentences around its evidence: where many statements are held. */
+    public Statement withoutContext() {
+        return new Statement(
+                speaker,
+                stance,
+                cue,
+                content,
+                anaphoric,
+                proposition,
+                evidence,
+                EvidenceContext.NONE,
+                rule,
+                confidence,
+                worth);
+    }
+
     private Statement with(
             Optional<Speaker> otherSpeaker,
             Stance otherStance,
@@ -63,6 +107,7 @@ public record Statement(
                 anaphoric,
                 proposition,
                 evidence,
+                context,
                 rule,
                 otherConfidence,
                 otherWorth);
@@ -85,6 +130,7 @@ public record Statement(
                 anaphoric,
                 proposition,
                 evidence.inCodePointsOf(title, text),
+                context,
                 rule,
                 confidence,
                 worth);
@@ -104,7 +150,8 @@ public record Statement(
                 cue.text().length()
                         + content.map(span -> span.text().length()).orElse(0)
                         + proposition.text().length()
-                        + evidence.text().length();
+                        + evidence.text().length()
+                        + context.weight();
         return BESIDE_TEXTS + texts;
     }
 

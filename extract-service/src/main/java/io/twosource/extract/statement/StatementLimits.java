@@ -28,6 +28,7 @@ final class StatementLimits {
                 said.anaphoric(),
                 within(said.proposition()),
                 around(said.evidence(), said.cue()),
+                said.context().withinLimits(),
                 said.rule(),
                 said.confidence(),
                 said.worth());

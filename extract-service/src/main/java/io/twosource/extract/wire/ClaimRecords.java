@@ -9,6 +9,7 @@ import io.twosource.extract.claim.NoticeKind;
 import io.twosource.extract.claim.SetAside;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
+import io.twosource.extract.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +27,22 @@ final class ClaimRecords {
                 SetAside.NONE);
     }
 
-    /** Of a long one no more of its timeline than {@link Claim#excerpt}. */
+    /**
+     * Of a long one no more of its timeline than {@link Claim#excerpt}. It is written anew by each
+     * statement: the sentences around the evidence stand in the entries alone.
+     */
     static io.twosource.avro.Claim write(Claim claim) {
         return new io.twosource.avro.Claim(
                 claim.claimId(),
                 claim.text(),
                 writeState(claim.state()),
-                claim.excerpt().stream().map(ClaimRecords::writeEntry).toList());
+                claim.excerpt().stream()
+                        .map(
+                                entry ->
+                                        writeEntry(
+                                                entry,
+                                                entry.citation().statement().withoutContext()))
+                        .toList());
     }
 
     /** Without its timeline. */
@@ -99,10 +109,15 @@ final class ClaimRecords {
     }
 
     static io.twosource.avro.TimelineEntry writeEntry(TimelineEntry entry) {
+        return writeEntry(entry, entry.citation().statement());
+    }
+
+    private static io.twosource.avro.TimelineEntry writeEntry(
+            TimelineEntry entry, Statement statement) {
         Citation citation = entry.citation();
         return new io.twosource.avro.TimelineEntry(
                 ArticleRecords.writeSource(citation.article()),
-                StatementRecords.write(citation.statementId(), citation.statement()),
+                StatementRecords.write(citation.statementId(), statement),
                 io.twosource.avro.Side.valueOf(entry.side().name()),
                 entry.reason(),
                 citation.knownAt(),

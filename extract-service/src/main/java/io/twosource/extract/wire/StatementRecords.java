@@ -1,6 +1,7 @@
 package io.twosource.extract.wire;
 
 import io.twosource.avro.Part;
+import io.twosource.extract.statement.EvidenceContext;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Speaker;
@@ -23,6 +24,7 @@ final class StatementRecords {
                 statement.getAnaphoric(),
                 readProposition(statement.getProposition()),
                 readSpan(statement.getEvidence()),
+                new EvidenceContext(statement.getBefore(), statement.getAfter()),
                 statement.getRule(),
                 statement.getConfidence(),
                 statement.getWorth());
@@ -40,7 +42,9 @@ final class StatementRecords {
                 writeSpan(statement.evidence()),
                 statement.rule(),
                 statement.confidence(),
-                statement.worth());
+                statement.worth(),
+                statement.context().before(),
+                statement.context().after());
     }
 
     static Proposition readProposition(io.twosource.avro.Proposition proposition) {

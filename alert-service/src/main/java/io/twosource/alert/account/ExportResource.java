@@ -1,0 +1,92 @@
+package io.twosource.alert.account;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.claim.WholeTimelines;
+import io.twosource.alert.message.DeskLinks;
+import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.service.Parameters;
+import io.twosource.alert.service.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A claim to be taken away: both sides, in the formats that newsrooms work with. */
+@Path("/v1/claims/{id}/export")
+@Tag(name = "Claims")
+@RolesAllowed(Role.LOOKS)
+@RunOnVirtualThread
+public class ExportResource {
+
+    private final WholeTimelines timelines;
+    private final DeskLinks desk;
+    private final ObjectMapper json;
+
+    ExportResource(WholeTimelines timelines, DeskLinks desk, ObjectMapper json) {
+        this.timelines = timelines;
+        this.desk = desk;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "exportClaim",
+            summary = "A claim as JSON, CSV, ninjs, ClaimReview or text",
+            description =
+                    "format is json (both sides by independent source, and why), csv (a line for"
+                            + " each statement), ninjs (3.0, a draft that is withheld), claimreview"
+                            + " (schema.org's, a draft without a verdict) or text (a paragraph with"
+                            + " attribution). With asOf, of what was known then and still stands."
+                            + " Of a claim with more than 1,000 statements, the newest of them.")
+    @APIResponse(responseCode = "200", description = "A file")
+    @APIResponse(responseCode = "400", description = "The parameter that the problem names")
+    @APIResponse(responseCode = "404", description = "Nobody has said so, or had by then")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "This replica is still reading the claims, or the timeline is moving between"
+                            + " replicas")
+    public Response export(
+            @PathParam("id") String id,
+            @QueryParam("format") @DefaultValue("json") String format,
+            @QueryParam("asOf") @Nullable String asOf) {
+        ExportFormat chosen =
+                ExportFormat.of(format)
+                        .orElseThrow(
+                                () -> Problems.badParameter("format", "unknown format " + format));
+        Optional<Instant> time = Parameters.time("asOf", asOf);
+        return timelines.answer(id, time, whole -> file(ClaimAccount.of(whole, time), chosen));
+    }
+
+    private Response file(ClaimAccount account, ExportFormat format) {
+        return Response.ok(body(account, format))
+                .type(format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s\"".formatted(format.fileName(account.claimId())))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private String body(ClaimAccount account, ExportFormat format) {
+        Optional<String> page = desk.claim(account.claimId());
+        return switch (format) {
+            case JSON -> json.valueToTree(AccountResponse.of(account)).toString();
+            case CSV -> CsvExport.of(account);
+            case NINJS -> NinjsExport.of(account, page).toString();
+            case CLAIMREVIEW -> ClaimReviewExport.of(account, page).toString();
+            case TEXT -> Citation.of(account, page);
+        };
+    }
+}

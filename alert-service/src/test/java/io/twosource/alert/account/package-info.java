@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.alert.account;
+
+import org.jspecify.annotations.NullMarked;
