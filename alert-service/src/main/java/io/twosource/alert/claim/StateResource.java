@@ -64,12 +64,16 @@ public class StateResource {
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable String after) {
         Optional<Instant> last = Optional.ofNullable(after).map(StateResource::cursor);
-        claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id));
+        String claimId =
+                claims.find(id)
+                        .orElseThrow(() -> Problems.notFound("claim " + id))
+                        .claim()
+                        .id();
         return stores.ask(
                 StatesOverTime.STORE,
-                id,
+                claimId,
                 StatesOverTime.type(),
-                store -> Response.ok(StatesOverTime.changes(store, id, last, limit)).build());
+                store -> Response.ok(StatesOverTime.changes(store, claimId, last, limit)).build());
     }
 
     private static Instant cursor(String text) {

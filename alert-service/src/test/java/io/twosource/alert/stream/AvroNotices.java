@@ -62,6 +62,24 @@ public final class AvroNotices {
                 List.of());
     }
 
+    /** What he confirmed is gone from its article. */
+    public static Notice withdrawn(String noticeId, String claimId, String claim, Instant at) {
+        Notice said = confirmed(noticeId, claimId, claim, at);
+        return new Notice(
+                noticeId,
+                NoticeKind.WITHDRAWN,
+                claimId,
+                claim,
+                said.getAfter(),
+                said.getBefore(),
+                said.getCause(),
+                null,
+                "a statement is gone",
+                at,
+                List.of(NoticeKind.CONFIRMED),
+                List.of());
+    }
+
     /** Peskov confirms some claim once more. */
     public static ClaimEntry entry(
             String claimId, String statementId, Instant published, Instant knownAt) {

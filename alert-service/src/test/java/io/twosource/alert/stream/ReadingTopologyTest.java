@@ -8,8 +8,6 @@ import io.twosource.alert.claim.Withdrawals;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.recent.RecentAlerts;
 import io.twosource.avro.Alert;
-import io.twosource.avro.Notice;
-import io.twosource.avro.NoticeKind;
 import io.twosource.platform.NamedStreams;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -68,9 +66,7 @@ class ReadingTopologyTest {
     @Test
     void whatIsWithdrawnIsKeptWithTheTimeAtWhichItWas() {
         put(Topics.NOTICES, "c1", AvroNotices.confirmed("n1", "c1", "It fell", NOON));
-        Notice gone = AvroNotices.confirmed("n2", "c1", "It fell", at(60));
-        gone.setKind(NoticeKind.WITHDRAWN);
-        put(Topics.NOTICES, "c1", gone);
+        put(Topics.NOTICES, "c1", AvroNotices.withdrawn("n2", "c1", "It fell", at(60)));
 
         assertThat(times(Withdrawals.STORE, "c1")).containsExactly(at(60));
     }
