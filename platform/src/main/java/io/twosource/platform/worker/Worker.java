@@ -117,8 +117,12 @@ public final class Worker {
             settings.restarts().increment();
             if (failuresInARow++ == 0) {
                 downSince = settings.clock().instant();
+                LOG.warnf(failure, "%s failed, and begins again in %s", name, waitBeforeNextTry());
+            } else { // Where it comes from has been told: a full disk would fill the log, too.
+                LOG.warnf(
+                        "%s failed again, by %s; next try in %s",
+                        name, failure, waitBeforeNextTry());
             }
-            LOG.warnf(failure, "%s failed, and begins again in %s", name, waitBeforeNextTry());
         }
     }
 
