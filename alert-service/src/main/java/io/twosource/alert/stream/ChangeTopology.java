@@ -6,6 +6,7 @@ import static io.twosource.alert.stream.AlertServiceTopics.CHANGE_OUTCOMES;
 import io.twosource.alert.change.Change;
 import io.twosource.alert.change.Decider;
 import io.twosource.alert.view.PendingChanges;
+import io.twosource.platform.Outgoing;
 import io.twosource.schemas.StoredRecords;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;

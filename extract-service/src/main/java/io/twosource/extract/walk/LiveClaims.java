@@ -61,11 +61,14 @@ final class LiveClaims {
         }
     }
 
-    /** Claims that are over and not yet put away: at most so many, each told once. */
-    List<String> takeOver(int upTo) {
-        List<String> taken = over.stream().limit(upTo).toList();
-        taken.forEach(over::remove);
-        return taken;
+    /** Claims that are over and not yet put away: at most so many. */
+    List<String> over(int upTo) {
+        return over.stream().limit(upTo).toList();
+    }
+
+    /** These are put away now. */
+    void putAway(List<String> claimIds) {
+        claimIds.forEach(over::remove);
     }
 
     private void add(LiveClaim claim) {
