@@ -40,10 +40,7 @@ record LiveClaim(String claimId, List<PriorInput> anchors, EventTime time, Insta
 
     /** Of the most promising of its anchors. */
     double prior(PriorInput other) {
-        return anchors.stream()
-                .mapToDouble(anchor -> Prior.of(anchor, other))
-                .max()
-                .orElseThrow();
+        return anchors.stream().mapToDouble(anchor -> Prior.of(anchor, other)).max().orElseThrow();
     }
 
     /** No two anchors of a claim have one embedding. */

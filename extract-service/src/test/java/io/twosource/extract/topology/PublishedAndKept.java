@@ -43,7 +43,12 @@ final class PublishedAndKept {
         latest(ExtractTopics.CLAIMS, claims);
         latest(ExtractTopics.CLAIM_ENTRIES, entries);
         values(ExtractTopics.STATEMENTS)
-                .forEach(each -> said.merge(each.article().articleId(), each, PublishedAndKept::newest));
+                .forEach(
+                        each ->
+                                said.merge(
+                                        each.article().articleId(),
+                                        each,
+                                        PublishedAndKept::newest));
         notices.addAll(values(ExtractTopics.NOTICES));
         return this;
     }

@@ -60,8 +60,7 @@ final class Rarity {
     }
 
     private static float worth(int rank) {
-        return (float)
-                Math.max(LEAST, (StrictMath.log(rank + 1) / RANKS - COMMON) / (1 - COMMON));
+        return (float) Math.max(LEAST, (StrictMath.log(rank + 1) / RANKS - COMMON) / (1 - COMMON));
     }
 
     /** What a stem with this hash is worth: that of the most frequent word with it. */
