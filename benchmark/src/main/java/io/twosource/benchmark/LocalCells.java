@@ -5,6 +5,7 @@ import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.walk.ClaimCells;
 import io.twosource.extract.walk.Joining;
 import io.twosource.extract.walk.Outcome;
+import io.twosource.extract.walk.OutcomeRecords;
 import io.twosource.extract.walk.Walk;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.platform.SharedRocksDbMemory;
@@ -43,13 +44,14 @@ final class LocalCells implements AutoCloseable {
     /** What is in {@code folder} already is taken up again. */
     LocalCells(Path folder, int count, int mostClaims, Relations relations) {
         live = new AtomicInteger[count];
-        ClaimCells supplier =
-                new ClaimCells(
+        ClaimCells<Integer, Outcome> supplier =
+                new ClaimCells<>(
                         new Joining(relations, EvaluateClusters.WINDOW, Joining.JOIN, Joining.SURE),
                         mostClaims,
                         LeastWorth.NONE,
                         KEEP,
                         this::claimsLive,
+                        OutcomeRecords.themselves(),
                         ExtractTopics.STORED);
         for (int cell = 0; cell < count; cell++) {
             live[cell] = new AtomicInteger();
@@ -66,7 +68,7 @@ final class LocalCells implements AutoCloseable {
         live[cell].set(claims);
     }
 
-    private static Running start(ClaimCells supplier, int cell, File folder) {
+    private static Running start(ClaimCells<Integer, Outcome> supplier, int cell, File folder) {
         MockProcessorContext<Integer, Outcome> context =
                 new MockProcessorContext<>(settings(), new TaskId(0, cell), folder);
         List<StateStore> stores = new ArrayList<>();

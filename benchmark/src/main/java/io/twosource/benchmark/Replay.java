@@ -11,6 +11,7 @@ import io.twosource.extract.topology.ExtractTopology;
 import io.twosource.extract.topology.ReadingSide;
 import io.twosource.extract.walk.Joining;
 import io.twosource.extract.wire.ExtractTopics;
+import io.twosource.platform.NamedStreams;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.io.IOException;
@@ -61,6 +62,7 @@ final class Replay implements AutoCloseable {
         driver =
                 new TopologyTestDriver(
                         ExtractTopology.build(
+                                NamedStreams.builder(),
                                 () -> reading,
                                 joining,
                                 MOST_CLAIMS,

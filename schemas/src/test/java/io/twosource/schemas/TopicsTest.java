@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.avro.AlertTopic;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -28,6 +29,16 @@ class TopicsTest {
 
         assertThat(created.configs()).containsEntry("cleanup.policy", "compact");
         assertThat(created.numPartitions()).isEqualTo(6);
+    }
+
+    /** What was on its way when a service stopped before a weekend is there on Monday. */
+    @Test
+    void statementsOnTheirWayAreKeptAsLongAsSubmissions() {
+        assertThat(Topics.CLAIM_WALKS.retention())
+                .isGreaterThanOrEqualTo(Topics.SUBMISSIONS.retention())
+                .isEqualTo(Duration.ofDays(7));
+        assertThat(Topics.CLAIM_WALKS.definition((short) 1).configs())
+                .containsEntry("retention.ms", Long.toString(Duration.ofDays(7).toMillis()));
     }
 
     @Test

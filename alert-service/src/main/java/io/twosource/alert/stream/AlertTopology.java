@@ -6,6 +6,7 @@ import static io.twosource.alert.stream.AlertServiceTopics.OPERATIONS;
 import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.alert.view.Replicated;
 import io.twosource.avro.Tidings;
+import io.twosource.platform.Outgoing;
 import io.twosource.schemas.StoredRecords;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;

@@ -8,6 +8,7 @@ import io.twosource.alert.change.Decision;
 import io.twosource.alert.change.Standing;
 import io.twosource.alert.view.Versions;
 import io.twosource.avro.StandingRecord;
+import io.twosource.platform.Outgoing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;

@@ -10,6 +10,7 @@ import io.twosource.alert.change.RecordKey;
 import io.twosource.alert.mark.MarkEdit;
 import io.twosource.alert.subscription.SubscriptionEdit;
 import io.twosource.alert.view.PendingChanges;
+import io.twosource.platform.Outgoing;
 import io.twosource.schemas.StoredRecords;
 import java.nio.ByteBuffer;
 import java.time.Instant;

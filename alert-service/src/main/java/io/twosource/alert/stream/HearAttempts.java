@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Wake;
+import io.twosource.platform.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.PunctuationType;

@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import io.twosource.alert.subscription.Addressees;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.avro.Tidings;
+import io.twosource.platform.Outgoing;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

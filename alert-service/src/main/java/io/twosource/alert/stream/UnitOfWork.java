@@ -6,16 +6,14 @@ import io.twosource.alert.queue.Waiting;
 import io.twosource.alert.queue.Wake;
 import io.twosource.alert.stream.Keys.Moment;
 import io.twosource.avro.Tidings;
+import io.twosource.platform.AtomicCommit;
+import io.twosource.platform.Outgoing;
 import io.twosource.schemas.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.kafka.streams.errors.TaskCorruptedException;
-import org.apache.kafka.streams.errors.TaskMigratedException;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.jboss.logging.Logger;
 
 /**
  * What follows from one input: all changes of the stores and all that is sent, as a unit of work.
@@ -23,8 +21,6 @@ import org.jboss.logging.Logger;
  * everything as it was. One thread's, for one input after the other.
  */
 final class UnitOfWork {
-
-    private static final Logger LOG = Logger.getLogger(UnitOfWork.class);
 
     private final Draft<String, QueueState> queues;
     private final SortedDraft<Waiting> waiting;
@@ -103,22 +99,14 @@ final class UnitOfWork {
                 });
     }
 
-    /**
-     * Does what was decided, and nothing in that can fail on data. If the disk or Kafka fails, the
-     * task begins anew from what was committed: were that left to Streams' handlers, they would go
-     * on with half of it.
-     */
     private void commit() {
-        try {
-            drafts().forEach(Draft::commit);
-            outgoing.forEach(context::forward);
-            outgoing.clear();
-        } catch (TaskMigratedException | TaskCorruptedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.error("a decision could not be written, the task begins anew", e);
-            throw new TaskCorruptedException(Set.of(context.taskId()));
-        }
+        AtomicCommit.make(
+                context,
+                () -> {
+                    drafts().forEach(Draft::commit);
+                    outgoing.forEach(context::forward);
+                    outgoing.clear();
+                });
     }
 
     private void discard() {

@@ -5,6 +5,7 @@ import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.topology.ExtractTopology;
 import io.twosource.extract.walk.Joining;
+import io.twosource.platform.NamedStreams;
 import io.twosource.platform.OwnedTopics;
 import io.twosource.schemas.Topics;
 import jakarta.enterprise.inject.Produces;
@@ -26,6 +27,7 @@ class Streaming {
     @Singleton
     Topology topology(Models models, ClaimsConfig claims, ExtractMeters meters) {
         return ExtractTopology.build(
+                NamedStreams.builder(),
                 models,
                 new Joining(models, claims.window(), claims.join(), claims.sure()),
                 claims.live(),

@@ -3,7 +3,7 @@ package io.twosource.extract.walk;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.claim.match.PriorInput;
 import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.statement.Proposition;
 
@@ -27,7 +27,7 @@ public record Anchor(
         return new HeardAnchor(statementId, embedding, said, side);
     }
 
-    Subject subject() {
-        return Subject.of(proposition, embedding, context);
+    PriorInput prior() {
+        return PriorInput.of(proposition, embedding, context);
     }
 }

@@ -16,23 +16,25 @@ import org.apache.kafka.streams.state.Stores;
  * @param most claims that a cell holds live
  * @param leastWorth of statements that open claims, and of claims that are reported
  * @param keep how long a claim is kept to which nothing comes any more
+ * @param records what is sent of outcomes
  */
-public record ClaimCells(
+public record ClaimCells<K, V>(
         Joining joining,
         int most,
         LeastWorth leastWorth,
         Duration keep,
         CellMeter meter,
+        OutcomeRecords<K, V> records,
         Stored stored)
-        implements ProcessorSupplier<Integer, Walk, Integer, Outcome> {
+        implements ProcessorSupplier<Integer, Walk, K, V> {
 
     /** How what stands in the stores is written. */
     public record Stored(
             Serde<ClaimHead> claims, Serde<KeptEntry> entries, Serde<Placement> placements) {}
 
     @Override
-    public Processor<Integer, Walk, Integer, Outcome> get() {
-        return new ClaimCell(joining, most, leastWorth, keep, meter);
+    public Processor<Integer, Walk, K, V> get() {
+        return new ClaimCell<>(joining, most, leastWorth, keep, meter, records);
     }
 
     @Override

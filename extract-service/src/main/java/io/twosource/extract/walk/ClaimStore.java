@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -118,12 +120,18 @@ final class ClaimStore {
         change.entries().forEach((id, entry) -> entries.put(key(claimId, id), entry));
     }
 
-    /** Puts a claim away where a restart does not read it. */
-    void end(String claimId) {
-        ClaimHead head = claims.get(claimId);
-        if (head != null) {
-            ended.put(claimId, head);
-            claims.delete(claimId);
+    /** Of these claims, those that are not put away. */
+    List<ClaimHead> live(List<String> claimIds) {
+        return claimIds.stream()
+                .flatMap(claimId -> Optional.ofNullable(claims.get(claimId)).stream())
+                .toList();
+    }
+
+    /** Puts claims away where a restart does not read them. */
+    void end(List<ClaimHead> heads) {
+        for (ClaimHead head : heads) {
+            ended.put(head.claimId(), head);
+            claims.delete(head.claimId());
         }
     }
 
@@ -138,26 +146,32 @@ final class ClaimStore {
         return next;
     }
 
-    /** Statements of a claim: the first so many by their ids. */
-    List<KeptEntry> entries(String claimId, int most) {
-        List<KeptEntry> first = new ArrayList<>();
+    /** How the first so many statements of a claim go; with the last of them the claim. */
+    Forgetting forgetting(String claimId, int most) {
+        SortedMap<String, Placement> left = new TreeMap<>();
+        List<String> gone = new ArrayList<>();
         try (KeyValueIterator<String, KeptEntry> all = entriesOf(claimId)) {
-            while (all.hasNext() && first.size() < most) {
-                first.add(all.next().value);
+            while (all.hasNext() && gone.size() < most) {
+                KeptEntry entry = all.next().value;
+                String articleId = entry.entry().citation().article().articleId();
+                Placement placement = left.getOrDefault(articleId, placement(articleId));
+                left.put(articleId, placement.without(entry.statementId()));
+                gone.add(entry.statementId());
             }
         }
-        return first;
+        return new Forgetting(claimId, left, gone, gone.size() < most);
     }
 
-    /** Deletes these statements and where they stood; with the last of them the claim. */
-    void forget(String claimId, List<KeptEntry> gone, boolean all) {
-        for (KeptEntry entry : gone) {
-            String articleId = entry.entry().citation().article().articleId();
-            Placement left = placement(articleId).without(entry.statementId());
-            placements.put(articleId, left.statements().isEmpty() ? null : left);
-            entries.delete(key(claimId, entry.statementId()));
-        }
-        if (all) {
+    /** Deletes these statements and where they stood. */
+    void commit(Forgetting forgetting) {
+        String claimId = forgetting.claimId();
+        forgetting
+                .placements()
+                .forEach(
+                        (id, left) ->
+                                placements.put(id, left.statements().isEmpty() ? null : left));
+        forgetting.statementIds().forEach(id -> entries.delete(key(claimId, id)));
+        if (forgetting.all()) {
             ended.delete(claimId);
         }
     }

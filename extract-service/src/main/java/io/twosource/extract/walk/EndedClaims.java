@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cold store of claims that are over: a correction still finds them, a restart does not read
- * them, and what nothing came to for the time of retention is deleted. All in slices, so that no
- * statement waits.
+ * The retention of claims that are over: what nothing came to for that time is deleted, in slices,
+ * so that no statement waits. Changes nothing itself but the place up to which it has looked.
  */
 final class EndedClaims {
 
@@ -26,28 +25,21 @@ final class EndedClaims {
         this.keep = keep;
     }
 
-    void putAway(LiveClaims live) {
-        live.takeOver(CLAIMS).forEach(claims::end);
-    }
-
-    /** Looks at the next of them, and deletes the first that is too old, or a slice of it. */
-    Optional<Outcome.Forgotten> forgetSome(Instant now) {
-        List<ClaimHead> next = claims.endedAfter(seen, CLAIMS);
-        Optional<ClaimHead> old =
+    /**
+     * Looks at the next of them for the first that is too old, or a slice of it. One that fails is
+     * passed over until the next round, so that it holds up no other.
+     */
+    Optional<Forgetting> toForget(Instant now) {
+        String before = seen;
+        List<ClaimHead> next = claims.endedAfter(before, CLAIMS);
+        Optional<String> old =
                 next.stream()
                         .filter(head -> head.times().lastKnown().isBefore(now.minus(keep)))
+                        .map(ClaimHead::claimId)
                         .findFirst();
-        if (old.isEmpty()) {
-            seen = next.size() < CLAIMS ? "" : next.getLast().claimId();
-        }
-        return old.map(head -> forget(head.claimId()));
-    }
-
-    private Outcome.Forgotten forget(String claimId) {
-        List<KeptEntry> gone = claims.entries(claimId, ENTRIES);
-        boolean all = gone.size() < ENTRIES;
-        claims.forget(claimId, gone, all);
-        return new Outcome.Forgotten(
-                claimId, gone.stream().map(KeptEntry::statementId).toList(), all);
+        seen = old.orElseGet(() -> next.size() < CLAIMS ? "" : next.getLast().claimId());
+        Optional<Forgetting> forgetting = old.map(id -> claims.forgetting(id, ENTRIES));
+        seen = forgetting.isPresent() ? before : seen;
+        return forgetting;
     }
 }

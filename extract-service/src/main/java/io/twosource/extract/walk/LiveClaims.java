@@ -2,7 +2,7 @@ package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.EventTime;
-import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.claim.match.PriorInput;
 import io.twosource.extract.statement.Stance;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Instant;
@@ -61,11 +61,14 @@ final class LiveClaims {
         }
     }
 
-    /** Claims that are over and not yet put away: at most so many, each told once. */
-    List<String> takeOver(int upTo) {
-        List<String> taken = over.stream().limit(upTo).toList();
-        taken.forEach(over::remove);
-        return taken;
+    /** Claims that are over and not yet put away: at most so many. */
+    List<String> over(int upTo) {
+        return over.stream().limit(upTo).toList();
+    }
+
+    /** These are put away now. */
+    void putAway(List<String> claimIds) {
+        claimIds.forEach(over::remove);
     }
 
     private void add(LiveClaim claim) {
@@ -95,13 +98,13 @@ final class LiveClaims {
         Visit visit = hearing.visit();
         forgetEndedBy(visit.knownAt());
         Instant over = visit.knownAt().minus(joining.window());
-        Subject subject = visit.subject();
+        PriorInput prior = visit.prior();
         EventTime time = eventTime(visit.citation());
         return bestOf(
                 sieve.nearest(visit.embedding()).stream()
                         .filter(claim -> !claim.lastKnown().isBefore(over))
                         .filter(claim -> claim.time().near(time, joining.window()))
-                        .map(claim -> new Candidate(claim, claim.prior(subject)))
+                        .map(claim -> new Candidate(claim, claim.prior(prior)))
                         .filter(candidate -> candidate.prior() >= LEAST_PRIOR)
                         .sorted(Candidate.BEST_FIRST)
                         .limit(MOST_HEARD)

@@ -1,7 +1,7 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.claim.match.PriorInput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,12 +35,12 @@ final class Sieve {
     /** One anchor of a claim, and where it stands. */
     private static final class Slot {
         private final LiveClaim claim;
-        private final Subject subject;
+        private final Embedding embedding;
         private int number;
 
-        Slot(LiveClaim claim, Subject subject, int number) {
+        Slot(LiveClaim claim, Embedding embedding, int number) {
             this.claim = claim;
-            this.subject = subject;
+            this.embedding = embedding;
             this.number = number;
         }
     }
@@ -54,10 +54,10 @@ final class Sieve {
 
     void add(LiveClaim claim) {
         List<Slot> added = new ArrayList<>();
-        for (Subject subject : claim.anchors().subjects()) {
-            Slot slot = new Slot(claim, subject, size++);
+        for (PriorInput anchor : claim.anchors()) {
+            Slot slot = new Slot(claim, anchor.embedding(), size++);
             grow();
-            put(slot, Signature.of(subject.embedding()), 0);
+            put(slot, Signature.of(slot.embedding), 0);
             added.add(slot);
         }
         slotsOf.put(claim.claimId(), added);
@@ -78,7 +78,7 @@ final class Sieve {
     Collection<LiveClaim> nearest(Embedding embedding) {
         Map<String, LiveClaim> nearest = new LinkedHashMap<>();
         near(Signature.of(embedding)).stream()
-                .map(slot -> new Near(slot.claim, slot.subject.embedding().cosine(embedding)))
+                .map(slot -> new Near(slot.claim, slot.embedding.cosine(embedding)))
                 .sorted(Near.NEAREST_FIRST)
                 .limit(NEAREST)
                 .map(Near::claim)

@@ -5,7 +5,7 @@ import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
-import io.twosource.extract.claim.match.Subject;
+import io.twosource.extract.claim.match.PriorInput;
 import io.twosource.extract.claim.pair.InContext;
 import java.time.Instant;
 import java.util.List;
@@ -63,8 +63,8 @@ public sealed interface Step {
                     side);
         }
 
-        Subject subject() {
-            return Subject.of(citation.statement().proposition(), embedding, context);
+        PriorInput prior() {
+            return PriorInput.of(citation.statement().proposition(), embedding, context);
         }
 
         boolean decides() {

@@ -8,6 +8,7 @@ import io.twosource.extract.topology.ExtractTopology;
 import io.twosource.extract.topology.Language;
 import io.twosource.extract.topology.ReadingSide;
 import io.twosource.extract.walk.Joining;
+import io.twosource.platform.NamedStreams;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,7 @@ final class StreamInstances implements AutoCloseable {
 
     private static Topology topology(ReadingSide reading, Relations relations) {
         return ExtractTopology.build(
+                NamedStreams.builder(),
                 () -> reading,
                 new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,

@@ -11,6 +11,7 @@ import io.twosource.extract.claim.pair.Relations;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.Joining;
 import io.twosource.extract.wire.ExtractTopics;
+import io.twosource.platform.NamedStreams;
 import io.twosource.schemas.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ public final class DrivenStream implements AutoCloseable {
         driver =
                 new TopologyTestDriver(
                         ExtractTopology.build(
+                                NamedStreams.builder(),
                                 () -> reading,
                                 new Joining(relations, WINDOW, Joining.JOIN, Joining.SURE),
                                 MOST_CLAIMS,

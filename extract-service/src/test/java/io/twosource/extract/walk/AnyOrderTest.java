@@ -142,8 +142,8 @@ class AnyOrderTest {
     private static Ended run(List<Step> steps) {
         MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
         CellStores.addTo(context);
-        ClaimCell cell =
-                new ClaimCell(
+        ClaimCell<Integer, Outcome> cell =
+                new ClaimCell<>(
                         new Joining(
                                 new FakeRelations(),
                                 Duration.ofDays(30),
@@ -152,7 +152,8 @@ class AnyOrderTest {
                         100,
                         LEAST_WORTH,
                         KEEP,
-                        (number, claims) -> {});
+                        (number, claims) -> {},
+                        OutcomeRecords.themselves());
         cell.init(context);
         take(cell, visit(at(OPENER.cited(), SPRING), OPENER.inContext()));
         steps.forEach(step -> take(cell, step));
@@ -168,7 +169,7 @@ class AnyOrderTest {
                 settled.stream().flatMap(s -> s.notices().stream()).map(Notice::noticeId).toList());
     }
 
-    private static void take(ClaimCell cell, Step step) {
+    private static void take(ClaimCell<Integer, Outcome> cell, Step step) {
         cell.process(new Record<>(0, new Walk(0, step), 0));
     }
 

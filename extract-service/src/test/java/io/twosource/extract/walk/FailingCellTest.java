@@ -56,7 +56,7 @@ class FailingCellTest {
     private List<Claim> run(int call) {
         MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
         CellStores.addTo(context, this::failing);
-        ClaimCell cell = cell();
+        ClaimCell<Integer, Outcome> cell = cell();
         cell.init(context);
         List<Claim> claims = new ArrayList<>();
         for (Step step : steps()) {
@@ -127,9 +127,9 @@ class FailingCellTest {
                 Optional.empty());
     }
 
-    private ClaimCell cell() {
+    private ClaimCell<Integer, Outcome> cell() {
         FakeRelations relations = new FakeRelations();
-        return new ClaimCell(
+        return new ClaimCell<>(
                 new Joining(
                         (one, other) -> {
                             count();
@@ -141,7 +141,8 @@ class FailingCellTest {
                 100,
                 new LeastWorth(.5, .5),
                 Duration.ofDays(1_000),
-                (number, claims) -> {});
+                (number, claims) -> {},
+                OutcomeRecords.themselves());
     }
 
     private void count() {

@@ -42,8 +42,11 @@ class LongClaimCellTest {
     private static final Duration KEEP = Duration.ofDays(100);
     private static final int BYTES = 150_000;
 
+    /** Of a cell. */
+    private static final int TIMERS = 2;
+
     private final MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
-    private ClaimCell cell = cell();
+    private ClaimCell<Integer, Outcome> cell = cell();
     private Optional<Outcome> last = Optional.empty();
     private int live;
 
@@ -129,7 +132,9 @@ class LongClaimCellTest {
 
     private void tick(Instant now) {
         context.resetForwards();
-        context.scheduledPunctuators().getLast().getPunctuator().punctuate(now.toEpochMilli());
+        var timers = context.scheduledPunctuators();
+        timers.subList(timers.size() - TIMERS, timers.size())
+                .forEach(timer -> timer.getPunctuator().punctuate(now.toEpochMilli()));
         hear();
     }
 
@@ -194,12 +199,13 @@ class LongClaimCellTest {
                 Optional.empty());
     }
 
-    private ClaimCell cell() {
-        return new ClaimCell(
+    private ClaimCell<Integer, Outcome> cell() {
+        return new ClaimCell<>(
                 new Joining(new FakeRelations(), WINDOW, Joining.JOIN, Joining.SURE),
                 100,
                 new LeastWorth(.5, .5),
                 KEEP,
-                (number, claims) -> live = claims);
+                (number, claims) -> live = claims,
+                OutcomeRecords.themselves());
     }
 }

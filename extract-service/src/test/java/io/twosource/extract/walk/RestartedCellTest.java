@@ -15,12 +15,14 @@ import io.twosource.extract.walk.Step.Replacement;
 import io.twosource.extract.walk.Step.Visit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
 /** A cell that comes to another instance has its store and nothing else. */
@@ -37,7 +39,7 @@ class RestartedCellTest {
     private final MockProcessorContext<Integer, Outcome> context = new MockProcessorContext<>();
     private final AtomicInteger pairsRead = new AtomicInteger();
     private final FakeRelations relations = new FakeRelations();
-    private ClaimCell cell = cell();
+    private ClaimCell<Integer, Outcome> cell = cell();
     private int live;
 
     RestartedCellTest() {
@@ -80,6 +82,18 @@ class RestartedCellTest {
 
         assertThat(live).isEqualTo(1);
         assertThat(claimIds()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTaskThatBeginsAnewKnowsWhatItsStoreHoldsAndNothingElse() {
+        take(visit(LEFT.in("one")));
+        forgetWhatWasNotCommitted();
+
+        cell.init(context);
+
+        assertThat(live).isZero();
+        take(visit(LEFT.in("two")));
+        assertThat(claimIds()).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
@@ -129,18 +143,31 @@ class RestartedCellTest {
         take(visit(LEFT.in("two")));
     }
 
+    /** As Streams does it where a transaction fails. */
+    private void forgetWhatWasNotCommitted() {
+        for (String name : List.of(ClaimStore.CLAIMS, ClaimStore.PLACEMENTS)) {
+            KeyValueStore<String, Object> store = context.getStateStore(name);
+            List<String> keys = new ArrayList<>();
+            try (var all = store.all()) {
+                all.forEachRemaining(entry -> keys.add(entry.key));
+            }
+            keys.forEach(store::delete);
+        }
+    }
+
     private void restart() {
         cell = cell();
         cell.init(context);
     }
 
-    private ClaimCell cell() {
-        return new ClaimCell(
+    private ClaimCell<Integer, Outcome> cell() {
+        return new ClaimCell<>(
                 new Joining(this::read, WINDOW, Joining.JOIN, Joining.SURE),
                 MOST_CLAIMS,
                 LEAST_WORTH,
                 KEEP,
-                (number, claims) -> live = claims);
+                (number, claims) -> live = claims,
+                OutcomeRecords.themselves());
     }
 
     private Relation read(InContext one, InContext other) {

@@ -15,7 +15,7 @@ public final class Prior {
 
     private Prior() {}
 
-    public static double of(Subject one, Subject other) {
+    public static double of(PriorInput one, PriorInput other) {
         double meaning =
                 (one.embedding().cosine(other.embedding()) - LEAST_COSINE) / (1 - LEAST_COSINE);
         double articles =

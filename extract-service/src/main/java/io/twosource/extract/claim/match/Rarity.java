@@ -1,8 +1,11 @@
 package io.twosource.extract.claim.match;
 
 import io.twosource.extract.reading.model.Vocabulary;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +16,7 @@ import java.util.regex.Pattern;
 final class Rarity {
 
     /** Of a word that the vocabulary has not whole. */
-    static final double UNKNOWN = 1.25;
+    static final float UNKNOWN = 1.25f;
 
     private static final double LEAST = .02;
 
@@ -27,16 +30,27 @@ final class Rarity {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private final Map<String, Integer> ranks;
+    /** Hashes of the stems that are known, sorted. */
+    private final int[] keys;
 
-    private Rarity(Map<String, Integer> ranks) {
-        this.ranks = ranks;
+    private final float[] worths;
+
+    private Rarity(SortedMap<Integer, Float> worthOf) {
+        keys = new int[worthOf.size()];
+        worths = new float[worthOf.size()];
+        int place = 0;
+        for (Map.Entry<Integer, Float> known : worthOf.entrySet()) {
+            keys[place] = known.getKey();
+            worths[place++] = known.getValue();
+        }
     }
 
     static Rarity load() {
         Map<String, Integer> ranks = HashMap.newHashMap(32_000);
         Vocabulary.ids().forEach((piece, id) -> add(piece, id - FIRST_WORD + 1, ranks));
-        return new Rarity(ranks);
+        SortedMap<Integer, Float> worthOf = new TreeMap<>();
+        ranks.forEach((stem, rank) -> worthOf.merge(stem.hashCode(), worth(rank), Math::max));
+        return new Rarity(worthOf);
     }
 
     private static void add(String piece, int rank, Map<String, Integer> ranks) {
@@ -45,11 +59,13 @@ final class Rarity {
         }
     }
 
-    /** What a stem is worth: that of the most frequent word with it. */
-    double of(String stem) {
-        Integer rank = ranks.get(stem);
-        return rank == null
-                ? UNKNOWN
-                : Math.max(LEAST, (StrictMath.log(rank + 1) / RANKS - COMMON) / (1 - COMMON));
+    private static float worth(int rank) {
+        return (float) Math.max(LEAST, (StrictMath.log(rank + 1) / RANKS - COMMON) / (1 - COMMON));
+    }
+
+    /** What a stem with this hash is worth: that of the most frequent word with it. */
+    float of(int key) {
+        int place = Arrays.binarySearch(keys, key);
+        return place < 0 ? UNKNOWN : worths[place];
     }
 }

@@ -3,28 +3,20 @@ package io.twosource.extract.claim.match;
 import io.twosource.extract.statement.Proposition;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A proposition as it is compared with others: small, and all that costs time done. Immutable. */
 public final class Subject {
 
-    private final Embedding embedding;
-    private final Terms words;
+    private final PriorInput prior;
     private final Terms names;
     private final Terms destinations;
     private final Quantities quantities;
-    private final Terms contextNames;
-    private final Terms contextWords;
 
     private Subject(Proposition proposition, Embedding embedding, Context context) {
-        Content content = Content.of(proposition);
-        this.embedding = embedding;
-        this.words = Terms.of(telling(content.words().stream()));
+        this.prior = PriorInput.of(proposition, embedding, context);
         this.names = Terms.of(names(proposition));
-        this.destinations = Terms.of(content.destinations());
+        this.destinations = Terms.of(Content.of(proposition).destinations());
         this.quantities = Quantities.of(proposition.numbers());
-        this.contextNames = Terms.of(context.names());
-        this.contextWords = Terms.of(context.words());
     }
 
     /** A proposition of which nothing is known but its own words. */
@@ -38,7 +30,7 @@ public final class Subject {
     }
 
     private static List<String> names(Proposition proposition) {
-        return telling(
+        return PriorInput.telling(
                         proposition.entities().stream()
                                 .flatMap(entity -> Words.of(entity).stream())
                                 .filter(Words::isName)
@@ -48,16 +40,12 @@ public final class Subject {
                 .collect(Collectors.toList());
     }
 
-    private static List<String> telling(Stream<String> stems) {
-        return stems.filter(stem -> !Words.TOLD.contains(stem)).toList();
-    }
-
     public Embedding embedding() {
-        return embedding;
+        return prior.embedding();
     }
 
     Terms words() {
-        return words;
+        return prior.words();
     }
 
     /** People, places and organisations. */
@@ -75,14 +63,14 @@ public final class Subject {
     }
 
     Terms contextNames() {
-        return contextNames;
+        return prior.contextNames();
     }
 
     Terms contextWords() {
-        return contextWords;
+        return prior.contextWords();
     }
 
     boolean hasContext() {
-        return !contextNames.isEmpty() || !contextWords.isEmpty();
+        return !contextNames().isEmpty() || !contextWords().isEmpty();
     }
 }

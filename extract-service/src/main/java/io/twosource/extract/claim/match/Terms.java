@@ -1,43 +1,46 @@
 package io.twosource.extract.claim.match;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Stems with what each is worth, sorted, so that two lots are compared in one pass. Immutable. */
+/**
+ * Stems that are each worth something, as their hashes, sorted, so that two lots are compared in
+ * one pass. Immutable.
+ */
 final class Terms {
 
     private static final Rarity RARITY = Rarity.load();
 
     private final int[] keys;
-    private final float[] worths;
     private final double worth;
 
-    private Terms(int[] keys, float[] worths) {
+    private Terms(int[] keys) {
         this.keys = keys;
-        this.worths = worths;
         double sum = 0;
-        for (float each : worths) {
-            sum += each;
+        for (int key : keys) {
+            sum += RARITY.of(key);
         }
         this.worth = sum;
     }
 
     static Terms of(Collection<String> stems) {
-        Map<Integer, Float> worthOf =
-                stems.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(String::hashCode, Terms::worthOf, Math::max));
-        int[] keys = worthOf.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        float[] worths = new float[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            worths[i] = worthOf.getOrDefault(keys[i], 0f);
+        int[] keys = new int[stems.size()];
+        int size = 0;
+        for (String stem : stems) {
+            keys[size++] = stem.hashCode();
         }
-        return new Terms(keys, worths);
+        Arrays.sort(keys);
+        int distinct = 0;
+        for (int key : keys) {
+            if (distinct == 0 || keys[distinct - 1] != key) {
+                keys[distinct++] = key;
+            }
+        }
+        return new Terms(Arrays.copyOf(keys, distinct));
     }
 
     static float worthOf(String stem) {
-        return (float) RARITY.of(stem);
+        return RARITY.of(stem.hashCode());
     }
 
     boolean isEmpty() {
@@ -52,7 +55,7 @@ final class Terms {
         while (mine < keys.length && theirs < other.keys.length) {
             int order = Integer.compare(keys[mine], other.keys[theirs]);
             if (order == 0) {
-                sum += worths[mine];
+                sum += RARITY.of(keys[mine]);
             }
             mine += order <= 0 ? 1 : 0;
             theirs += order >= 0 ? 1 : 0;

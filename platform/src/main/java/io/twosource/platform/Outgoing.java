@@ -1,4 +1,4 @@
-package io.twosource.alert.stream;
+package io.twosource.platform;
 
 import io.twosource.schemas.Topic;
 import java.nio.ByteBuffer;
@@ -13,15 +13,20 @@ import org.apache.kafka.common.utils.Utils;
  *
  * @param value empty: nothing stands there any more
  */
-record Outgoing(String topic, Optional<ByteBuffer> value) {
+public record Outgoing(String topic, Optional<ByteBuffer> value) {
 
-    static <V> Outgoing to(Topic<?, V> topic, V value) {
+    public static <V> Outgoing to(Topic<?, V> topic, V value) {
         byte[] bytes = topic.values().serializer().serialize(topic.name(), value);
         return new Outgoing(topic.name(), Optional.of(ByteBuffer.wrap(bytes)));
     }
 
+    /** A tombstone. */
+    public static Outgoing nothing(Topic<?, ?> topic) {
+        return new Outgoing(topic.name(), Optional.empty());
+    }
+
     /** For sinks alone. */
-    static Serde<Outgoing> serde() {
+    public static Serde<Outgoing> serde() {
         return Serdes.serdeFrom(
                 (_, outgoing) -> outgoing.value().map(Utils::toArray).orElse(null),
                 (topic, value) -> {

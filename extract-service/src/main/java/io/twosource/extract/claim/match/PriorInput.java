@@ -1,0 +1,49 @@
+package io.twosource.extract.claim.match;
+
+import io.twosource.extract.statement.Proposition;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What of a statement {@link Prior} compares: small, since the index of live claims has one for
+ * each of their anchors in memory, and all that costs time done. Immutable.
+ */
+public final class PriorInput {
+
+    private final Embedding embedding;
+    private final Terms words;
+    private final Terms contextNames;
+    private final Terms contextWords;
+
+    private PriorInput(Proposition proposition, Embedding embedding, Context context) {
+        this.embedding = embedding;
+        this.words = Terms.of(telling(Words.meaningful(Words.of(proposition.text())).stream()));
+        this.contextNames = Terms.of(context.names());
+        this.contextWords = Terms.of(context.words());
+    }
+
+    /** A proposition of an article that is about {@code context}. */
+    public static PriorInput of(Proposition proposition, Embedding embedding, Context context) {
+        return new PriorInput(proposition, embedding, context);
+    }
+
+    static List<String> telling(Stream<String> stems) {
+        return stems.filter(stem -> !Words.TOLD.contains(stem)).toList();
+    }
+
+    public Embedding embedding() {
+        return embedding;
+    }
+
+    Terms words() {
+        return words;
+    }
+
+    Terms contextNames() {
+        return contextNames;
+    }
+
+    Terms contextWords() {
+        return contextWords;
+    }
+}
