@@ -24,7 +24,8 @@ public record Statement(
         ArticleVersion article,
         double confidence,
         double worth,
-        @Nullable HeldAgainst heldAgainst) {
+        @Nullable HeldAgainst heldAgainst,
+        Wording wording) {
 
     public Statement {
         entities = List.copyOf(entities);

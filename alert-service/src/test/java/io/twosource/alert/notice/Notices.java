@@ -2,6 +2,7 @@ package io.twosource.alert.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ public final class Notices {
                         new ArticleVersion("a", 1, text, text, "https://a.example/", NOON, "en"),
                         1,
                         1,
-                        null);
+                        null,
+                        Wording.NONE);
         return new Notice(
                 "n",
                 NoticeKind.DENIED,
@@ -118,6 +120,9 @@ public final class Notices {
                         "en"),
                 .912,
                 .704,
-                new HeldAgainst("statement-0", .934, .876));
+                new HeldAgainst("statement-0", .934, .876),
+                new Wording(
+                        Optional.of(new Wording.Span(7, 16)),
+                        Optional.of(new Wording.Span(17, 31))));
     }
 }
