@@ -38,7 +38,7 @@ function press(event) {
   if (!isOn() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) {
     return;
   }
-  const key = event.key === ' ' ? 'Space' : event.key;
+  const key = event.key;
   const isSecond = first !== '' && event.timeStamp - firstAt < PATIENCE;
   const action = byKey.get(isSecond ? `${first} ${key}` : key);
   first = !isSecond && [...byKey.keys()].some((known) => known.startsWith(`${key} `)) ? key : '';
@@ -49,9 +49,9 @@ function press(event) {
   }
 }
 
-/** Enter and space press whatever button or link has the focus. */
+/** Enter presses whatever button or link has the focus. */
 function isPressed(event, key) {
-  return (key === 'Enter' || key === 'Space') && event.target.closest('a, button, summary, label') !== null;
+  return key === 'Enter' && event.target.closest('a, button, summary, label') !== null;
 }
 
 function isTyping(target) {

@@ -6,12 +6,16 @@ import io.twosource.alert.view.PlainConsumers;
 import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Reads alerts from Kafka, from any place on. For one thread. */
 final class AlertReader implements AutoCloseable {
@@ -35,6 +39,24 @@ final class AlertReader implements AutoCloseable {
         AlertReader fromNowOn() {
             AlertReader reader = open("live");
             reader.consumer.seekToEnd(reader.consumer.assignment());
+            return reader;
+        }
+
+        /** Opens one that reads the newest there are, some {@code most} of them, and on. */
+        AlertReader fromTheLast(int most) {
+            AlertReader reader = open("live");
+            Map<TopicPartition, Long> starts =
+                    reader.consumer.beginningOffsets(reader.consumer.assignment());
+            // Partitions are not filled evenly: alert topics have keys.
+            reader.consumer
+                    .endOffsets(reader.consumer.assignment())
+                    .forEach(
+                            (partition, end) ->
+                                    reader.consumer.seek(
+                                            partition,
+                                            Math.max(
+                                                    starts.getOrDefault(partition, 0L),
+                                                    end - most)));
             return reader;
         }
 
@@ -63,6 +85,14 @@ final class AlertReader implements AutoCloseable {
             offsets.reach(partition.partition(), consumer.position(partition));
         }
         return offsets;
+    }
+
+    /** Where there is nothing more to read, for now. */
+    Offsets end() {
+        Offsets end = Offsets.zero(consumer.assignment().size());
+        consumer.endOffsets(consumer.assignment())
+                .forEach((partition, offset) -> end.reach(partition.partition(), offset));
+        return end;
     }
 
     /** Reads what there is, or comes in time, and hands it over. */
@@ -99,13 +129,31 @@ final class AlertReader implements AutoCloseable {
         try {
             Alert alert = alerts.deserialize(record.topic(), record.value());
             return Optional.of(
-                    new LiveAlert(record.partition(), record.offset(), alert, json.of(alert)));
+                    new LiveAlert(
+                            record.partition(),
+                            record.offset(),
+                            alert,
+                            once(() -> json.of(alert))));
         } catch (RuntimeException e) {
             LOG.errorf(
                     "alerts: %d at %d is left out: %s",
                     record.partition(), record.offset(), e.getClass());
             return Optional.empty();
         }
+    }
+
+    /** Not before it is asked for: most of what is read nobody listens to. */
+    private static Supplier<String> once(Supplier<String> json) {
+        AtomicReference<@Nullable String> made = new AtomicReference<>();
+        return () -> {
+            @Nullable String before = made.get();
+            if (before != null) {
+                return before;
+            }
+            String now = json.get();
+            made.set(now);
+            return now;
+        };
     }
 
     /** Takes alerts, or does not. */

@@ -25,6 +25,7 @@ public class AlertTail {
     private final AlertReader.Source source;
     private final Listeners listeners;
     private final Workers workers;
+    private final LiveConfig config;
     private Optional<Worker> following = Optional.empty();
 
     AlertTail(
@@ -32,9 +33,11 @@ public class AlertTail {
             Deserializer<Alert> alerts,
             AlertJson json,
             MeterRegistry registry,
+            LiveConfig config,
             Workers workers) {
         this.source = new AlertReader.Source(consumers, alerts, json);
-        this.listeners = new Listeners(registry);
+        this.listeners = new Listeners(registry, new AlertBoard(config.board(), config.boards()));
+        this.config = config;
         this.workers = workers;
     }
 
@@ -58,8 +61,11 @@ public class AlertTail {
     /** Goes on from where it was, if it was anywhere. */
     private void follow(Shift shift) throws IOException {
         Offsets told = listeners.told();
-        try (AlertReader reader = told.partitions() == 0 ? source.fromNowOn() : source.from(told)) {
-            if (told.partitions() == 0) {
+        boolean begins = told.partitions() == 0;
+        try (AlertReader reader =
+                begins ? source.fromTheLast(config.boards()) : source.from(told)) {
+            if (begins) {
+                remember(reader, shift);
                 listeners.begin(reader.offsets());
             }
             while (!shift.isOver()) {
@@ -67,6 +73,14 @@ public class AlertTail {
                 pass(reader.offsets());
                 shift.works();
             }
+        }
+    }
+
+    private void remember(AlertReader reader, Shift shift) throws IOException {
+        Offsets end = reader.end();
+        while (!reader.offsets().hasReached(end) && !shift.isOver()) {
+            reader.read(WAIT, listeners::remember);
+            shift.works();
         }
     }
 

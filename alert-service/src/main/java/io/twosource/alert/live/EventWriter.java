@@ -6,19 +6,24 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes server-sent events, as the HTML standard has them. */
 final class EventWriter {
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
     private static final Duration MOMENT = Duration.ofMillis(250);
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private final OutputStream out;
     private final Client client;
+    private final Function<LiveAlert, ServerEvent> format;
 
-    EventWriter(OutputStream out, Client client) {
+    EventWriter(OutputStream out, Client client, Function<LiveAlert, ServerEvent> format) {
         this.out = out;
         this.client = client;
+        this.format = format;
     }
 
     /** Tells the client how soon to come again, should it be cut off. */
@@ -28,9 +33,10 @@ final class EventWriter {
     }
 
     void event(Offsets id, LiveAlert alert) throws IOException {
-        write(
-                "id: %s\nevent: %s\ndata: %s\n\n"
-                        .formatted(id, alert.alert().notice().kind().type(), alert.json()));
+        ServerEvent event = format.apply(alert);
+        // Whatever ends a line there ends one here.
+        String data = LINE_END.matcher(event.data()).replaceAll("\ndata: ");
+        write("id: %s\nevent: %s\ndata: %s\n\n".formatted(id, event.type(), data));
     }
 
     void heartbeat() throws IOException {

@@ -5,18 +5,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
- * Who listens, and how far all alerts have been told. One lock over both: who joins hears
- * everything from the place it is told, no alert twice and none missed.
+ * Who listens, how far all alerts have been told, and the board of those told of late. One lock
+ * over all: who joins hears everything from the place it is told, no alert twice and none missed.
  */
 final class Listeners {
 
     private final Set<Listener> listeners = new HashSet<>();
     private final Counter cutOff;
+    private final AlertBoard board;
     private Offsets told = Offsets.zero(0);
 
-    Listeners(MeterRegistry registry) {
+    Listeners(MeterRegistry registry, AlertBoard board) {
+        this.board = board;
         registry.gauge("twosource.stream.listeners", this, Listeners::count);
         cutOff = registry.counter("twosource.stream.cut.off");
     }
@@ -45,8 +48,19 @@ final class Listeners {
         listeners.remove(listener);
     }
 
+    /** What was raised before there was anybody to tell. */
+    synchronized void remember(LiveAlert alert) {
+        board.post(alert.alert());
+    }
+
+    /** What the board has, together with how far it was told: nothing comes between the two. */
+    synchronized <T> T look(BiFunction<AlertBoard, Offsets, T> at) {
+        return at.apply(board, told);
+    }
+
     synchronized void tell(LiveAlert alert) {
         told.reach(alert.partition(), alert.offset() + 1);
+        board.post(alert.alert());
         listeners.removeIf(listener -> isCutOff(listener, alert));
     }
 

@@ -24,6 +24,14 @@ public interface LiveConfig {
     @WithDefault("1h")
     Duration longest();
 
+    /** How many alerts of a newsroom its desk shows at the most. */
+    @WithDefault("500")
+    int board();
+
+    /** How many alerts a replica holds for the desks of all newsrooms: some 5 kB each. */
+    @WithDefault("10000")
+    int boards();
+
     /** How many may read at once what they missed. */
     @WithDefault("8")
     int catchingUp();

@@ -1,13 +1,9 @@
 package io.twosource.alert.live;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
-import io.twosource.alert.recent.Alert;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopicId;
@@ -17,14 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,26 +33,17 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StreamResource {
 
-    private final Streaming streaming;
+    private final AlertStreams streams;
     private final AlertTopics topics;
     private final Subscriptions subscriptions;
     private final Caller caller;
-    private final CurrentVertxRequest requests;
-    private final Quotas quotas;
 
     StreamResource(
-            Streaming streaming,
-            AlertTopics topics,
-            Subscriptions subscriptions,
-            Caller caller,
-            CurrentVertxRequest requests,
-            Quotas quotas) {
-        this.streaming = streaming;
+            AlertStreams streams, AlertTopics topics, Subscriptions subscriptions, Caller caller) {
+        this.streams = streams;
         this.topics = topics;
         this.subscriptions = subscriptions;
         this.caller = caller;
-        this.requests = requests;
-        this.quotas = quotas;
     }
 
     @GET
@@ -87,23 +71,10 @@ public class StreamResource {
             @QueryParam("subscription") @Nullable String subscription,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String lastEventIdAsked) {
-        NewsroomId newsroom = caller.newsroom();
-        Predicate<Alert> wanted = wanted(names(topic), Optional.ofNullable(subscription));
-        quotas.requireRoom(newsroom, Quota.STREAMS);
-        if (!streaming.isOpen()) {
-            throw Problems.unavailable("this replica takes no more listeners now");
-        }
-        Optional<Offsets> from =
-                Optional.ofNullable(lastEventId)
-                        .or(() -> Optional.ofNullable(lastEventIdAsked))
-                        .filter(id -> !id.isEmpty())
-                        .map(this::offsets);
-        Client client = new Client(newsroom, requests.getCurrent().request(), caller.stillLetIn());
-        StreamingOutput events = out -> streaming.run(from, wanted, out, client);
-        return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Accel-Buffering", "no")
-                .build();
+        return streams.openLive(
+                Optional.ofNullable(lastEventId).or(() -> Optional.ofNullable(lastEventIdAsked)),
+                wanted(names(topic), Optional.ofNullable(subscription)),
+                LiveAlert::asJson);
     }
 
     private Wanted wanted(Set<String> names, Optional<String> subscription) {
@@ -126,12 +97,6 @@ public class StreamResource {
                 .find(subscription)
                 .filter(found -> found.newsroom().equals(newsroom))
                 .isPresent();
-    }
-
-    private Offsets offsets(String id) {
-        return Offsets.parse(id, streaming.partitions())
-                .orElseThrow(
-                        () -> Problems.badParameter("Last-Event-ID", "the id of no event: " + id));
     }
 
     private static Set<String> names(@Nullable String topic) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Runs the streams of all clients, each on the thread of its request. Thread-safe. */
@@ -39,6 +40,20 @@ class Streaming {
         return partitions() > 0 && tail.listeners().count() < config.listeners();
     }
 
+    /** Whether there is anything at that place and after it, as far as Kafka has it now. */
+    boolean reaches(Offsets offsets) {
+        if (tail.listeners().told().hasReached(offsets)) {
+            return true;
+        }
+        try (AlertReader reader = tail.source().fromNowOn()) {
+            return reader.offsets().hasReached(offsets);
+        }
+    }
+
+    Listeners listeners() {
+        return tail.listeners();
+    }
+
     int partitions() {
         return tail.listeners().told().partitions();
     }
@@ -46,18 +61,24 @@ class Streaming {
     /**
      * Sends what is wanted until the client is gone, or is to come again.
      *
+     * @param format how an alert is told
      * @param from where the client was; empty: it wants what comes from now on
      * @param client ends at once if its newsroom has as many as it may; is hung up on if it does
      *     not keep up, and once it is let in no more
      */
-    void run(Optional<Offsets> from, Predicate<Alert> wanted, OutputStream to, Client client)
+    void run(
+            Optional<Offsets> from,
+            Predicate<Alert> wanted,
+            Function<LiveAlert, ServerEvent> format,
+            OutputStream to,
+            Client client)
             throws IOException {
         Optional<OpenStreams.Open> entered =
                 open.enter(client, quotas.limit(client.newsroom(), Quota.STREAMS));
         if (entered.isEmpty()) {
             return; // It comes again, and is told why.
         }
-        EventWriter out = new EventWriter(to, client);
+        EventWriter out = new EventWriter(to, client, format);
         try (OpenStreams.Open _ = entered.get()) {
             out.begin();
             if (from.isPresent()) {

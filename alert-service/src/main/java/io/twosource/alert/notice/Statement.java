@@ -27,7 +27,8 @@ public record Statement(
         double confidence,
         double worth,
         @Nullable HeldAgainst heldAgainst,
-        Provenance provenance) {
+        Provenance provenance,
+        Wording wording) {
 
     public Statement {
         entities = List.copyOf(entities);

@@ -11,6 +11,7 @@ import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Stance;
 import io.twosource.alert.notice.Statement;
+import io.twosource.alert.notice.Wording;
 import io.twosource.avro.ArticleSource;
 import io.twosource.avro.Span;
 import io.twosource.avro.TimelineEntry;
@@ -65,7 +66,8 @@ final class NoticeRecords {
                 said.getConfidence(),
                 said.getWorth(),
                 heldAgainst(entry),
-                provenance(entry));
+                provenance(entry),
+                wording(said));
     }
 
     private static @Nullable HeldAgainst heldAgainst(TimelineEntry entry) {
@@ -89,6 +91,23 @@ final class NoticeRecords {
                 origin.orElse(article.getArticleId()),
                 first.filter(outlet -> !outlet.equals(article.getOutlet())),
                 said.getRule());
+    }
+
+    private static Wording wording(io.twosource.avro.Statement said) {
+        return new Wording(
+                within(said.getEvidence(), said.getCue()),
+                Optional.ofNullable(said.getContent())
+                        .flatMap(content -> within(said.getEvidence(), content)));
+    }
+
+    /** Where in a sentence some words of the article stand, if they do. */
+    private static Optional<Wording.Span> within(Span sentence, Span words) {
+        int length = sentence.getText().codePointCount(0, sentence.getText().length());
+        int start = words.getStart() - sentence.getStart();
+        int end = words.getEnd() - sentence.getStart();
+        return sentence.getPart() == words.getPart() && start >= 0 && start < end && end <= length
+                ? Optional.of(new Wording.Span(start, end))
+                : Optional.empty();
     }
 
     private static @Nullable Speaker speaker(io.twosource.avro.@Nullable Speaker speaker) {

@@ -14,6 +14,7 @@ import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Stance;
 import io.twosource.alert.notice.Statement;
+import io.twosource.alert.notice.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,7 @@ final class Timeline {
             String who = speaker == null ? Optional.ofNullable(wire).orElse(outlet) : speaker;
             Statement said =
                     new Statement(
+                            "s" + entries.size(),
                             speaker == null ? null : new Speaker(speaker, null, office, speaker),
                             stance,
                             side,
@@ -115,7 +117,8 @@ final class Timeline {
                                     Optional.ofNullable(key).orElse(who.toLowerCase(Locale.ROOT)),
                                     Optional.ofNullable(wire).orElse(id),
                                     Optional.ofNullable(wire).filter(w -> !w.equals(outlet)),
-                                    "said"));
+                                    "said"),
+                            Wording.NONE);
             entries.add(new TimelineEntry("s" + entries.size(), said, "it says so", at));
             return Timeline.this;
         }

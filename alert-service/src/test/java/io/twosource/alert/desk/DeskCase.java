@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
  */
 enum DeskCase {
     /** The same for everybody, logged in or not. */
-    OPEN("GET /desk/files/{name}", "GET /desk/login", "POST /desk/login", "POST /desk/logout"),
+    OPEN(
+            "GET /desk/icons/{count}",
+            "GET /desk/files/{name}",
+            "GET /desk/login",
+            "POST /desk/login",
+            "POST /desk/logout"),
 
     /** What is its own, and no word of the desk's. */
     ITS_OWN("GET /desk", "GET /desk/help"),
 
     /** 404, as if it did not exist. */
-    CONCEALED("GET /desk/{nowhere}");
+    CONCEALED("GET /desk/{nowhere}", "GET /desk/stream");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it.
     private final Set<String> routes;

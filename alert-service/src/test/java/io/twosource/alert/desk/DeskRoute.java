@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record DeskRoute(String method, String path, List<String> roles) {
                     .map(DeskRoute::load)
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .flatMap(DeskRoute::of)
-                    .sorted(java.util.Comparator.comparing(DeskRoute::toString))
+                    .sorted(Comparator.comparing(DeskRoute::toString))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package io.twosource.alert.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
+import io.twosource.alert.view.RecordWriter;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,15 +25,26 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaForTests.class)
 class DeskTenancyTest {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     /** Stands in whatever the newsroom has, and so in no answer to anybody else. */
     private static final String MARK = "ourscoop";
+
+    /** What its alert topic is called: whoever asks for it says so, and may be told so. */
+    private static final String NAME = "ours";
+
+    @Inject RecordWriter writer;
 
     private final List<DeskRoute> routes = DeskRoute.all();
 
     @BeforeEach
     void theNewsroomHasThings() {
         Api.waitUntilReady();
-        Api.putTopic(MARK, MARK).then().statusCode(200);
+        Api.putTopic(NAME, MARK).then().statusCode(200);
+        new DeskNews(writer).raise(NoticeDraft.confirmed("the " + MARK + " is out"));
+        RequestSpecification own = DeskClient.as(Api.editorOf("desk"));
+        await().atMost(SOON)
+                .until(() -> RestAssured.given().spec(own).get("/desk").asString().contains(MARK));
     }
 
     @Test
@@ -83,11 +98,13 @@ class DeskTenancyTest {
     }
 
     private static Response call(DeskRoute route, RequestSpecification caller) {
-        return caller.request(route.method(), route.at(thingsOfTheNewsroom()));
+        // Of all columns, its own would be streamed: it is to ask for one of the newsroom's.
+        String query = route.path().equals("/desk/stream") ? "?column=" + NAME : "";
+        return caller.request(route.method(), route.at(thingsOfTheNewsroom()) + query);
     }
 
     private static Map<String, String> thingsOfTheNewsroom() {
-        return Map.of("name", "desk.css", "nowhere", "nowhere", "topic", MARK);
+        return Map.of("name", "desk.css", "nowhere", "nowhere", "count", "3", "topic", NAME);
     }
 
     private static void isLogin(Response answer) {

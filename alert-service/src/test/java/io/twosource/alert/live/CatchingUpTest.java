@@ -34,7 +34,8 @@ class CatchingUpTest {
     private static final TopicPartition PARTITION = new TopicPartition("alerts", 0);
     private static final int MISSED = 5;
 
-    private final Listeners listeners = new Listeners(new SimpleMeterRegistry());
+    private final Listeners listeners =
+            new Listeners(new SimpleMeterRegistry(), new AlertBoard(10, 100));
     private final CatchingUp catchingUp =
             new CatchingUp(new FairPlaces(1, 1, 10), CatchingUpTest::reader, listeners);
 
@@ -65,7 +66,9 @@ class CatchingUpTest {
         Client client = new Client(id, connection.request(), () -> true);
         EventStream stream =
                 new EventStream(
-                        Offsets.zero(1), alert -> true, new EventWriter(connection, client));
+                        Offsets.zero(1),
+                        alert -> true,
+                        new EventWriter(connection, client, LiveAlert::asJson));
         return catchingUp.run(stream, Offsets.zero(1), id, () -> listeners.join(10, 10, () -> {}));
     }
 

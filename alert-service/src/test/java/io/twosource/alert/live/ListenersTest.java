@@ -18,7 +18,7 @@ class ListenersTest {
     private static final int MOST = 2;
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final Listeners listeners = new Listeners(registry);
+    private final Listeners listeners = new Listeners(registry, new AlertBoard(10, 100));
     private final AtomicInteger hungUp = new AtomicInteger();
 
     @BeforeEach
@@ -75,6 +75,6 @@ class ListenersTest {
                         "a",
                         new AlertTopicId(NewsroomId.OPERATORS, "karabakh"),
                         Notices.withdrawalConfirmed());
-        return new LiveAlert(partition, offset, alert, "{}");
+        return new LiveAlert(partition, offset, alert, () -> "{}");
     }
 }

@@ -58,7 +58,8 @@ public final class Notices {
                         1,
                         1,
                         null,
-                        new Provenance(text, "a", Optional.empty(), "said"));
+                        new Provenance(text, "a", Optional.empty(), "said"),
+                        Wording.NONE);
         return new Notice(
                 "n",
                 NoticeKind.DENIED,
@@ -135,6 +136,9 @@ public final class Notices {
                 .912,
                 .704,
                 new HeldAgainst("statement-0", .934, .876),
-                new Provenance("kremlin", "jam-1", Optional.empty(), "confirm-verb"));
+                new Provenance("kremlin", "jam-1", Optional.empty(), "confirm-verb"),
+                new Wording(
+                        Optional.of(new Wording.Span(7, 16)),
+                        Optional.of(new Wording.Span(17, 31))));
     }
 }

@@ -53,6 +53,7 @@ class DocumentTest {
         call("getQuota", 200);
         call("putQuota", 200);
         call("revokeToken", 204);
+        call("createLoginLink", 201);
         call("deleteNewsroom", 204);
 
         parameters.put("name", "peace");

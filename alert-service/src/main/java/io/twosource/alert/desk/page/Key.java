@@ -22,7 +22,7 @@ public enum Key {
     BACK(Where.ALERTS, "Close it, back to its card", "Escape"),
     SHOW_NEW(Where.ALERTS, "Show what is new", "n"),
     NOW(Where.ALERTS, "To the newest", "."),
-    PAUSE(Where.ALERTS, "Pause, or go on", "Space"),
+    HOLD(Where.ALERTS, "Hold the list, or have it go on", "h"),
     ORIGINAL(Where.ALERTS, "The article, at the sentence", "v"),
     OPPOSITE(Where.ALERTS, "The article that says the opposite", "V"),
     COPY(Where.ALERTS, "Copy as a sentence with its source", "y"),

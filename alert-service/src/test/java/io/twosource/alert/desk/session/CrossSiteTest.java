@@ -1,6 +1,7 @@
 package io.twosource.alert.desk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,7 +89,7 @@ class CrossSiteTest {
                     .formParam("to", to)
                     .post("/desk/login")
                     .then()
-                    .header("Location", path -> org.hamcrest.Matchers.endsWith("/desk"));
+                    .header("Location", endsWith("/desk"));
         }
     }
 

@@ -2,7 +2,9 @@ package io.twosource.alert.desk.session;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,7 +110,7 @@ class SessionStoryTest extends DeskStory {
                 "https://elsewhere.example/",
                 route ->
                         route.fulfill(
-                                new com.microsoft.playwright.Route.FulfillOptions()
+                                new Route.FulfillOptions()
                                         .setContentType("text/html")
                                         .setBody("<a href='" + help + "'>the desk</a>")));
         page.navigate("https://elsewhere.example/");
@@ -137,12 +139,12 @@ class SessionStoryTest extends DeskStory {
         picture("help");
     }
 
-    private com.microsoft.playwright.Locator heading(String name) {
+    private Locator heading(String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private com.microsoft.playwright.Locator button(String name) {
+    private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

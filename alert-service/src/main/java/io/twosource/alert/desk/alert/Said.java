@@ -1,0 +1,53 @@
+package io.twosource.alert.desk.alert;
+
+import io.twosource.alert.notice.Side;
+import io.twosource.alert.notice.Speaker;
+import io.twosource.alert.notice.Statement;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said what, as a card shows it.
+ *
+ * @param speaker the outlet, where the text names nobody
+ * @param office role and organisation; empty where none is given
+ * @param original a link; null where the article has no address that can be opened
+ */
+record Said(
+        String speaker,
+        String office,
+        String stance,
+        String side,
+        String outlet,
+        Moment published,
+        MarkedSentence sentence,
+        String text,
+        @Nullable String original) {
+
+    static Said of(Statement said) {
+        Optional<Speaker> speaker = Optional.ofNullable(said.speaker());
+        return new Said(
+                speaker.map(Speaker::name).orElse(said.article().outlet()),
+                speaker.map(Said::office).orElse(""),
+                said.stance().name().toLowerCase(Locale.ROOT),
+                side(said.side()),
+                said.article().outlet(),
+                Moment.of(said.article().published()),
+                MarkedSentence.of(said),
+                said.evidence().text(),
+                Original.of(said).orElse(null));
+    }
+
+    private static String side(Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String office(Speaker speaker) {
+        return Stream.of(speaker.role(), speaker.organisation())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

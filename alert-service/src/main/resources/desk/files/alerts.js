@@ -1,0 +1,272 @@
+/** The live list: news slides in where nobody reads, and waits where somebody does. */
+import { announce } from './announce.js';
+import * as cards from './cards.js';
+import { fragment } from './html.js';
+import { on } from './keys.js';
+import { isAtTop, isFree, isSelecting, keepingPlace } from './place.js';
+import { follow } from './stream.js';
+import * as telling from './telling.js';
+import * as times from './times.js';
+
+const MOST = 500;
+const BETWEEN = 100;
+const HOUR = 3_600_000;
+
+const list = document.querySelector('.columns');
+const isWall = document.querySelector('.tools.wall') !== null;
+const holding = document.getElementById('hold');
+const showing = document.getElementById('show-new');
+const live = document.getElementById('live');
+const words = document.getElementById('live-words');
+
+/** What came and is not shown yet: by column and card. */
+const waiting = new Map();
+
+/** What is shown and is to change, once nothing is selected: by column and card. */
+const changing = new Map();
+let came = [];
+let heardAt = Date.now();
+
+const column = (number) => list.querySelector(`.column[data-column="${number}"]`);
+const isHeld = () => holding.getAttribute('aria-pressed') === 'true';
+
+function take() {
+  const now = came;
+  came = [];
+  let fresh = 0;
+  keepingPlace(list, () => {
+    for (const html of now) {
+      for (const card of fragment(html).querySelectorAll('.card')) {
+        fresh += put(card);
+      }
+    }
+    changeShown();
+    if (isFree(list) && !isHeld() && (isWall || waiting.size <= fresh)) {
+      reveal();
+    }
+  });
+  told(fresh);
+}
+
+/** One card into its columns; returns how many of these it is news to. */
+function put(card) {
+  times.tell(card);
+  let fresh = 0;
+  for (const number of card.dataset.columns.split(' ').filter((one) => one !== '')) {
+    const copy = card.cloneNode(true);
+    const shown = column(number).querySelector(`[data-card="${CSS.escape(card.dataset.card)}"]`);
+    const key = `${number} ${card.dataset.card}`;
+    if (shown !== null) {
+      changing.set(key, { shown, copy });
+    } else if (waiting.has(key) || 'fresh' in card.dataset) {
+      fresh += waiting.has(key) ? 0 : 1;
+      waiting.set(key, { number, copy });
+    }
+  }
+  if (fresh > 0) {
+    telling.tellOf(card);
+  }
+  return fresh;
+}
+
+/** Nothing moves, nor changes, under a selection. */
+function changeShown() {
+  if (!isSelecting()) {
+    changing.forEach(({ shown, copy }) => cards.change(shown, ready(copy)));
+    changing.clear();
+  }
+}
+
+function reveal() {
+  for (const { number, copy } of waiting.values()) {
+    insert(column(number).querySelector('.cards'), copy);
+  }
+  waiting.clear();
+  trim();
+}
+
+/** Newest first, by when it was known. */
+function insert(into, card) {
+  const older = [...into.children].find((other) => other.dataset.at < card.dataset.at);
+  into.insertBefore(ready(card), older ?? null);
+}
+
+/** Drops what is oldest and not looked at. */
+function trim() {
+  const most = Math.floor(MOST / list.children.length);
+  for (const some of list.querySelectorAll('.cards')) {
+    while (some.children.length > most && !some.lastElementChild.contains(document.activeElement)) {
+      some.lastElementChild.remove();
+    }
+  }
+}
+
+function told(fresh) {
+  const count = waiting.size;
+  showing.textContent = count === 0 ? 'Nothing new' : `${count} new`;
+  showing.toggleAttribute('data-some', count > 0);
+  showing.disabled = count === 0;
+  telling.count(count, fresh);
+  counted();
+  if (fresh > 0) {
+    announce(fresh === 1 ? 'One new alert' : `${fresh} new alerts`);
+  }
+}
+
+function counted() {
+  const since = new Date(Date.now() - HOUR).toISOString();
+  for (const one of list.querySelectorAll('.column')) {
+    const number = one.dataset.column;
+    const some = [...waiting.values()].filter((each) => each.number === number);
+    const shown = [...one.querySelectorAll('.card')];
+    one.querySelector('.count').textContent = shown.filter((card) => card.dataset.at > since).length + some.length;
+    one.querySelector('.unread').textContent = some.length > 0 ? `${some.length} new` : '';
+  }
+}
+
+function showNew() {
+  const many = waiting.size;
+  keepingPlace(list, reveal);
+  told(0);
+  if (many > 0) {
+    announce(isAtTop() ? `${many} shown` : `${many} shown above: press . to go there`);
+  }
+}
+
+function toNewest() {
+  document.activeElement?.closest('.card')?.blur();
+  scrollTo({ top: 0, behavior: 'instant' });
+  showNew();
+}
+
+function hold() {
+  const held = !isHeld();
+  holding.setAttribute('aria-pressed', held);
+  holding.textContent = held ? 'Go on' : 'Hold';
+  announce(held ? 'Held: what is new waits' : 'Going on');
+  if (!held && isFree(list)) {
+    showNew();
+  }
+}
+
+function state(name, text) {
+  const isChanged = live.dataset.state !== name;
+  live.dataset.state = name;
+  words.textContent = text;
+  if (isChanged && name !== 'live') {
+    announce(text);
+  }
+}
+
+const since = () => `what you see was known at ${times.toTheMinute(heardAt)}`;
+
+const heard = {
+  sign() {
+    heardAt = Date.now();
+    state('live', `Live · ${times.toTheSecond(heardAt)}`);
+  },
+  cards(html) {
+    came.push(html);
+    came.splice(0, came.length - MOST); // More than the page holds.
+  },
+  silent: () => state('stale', `Nothing heard since ${times.toTheSecond(heardAt)}: ${since()}`),
+  lost: () => state('stale', `Connection lost: ${since()}`),
+  signedOut: () => location.reload(),
+  gone() {
+    state('stale', 'What came meanwhile is not known any more: loading anew');
+    setTimeout(() => location.reload(), 2000);
+  },
+};
+
+function ready(card) {
+  const copy = card.querySelector('.copy');
+  copy.hidden = navigator.clipboard === undefined;
+  return card;
+}
+
+const withCard = (does) => () => {
+  const card = cards.current();
+  return card === null ? false : does(card);
+};
+
+function step(by) {
+  const card = cards.current();
+  const first = [...list.querySelectorAll('.card')].find((one) => one.getBoundingClientRect().bottom > 0);
+  if (card !== null || first !== undefined) {
+    cards.focus(card === null ? first : cards.beside(card, by));
+  }
+}
+
+function open(card) {
+  const details = card.querySelector('details');
+  details.open = !details.open;
+}
+
+function back() {
+  const menu = document.querySelector('.menu[open]');
+  if (menu !== null) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+    return true;
+  }
+  const card = cards.current() ?? list.querySelector('.card:has(details[open])');
+  if (card === null) {
+    return false;
+  }
+  const details = card.querySelector('details');
+  if (details.open || document.activeElement !== card) {
+    details.open = false;
+    cards.focus(card);
+  } else {
+    card.blur();
+  }
+  return true;
+}
+
+async function copy(card) {
+  await navigator.clipboard.writeText(card.dataset.citation);
+  announce('Copied, with its source');
+}
+
+on('next', () => step(1));
+on('previous', () => step(-1));
+on('open', withCard(open));
+on('back', back);
+on('show-new', showNew);
+on('now', toNewest);
+on('hold', hold);
+on('original', withCard((card) => card.querySelector('.original')?.click()));
+on('opposite', withCard((card) => card.querySelector('.against-original')?.click()));
+on('copy', withCard(copy));
+on('column', (key) => {
+  const first = column(Number(key) - 1)?.querySelector('.card');
+  if (first) {
+    cards.focus(first);
+  }
+});
+
+holding.addEventListener('click', hold);
+showing.addEventListener('click', showNew);
+list.addEventListener('click', (event) => {
+  if (event.target.closest('.copy') !== null) {
+    copy(event.target.closest('.card'));
+  }
+});
+for (const button of [holding, showing]) {
+  button.hidden = false;
+}
+for (const card of list.querySelectorAll('.card')) {
+  ready(card);
+}
+telling.start();
+told(0);
+times.tell(list);
+setInterval(() => times.tell(list), 30_000);
+setInterval(() => {
+  if (came.length > 0 || (changing.size > 0 && !isSelecting())) {
+    take();
+  } else if (isWall && waiting.size > 0 && isFree(list)) {
+    showNew();
+  }
+}, BETWEEN);
+follow(list.dataset.stream, list.dataset.from, heard);

@@ -1,0 +1,39 @@
+/** Where the reader is: what is being read stays where it is. */
+const TOP = 4;
+
+export const isAtTop = () => scrollY <= TOP;
+
+export const isSelecting = () => {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed;
+};
+
+/** Whether news may slide in: at the top, with nothing focused, hovered, selected or open. */
+export function isFree(list) {
+  return isAtTop()
+    && !list.contains(document.activeElement)
+    && !isSelecting()
+    && list.querySelector('.card:hover, details[open]') === null;
+}
+
+/** Changes something, and has what the reader looks at stay where it is on the screen. */
+export function keepingPlace(list, change) {
+  const anchor = looked(list);
+  const before = anchor?.getBoundingClientRect().top;
+  change();
+  if (anchor?.isConnected) {
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (moved !== 0) {
+      scrollBy({ top: moved, behavior: 'instant' });
+    }
+  }
+}
+
+function looked(list) {
+  const selected = isSelecting() ? getSelection().anchorNode?.parentElement?.closest('.card') : null;
+  const held = selected ?? document.activeElement?.closest('.card') ?? list.querySelector('.card:has(details[open])') ?? list.querySelector('.card:hover');
+  if (held !== null && list.contains(held)) {
+    return held;
+  }
+  return isAtTop() ? null : [...list.querySelectorAll('.card')].find((card) => card.getBoundingClientRect().bottom > 0) ?? null;
+}

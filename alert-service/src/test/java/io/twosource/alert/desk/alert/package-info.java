@@ -1,0 +1,5 @@
+/** The page of alerts. */
+@NullMarked
+package io.twosource.alert.desk.alert;
+
+import org.jspecify.annotations.NullMarked;
