@@ -3,6 +3,10 @@ package io.twosource.extract.service;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.twosource.kafka.LocalKafka;
 import io.twosource.schemas.Topics;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,11 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
 
 /** A broker of its own for the service under test, with the one topic that another service owns. */
 public final class LocalKafkaResource implements QuarkusTestResourceLifecycleManager {
+
+    /** What operators are let in with. */
+    static final String OPERATOR = "operator-of-the-test-service";
 
     private @Nullable LocalKafka kafka;
 
@@ -30,7 +35,9 @@ public final class LocalKafkaResource implements QuarkusTestResourceLifecycleMan
                     "kafka-streams.state.dir",
                     data.resolve("state").toString(),
                     "quarkus.http.test-port",
-                    "0");
+                    "0",
+                    "twosource.operator.token",
+                    OPERATOR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

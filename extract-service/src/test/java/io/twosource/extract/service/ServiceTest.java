@@ -12,18 +12,7 @@ import io.twosource.extract.reading.Seeds;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -33,6 +22,20 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** The service as it runs, with the real models, on a real broker. */
 @QuarkusTest
@@ -72,6 +75,28 @@ class ServiceTest {
                 .contains("twosource_statements_found_total{stance=\"confirms\"}");
         assertThat(get(management.resolve("/q/health/ready")).statusCode()).isEqualTo(200);
         assertThat(get(publicMetrics).statusCode()).isEqualTo(404);
+        operatorsAndNobodyElseAreToldWhatWasRead(seed);
+    }
+
+    private void operatorsAndNobodyElseAreToldWhatWasRead(Article seed) throws Exception {
+        URI version =
+                publicMetrics.resolve(
+                        "/v1/articles/%s/versions/%d?since=%s"
+                                .formatted(seed.articleId(), seed.version(), Instant.now()));
+
+        assertThat(get(version).statusCode()).isEqualTo(401);
+        assertThat(get(version, "another-token-of-24-characters").statusCode()).isEqualTo(401);
+        HttpResponse<String> told = get(version, LocalKafkaResource.OPERATOR);
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("Dadivank", "\"stance\":\"confirms\"");
+        assertThat(get(URI.create(version + "x"), LocalKafkaResource.OPERATOR).statusCode())
+                .isEqualTo(400);
+        assertThat(
+                        get(
+                                        publicMetrics.resolve("/v1/articles/nobodys/versions/1"),
+                                        LocalKafkaResource.OPERATOR)
+                                .statusCode())
+                .isEqualTo(404);
     }
 
     private static boolean confirmsDadivank(ConsumerRecord<String, Notice> notice) {
@@ -127,6 +152,15 @@ class ServiceTest {
             headers.add(header.key() + "=" + new String(header.value(), StandardCharsets.UTF_8));
         }
         return headers;
+    }
+
+    private static HttpResponse<String> get(URI address, String token)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
     }
 
     private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
