@@ -2,14 +2,16 @@ package io.twosource.alert.claim;
 
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.query.NewsDocument;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Set;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 
 /** A claim as a document: what it is found by, what a list shows of it, and the whole record. */
 final class ClaimFields {
@@ -17,6 +19,9 @@ final class ClaimFields {
     static final String ID = "_id";
     static final String STATUS = "_status";
     static final String CHANGED = "_changed";
+
+    /** The articles that stand on its timeline, by their ids. */
+    static final String ARTICLE = "_article";
 
     /** The record as it came from Kafka. */
     static final String RECORD = "_record";
@@ -40,6 +45,7 @@ final class ClaimFields {
                 new KeywordField(
                         STATUS, state.status().name().toLowerCase(Locale.ROOT), Store.YES));
         document.add(new LongField(CHANGED, changed.toEpochMilli(), Store.YES));
+        claim.articles().forEach(id -> document.add(new KeywordField(ARTICLE, id, Store.NO)));
         document.add(new StoredField(TEXT, claim.text()));
         document.add(new StoredField(FOR, state.sourcesFor()));
         document.add(new StoredField(AGAINST, state.sourcesAgainst()));

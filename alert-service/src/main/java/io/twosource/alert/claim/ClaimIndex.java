@@ -1,12 +1,7 @@
 package io.twosource.alert.claim;
 
 import io.twosource.alert.query.NewsAnalyzer;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -18,6 +13,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * All claims on disk, found by their words. Of 100,000 claims it keeps next to nothing in memory.
@@ -96,6 +99,16 @@ final class ClaimIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             return ClaimSearching.page(stoppable(searcher, stop), search);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** The claims on whose timeline an article stands, newest change first. */
+    List<ClaimSummary> ofArticle(String articleId, int most) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return ClaimSearching.having(searcher, new Term(ClaimFields.ARTICLE, articleId), most);
         } finally {
             searchers.release(searcher);
         }

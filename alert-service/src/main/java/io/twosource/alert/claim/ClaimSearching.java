@@ -1,13 +1,7 @@
 package io.twosource.alert.claim;
 
 import io.twosource.schemas.Topics;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
@@ -27,6 +21,14 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Reads one state of the index. */
 final class ClaimSearching {
@@ -56,6 +58,21 @@ final class ClaimSearching {
         }
         boolean more = found.scoreDocs.length > search.limit();
         return new ClaimPage(claims, more ? Cursor.of(claims.getLast()).toString() : null);
+    }
+
+    static List<ClaimSummary> having(IndexSearcher searcher, Term term, int most)
+            throws IOException {
+        if (searcher.getIndexReader().numDocs() == 0) {
+            return List.of();
+        }
+        List<ClaimSummary> claims = new ArrayList<>();
+        for (ScoreDoc hit :
+                searcher.search(new TermQuery(term), most, NEWEST_CHANGE_FIRST).scoreDocs) {
+            claims.add(
+                    ClaimFields.summary(
+                            searcher.storedFields().document(hit.doc, ClaimFields.OF_SUMMARY)));
+        }
+        return claims;
     }
 
     static Optional<FoundClaim> one(IndexSearcher searcher, Term id, Deserializer<Claim> claims)

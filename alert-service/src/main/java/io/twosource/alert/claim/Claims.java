@@ -3,12 +3,16 @@ package io.twosource.alert.claim;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.twosource.alert.service.Problems;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.util.Optional;
+
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** All claims as this replica knows them. Thread-safe. */
 @Singleton
@@ -36,6 +40,15 @@ public class Claims {
     /** One claim; the problem is 503 while this replica has not read all of them. */
     Optional<FoundClaim> find(String id) {
         return ask(index -> index.find(id));
+    }
+
+    /**
+     * The claims on whose timeline an article stands, newest change first; of a long claim the
+     * index has the newest statements alone. The problem is 503 while this replica has not read all
+     * claims.
+     */
+    public List<ClaimSummary> ofArticle(String articleId, int most) {
+        return ask(index -> index.ofArticle(articleId, most));
     }
 
     private <T> T ask(Asking<T> asking) {

@@ -1,11 +1,12 @@
 package io.twosource.alert.claim;
 
+import org.apache.kafka.common.TopicPartition;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * How far an index has read its topic, as notes beside it.
@@ -20,7 +21,7 @@ record HowFar(String topicId, Instant at, Map<Integer, Long> next) {
      * Raised whenever claims are indexed differently: older indices are then built anew. A claim's
      * deletion is kept in Kafka for a day; an index that is older has missed it.
      */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private static final Duration LONGEST_REST = Duration.ofHours(12);
     private static final String OFFSET = "offset.";

@@ -1,15 +1,19 @@
 package io.twosource.alert.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.twosource.platform.deadletter.Letter;
 import io.twosource.platform.deadletter.RedriveState;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A dead letter as operators see it.
  *
  * @param at when its record was written
+ * @param key of its record: an article's id, a claim's; empty where that is no text
  * @param bytes of its record's value
  * @param redriven how often it was put back, or that was tried
  * @param pending whether its service has been asked and has not done it yet
@@ -22,6 +26,7 @@ public record DeadLetterAnswer(
         String topic,
         int partition,
         long offset,
+        String key,
         String step,
         String error,
         String message,
@@ -47,6 +52,7 @@ public record DeadLetterAnswer(
                 letter.topic(),
                 letter.partition(),
                 letter.offset(),
+                letter.key(),
                 letter.step(),
                 letter.exception(),
                 letter.message(),

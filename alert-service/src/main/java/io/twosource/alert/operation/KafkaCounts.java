@@ -4,6 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +20,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /** What the broker counts. Blocks. */
 record KafkaCounts(Admin admin) {
@@ -39,18 +40,27 @@ record KafkaCounts(Admin admin) {
     Map<String, Long> lag(List<String> groups) throws ExecutionException, InterruptedException {
         Map<String, Long> lag = new HashMap<>();
         for (String group : groups) {
-            lag.put(group, lag(group));
+            lag.put(
+                    group,
+                    lagByPartition(group).values().stream().mapToLong(Long::longValue).sum());
         }
         return lag;
     }
 
-    private long lag(String group) throws ExecutionException, InterruptedException {
+    /** As {@link #lag}, of the partitions that a group has committed something of. */
+    Map<TopicPartition, Long> lagByPartition(String group)
+            throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
         return ends(committed.keySet()).entrySet().stream()
-                .mapToLong(
-                        end -> end.getValue() - offset(committed.get(end.getKey()), end.getValue()))
-                .sum();
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                end ->
+                                        end.getValue()
+                                                - offset(
+                                                        committed.get(end.getKey()),
+                                                        end.getValue())));
     }
 
     private static long offset(@Nullable OffsetAndMetadata committed, long end) {
