@@ -1,6 +1,7 @@
 package io.twosource.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -32,6 +33,11 @@ record Newsroom(Http http, URI alertService, Http pushing, URI ingestService) {
     String post(Seed.Submission article) throws IOException, InterruptedException {
         JsonNode answer = pushing.send("POST", ingestService.resolve("/v1/articles"), article);
         return answer.path("articleId").asText();
+    }
+
+    /** Where a browser is logged in to its desk, for some minutes. */
+    URI desk() throws IOException, InterruptedException {
+        return DeskLink.of(http, alertService);
     }
 
     /** A command line that posts the article in a file. */

@@ -1,12 +1,13 @@
 package io.twosource.standalone;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Kafka and the three services until Ctrl-C; what they store is there the next time. */
 @Command(name = "run", description = "runs the whole system on this machine")
@@ -27,6 +28,8 @@ final class Run implements Callable<Integer> {
                 Machine machine = Machine.start(new Place(home, data), ports, progress)) {
             machine.awaitReady(client);
             progress.say("the operators' token is in " + machine.operatorToken());
+            progress.say(
+                    "the operators' desk, within ten minutes: " + machine.operatorsDesk(client));
             progress.say("Ctrl-C stops everything; what came in is kept in " + data);
             new CountDownLatch(1).await();
             return 0;

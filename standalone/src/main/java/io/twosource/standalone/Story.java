@@ -3,6 +3,7 @@ package io.twosource.standalone;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Notice;
 import io.twosource.schemas.Topics;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ record Story(Records records, Receiver receiver, Newsroom newsroom, Progress pro
         progress.say("written to " + folder);
     }
 
-    void invite() {
+    void invite() throws IOException, InterruptedException {
+        progress.say("see it all on the newsroom's desk, within ten minutes: " + newsroom.desk());
         progress.say(
                 "post an article of your own; Ctrl-C stops everything: " + newsroom.curlToPost());
         progress.say("the newsroom demo has a token: " + newsroom.http().token());

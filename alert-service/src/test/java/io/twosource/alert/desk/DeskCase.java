@@ -16,7 +16,16 @@ enum DeskCase {
     ITS_OWN("GET /desk", "GET /desk/help"),
 
     /** 404, as if it did not exist. */
-    CONCEALED("GET /desk/{nowhere}");
+    CONCEALED("GET /desk/{nowhere}"),
+
+    /** 403: it is for operators. */
+    REFUSED(
+            "GET /desk/operations",
+            "GET /desk/operations/feeds",
+            "GET /desk/operations/story",
+            "GET /desk/operations/dead-letters",
+            "GET /desk/operations/dead-letters/{service}/{id}",
+            "POST /desk/operations/dead-letters/{service}/{id}/redrive");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it.
     private final Set<String> routes;

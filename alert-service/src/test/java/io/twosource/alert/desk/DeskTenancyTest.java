@@ -9,12 +9,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Nobody sees another newsroom's things, by any route of the desk. */
 @QuarkusTest
@@ -66,6 +68,10 @@ class DeskTenancyTest {
                     if (DeskCase.of(route) == DeskCase.CONCEALED) {
                         assertThat(answer.statusCode()).isEqualTo(404);
                     }
+                    if (DeskCase.of(route) == DeskCase.REFUSED) {
+                        assertThat(answer.statusCode()).isEqualTo(403);
+                        assertThat(answer.contentType()).startsWith("text/html");
+                    }
                 });
     }
 
@@ -87,7 +93,17 @@ class DeskTenancyTest {
     }
 
     private static Map<String, String> thingsOfTheNewsroom() {
-        return Map.of("name", "desk.css", "nowhere", "nowhere", "topic", MARK);
+        return Map.of(
+                "name",
+                "desk.css",
+                "nowhere",
+                "nowhere",
+                "topic",
+                MARK,
+                "service",
+                "alert-service",
+                "id",
+                "alert-service-dead-letters-0-0");
     }
 
     private static void isLogin(Response answer) {

@@ -2,6 +2,7 @@ package io.twosource.ingest.feed;
 
 import static io.restassured.RestAssured.given;
 import static io.twosource.ingest.Tokens.asOperator;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,11 +16,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.twosource.ingest.ReadyService;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 class FeedResourceTest implements ReadyService {
@@ -64,10 +67,7 @@ class FeedResourceTest implements ReadyService {
                 .statusCode(200)
                 .body("id", not(hasItem(id)));
         asOperator().get("/v1/feeds?limit=1").then().body("$", hasSize(1));
-        asOperator()
-                .get("/v1/feeds?after=" + id)
-                .then()
-                .body("id", everyItem(greaterThan(id)));
+        asOperator().get("/v1/feeds?after=" + id).then().body("id", everyItem(greaterThan(id)));
         asOperator().get("/v1/feeds?limit=0").then().statusCode(400);
         asOperator().get("/v1/feed-states").then().statusCode(200).body("size()", greaterThan(0));
         given().get("/v1/feed-states").then().statusCode(403);
