@@ -1,7 +1,6 @@
 package io.twosource.standalone;
 
 import io.twosource.kafka.LocalKafka;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,7 +1,6 @@
 package io.twosource.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.twosource.standalone;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Kafka and the three services until Ctrl-C; what they store is there the next time. */
 @Command(name = "run", description = "runs the whole system on this machine")

@@ -3,7 +3,6 @@ package io.twosource.standalone;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Notice;
 import io.twosource.schemas.Topics;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,9 +12,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-
-import org.junit.jupiter.api.Assumptions;
-
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 
 /** The desk of a system that runs, in Debian's chromium with Node for its driver. */
 final class Desk implements AutoCloseable {

@@ -2,7 +2,6 @@ package io.twosource.alert.claim;
 
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.Statement;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

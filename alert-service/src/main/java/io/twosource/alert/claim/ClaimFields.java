@@ -2,16 +2,14 @@ package io.twosource.alert.claim;
 
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.query.NewsDocument;
-
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
-
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Set;
 
 /** A claim as a document: what it is found by, what a list shows of it, and the whole record. */
 final class ClaimFields {

@@ -1,7 +1,13 @@
 package io.twosource.alert.claim;
 
 import io.twosource.schemas.Topics;
-
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
@@ -21,14 +27,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Reads one state of the index. */
 final class ClaimSearching {

@@ -3,16 +3,13 @@ package io.twosource.alert.claim;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.twosource.alert.service.Problems;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-
-import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.store.AlreadyClosedException;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** All claims as this replica knows them. Thread-safe. */
 @Singleton

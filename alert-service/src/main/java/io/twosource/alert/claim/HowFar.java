@@ -1,12 +1,11 @@
 package io.twosource.alert.claim;
 
-import org.apache.kafka.common.TopicPartition;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * How far an index has read its topic, as notes beside it.

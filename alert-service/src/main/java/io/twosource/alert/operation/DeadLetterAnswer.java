@@ -1,13 +1,10 @@
 package io.twosource.alert.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.twosource.platform.deadletter.Letter;
 import io.twosource.platform.deadletter.RedriveState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dead letter as operators see it.

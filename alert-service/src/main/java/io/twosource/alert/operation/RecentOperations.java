@@ -4,19 +4,16 @@ import io.twosource.alert.service.Problems;
 import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.view.PlainConsumers;
 import io.twosource.schemas.Topics;
-
 import jakarta.inject.Singleton;
-
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** What operators had to know of late. Thread-safe; blocks. */
 @Singleton

@@ -6,13 +6,10 @@ import io.twosource.platform.deadletter.LetterBox;
 import io.twosource.platform.deadletter.LetterId;
 import io.twosource.platform.deadletter.RedriveState;
 import io.twosource.platform.deadletter.Redrives;
-
 import jakarta.inject.Singleton;
-
-import org.apache.kafka.common.KafkaException;
-
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * The dead letters of all services as operators see them, and their being put back. Thread-safe;

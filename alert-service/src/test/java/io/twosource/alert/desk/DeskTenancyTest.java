@@ -9,14 +9,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
-
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Nobody sees another newsroom's things, by any route of the desk. */
 @QuarkusTest

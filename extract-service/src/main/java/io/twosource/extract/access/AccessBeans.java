@@ -1,7 +1,6 @@
 package io.twosource.extract.access;
 
 import io.twosource.platform.token.TokenMechanism;
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -6,9 +6,7 @@ import io.twosource.platform.token.HolderIdentities;
 import io.twosource.platform.token.OperatorConfig;
 import io.twosource.platform.token.OperatorTokens;
 import io.twosource.platform.token.TokenHash;
-
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 import java.util.Set;
 

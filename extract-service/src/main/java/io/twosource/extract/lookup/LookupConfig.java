@@ -2,7 +2,6 @@ package io.twosource.extract.lookup;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.Duration;
 
 /** How statements are looked up. */

@@ -4,7 +4,6 @@ import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.statement.Speaker;
 import io.twosource.extract.statement.Statement;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

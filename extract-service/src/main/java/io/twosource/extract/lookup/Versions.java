@@ -7,9 +7,12 @@ import io.twosource.extract.lookup.VersionLookup.Unavailable;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.platform.KafkaClients;
 import io.twosource.schemas.Topics;
-
 import jakarta.inject.Singleton;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,12 +23,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds what was read in an article version where it stands anyhow: in {@code statements}, in the

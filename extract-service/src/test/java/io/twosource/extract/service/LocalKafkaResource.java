@@ -3,10 +3,6 @@ package io.twosource.extract.service;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.twosource.kafka.LocalKafka;
 import io.twosource.schemas.Topics;
-
-import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 
 /** A broker of its own for the service under test, with the one topic that another service owns. */
 public final class LocalKafkaResource implements QuarkusTestResourceLifecycleManager {

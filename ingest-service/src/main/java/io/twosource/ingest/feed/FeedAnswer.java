@@ -3,7 +3,6 @@ package io.twosource.ingest.feed;
 import io.twosource.ingest.feed.FeedVisit.Hub;
 import io.twosource.ingest.feed.FeedVisit.Report;
 import io.twosource.ingest.feed.FeedVisit.Source;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

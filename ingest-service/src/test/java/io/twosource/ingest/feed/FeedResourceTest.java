@@ -2,7 +2,6 @@ package io.twosource.ingest.feed;
 
 import static io.restassured.RestAssured.given;
 import static io.twosource.ingest.Tokens.asOperator;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,13 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.twosource.ingest.ReadyService;
-
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class FeedResourceTest implements ReadyService {

@@ -1,13 +1,10 @@
 package io.twosource.alert.desk.operation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.twosource.alert.desk.operation;
 
 import io.smallrye.config.ConfigMapping;
-
 import java.util.Optional;
 
 /** Where extract-service is. */

@@ -11,7 +11,6 @@ import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.operation.DeadLetterAnswer;
 import io.twosource.alert.operation.ServiceLetters;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -22,14 +21,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** The dead letters of all services, each with its error and a button to hand it in again. */
 @Path("/desk/operations/dead-letters")

@@ -12,7 +12,6 @@ import io.twosource.alert.operation.GroupReport;
 import io.twosource.alert.operation.Groups;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.operation.RecentOperations;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,13 +19,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How the services stand, and what operators had to know of late. */
 @Path("/desk/operations")

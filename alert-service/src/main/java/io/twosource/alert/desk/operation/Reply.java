@@ -1,8 +1,8 @@
 package io.twosource.alert.desk.operation;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What another service says to a question. */
 sealed interface Reply<T> {
@@ -30,6 +30,11 @@ sealed interface Reply<T> {
     /** What was told, or this in place of it. */
     default T or(T otherwise) {
         return this instanceof Told<T>(T value) ? value : otherwise;
+    }
+
+    /** What was told, if anything. */
+    default Optional<T> told() {
+        return this instanceof Told<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
     /** For pages: why there is no answer; null where there is one. */

@@ -4,9 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.twosource.platform.file.WatchedFile;
 import io.twosource.platform.token.OperatorConfig;
-
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -8,17 +8,14 @@ import io.twosource.alert.stream.AlertServiceTopics;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.schemas.Topics;
-
 import jakarta.inject.Singleton;
-
-import org.apache.kafka.common.serialization.Deserializer;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /** Finds in Kafka what an article led to. Thread-safe; blocks. */
 @Singleton

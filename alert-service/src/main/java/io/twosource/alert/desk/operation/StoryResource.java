@@ -7,7 +7,6 @@ import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
 import io.twosource.alert.newsroom.Role;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,11 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where did my story go? An article's way through all services, by its address or its id. */
 @Path("/desk/operations/story")

@@ -1,6 +1,7 @@
 package io.twosource.alert.desk.operation;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.alert.claim.ClaimSummary;
 import io.twosource.alert.claim.Claims;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.desk.operation.Reply.Silent;
@@ -9,15 +10,14 @@ import io.twosource.alert.desk.operation.Trail.Letter;
 import io.twosource.alert.desk.operation.Trail.ReadVersion;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.operation.ServiceLetters;
-
+import io.twosource.alert.recent.Alert;
 import jakarta.inject.Singleton;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 
 /** Follows an article through all services; each may be away. Thread-safe; blocks. */
 @Singleton
@@ -28,7 +28,7 @@ class StoryTrail {
     private static final int MOST_CLAIMS = 50;
 
     /** Of each service, the newest: looked through for those of one article. */
-    private static final int MOST_LETTERS = 500;
+    private static final int MOST_LETTERS = 200;
 
     private static final List<String> SERVICES =
             List.of("ingest-service", "extract-service", "alert-service");
@@ -56,8 +56,8 @@ class StoryTrail {
     Trails ofId(String articleId) {
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             Reply<IngestClient.Article> article = ingest.article(articleId);
-            return new Trails(
-                    article.map(_ -> List.of()), List.of(follow(articleId, article, tasks)), false);
+            Reply<List<IngestClient.Refused>> refused = article.map(_ -> List.of());
+            return new Trails(refused, List.of(follow(articleId, article, tasks)), false);
         }
     }
 
@@ -68,21 +68,23 @@ class StoryTrail {
                     found.map(IngestClient.Address::articles).or(List.of());
             return new Trails(
                     found.map(IngestClient.Address::refused),
-                    articles.stream()
-                            .limit(MOST_ARTICLES)
-                            .map(one -> follow(one.articleId(), new Told<>(one), tasks))
-                            .toList(),
+                    articles.stream().limit(MOST_ARTICLES).map(one -> follow(one, tasks)).toList(),
                     articles.size() > MOST_ARTICLES);
         }
     }
 
+    private Trail follow(IngestClient.Article article, ExecutorService tasks) {
+        Reply<IngestClient.Article> told = new Told<IngestClient.Article>(article);
+        return follow(article.articleId(), told, tasks);
+    }
+
     private Trail follow(
             String articleId, Reply<IngestClient.Article> article, ExecutorService tasks) {
-        var claimed = tasks.submit(() -> orSilent(() -> claims.ofArticle(articleId, MOST_CLAIMS)));
-        var dead = tasks.submit(() -> orSilent(() -> letters(articleId)));
+        Future<Reply<List<ClaimSummary>>> claimed = tasks.submit(() -> claims(articleId));
+        Future<Reply<List<Letter>>> dead = tasks.submit(() -> letters(articleId));
         List<ReadVersion> read = read(articleId, article, tasks);
-        var raised = tasks.submit(() -> records.notices(articleId, read));
-        var matched = tasks.submit(() -> records.alerts(articleId, read));
+        Future<Stretch<Notice>> raised = tasks.submit(() -> records.notices(articleId, read));
+        Future<Stretch<Alert>> matched = tasks.submit(() -> records.alerts(articleId, read));
         Stretch<Notice> found = await(raised);
         Stretch<Attempt> tried = records.attempts(found.found());
         return new Trail(
@@ -118,19 +120,23 @@ class StoryTrail {
         return asked.stream().map(StoryTrail::await).toList();
     }
 
-    private List<Letter> letters(String articleId) {
-        return SERVICES.stream()
-                .flatMap(
-                        service ->
-                                letters.newest(service, MOST_LETTERS).stream()
-                                        .filter(letter -> letter.key().equals(articleId))
-                                        .map(letter -> new Letter(service, letter)))
-                .toList();
+    private Reply<List<ClaimSummary>> claims(String articleId) {
+        try {
+            return new Told<List<ClaimSummary>>(claims.ofArticle(articleId, MOST_CLAIMS));
+        } catch (HttpProblem e) {
+            return new Silent<>(String.valueOf(e.getDetail()));
+        }
     }
 
-    private static <T> Reply<T> orSilent(Supplier<T> asking) {
+    private Reply<List<Letter>> letters(String articleId) {
         try {
-            return new Told<>(asking.get());
+            List<Letter> found = new ArrayList<>();
+            for (String service : SERVICES) {
+                letters.newest(service, MOST_LETTERS).stream()
+                        .filter(letter -> letter.key().equals(articleId))
+                        .forEach(letter -> found.add(new Letter(service, letter)));
+            }
+            return new Told<List<Letter>>(found);
         } catch (HttpProblem e) {
             return new Silent<>(String.valueOf(e.getDetail()));
         }

@@ -2,13 +2,11 @@ package io.twosource.alert.desk.operation;
 
 import io.twosource.alert.claim.ClaimSummary;
 import io.twosource.alert.notice.Notice;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's way as the page shows it, step by step. Of newsrooms it shows how many alerts they
@@ -78,7 +76,7 @@ record StoryView(
             int versions = trail.article().map(IngestClient.Article::versions).or(List.of()).size();
             return new Way(
                     trail.articleId(),
-                    trail.article().<@Nullable Head>map(Head::of).or(null),
+                    trail.article().told().map(Head::of).orElse(null),
                     submitted.reversed().stream()
                             .limit(NEWEST)
                             .map(one -> Submitted.of(one, now))
@@ -158,7 +156,7 @@ record StoryView(
                     When.of(of.submittedAt(), now),
                     version.read().isNothing(),
                     version.read().silence(),
-                    version.read().<@Nullable String>map(ExtractClient.Read::language).or(null),
+                    version.read().told().map(ExtractClient.Read::language).orElse(null),
                     all.size(),
                     all.stream().limit(SHOWN).map(Said::of).toList());
         }
@@ -175,7 +173,7 @@ record StoryView(
                     statement.stance(),
                     Begin.of(statement.proposition()),
                     Begin.ofName(statement.rule()),
-                    "%.2f".formatted(Locale.ROOT, statement.worth()));
+                    String.format(Locale.ROOT, "%.2f", statement.worth()));
         }
     }
 

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.recent.Alert;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

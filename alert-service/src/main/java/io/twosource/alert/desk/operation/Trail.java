@@ -5,7 +5,6 @@ import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.operation.DeadLetterAnswer;
 import io.twosource.alert.recent.Alert;
-
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,6 @@
 package io.twosource.alert.desk.operation;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import java.util.Map;
 
 /** Servers in the place of ingest-service and extract-service, to be told how badly they fare. */

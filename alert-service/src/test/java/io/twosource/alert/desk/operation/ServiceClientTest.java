@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.twosource.alert.desk.operation.Reply.Nothing;
 import io.twosource.alert.desk.operation.Reply.Silent;
 import io.twosource.alert.desk.operation.Reply.Told;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 
 /** What another service does, the page that asks it bears. */
 class ServiceClientTest {
