@@ -77,7 +77,9 @@ final class Machine implements AutoCloseable {
         Map<String, String> secrets =
                 Map.of(
                         "TWOSOURCE_SECRETS_KEY", KeptSecret.in(place.secretsKey()),
-                        "TWOSOURCE_OPERATOR_TOKEN", KeptSecret.in(place.operatorToken()));
+                        "TWOSOURCE_OPERATOR_TOKEN", KeptSecret.in(place.operatorToken()),
+                        // What alert-service asks the other two with.
+                        "TWOSOURCE_SERVICES_TOKEN", KeptSecret.in(place.operatorToken()));
         for (Service service : Service.values()) {
             start(service, secrets);
         }
@@ -105,6 +107,8 @@ final class Machine implements AutoCloseable {
         settings.add("-Dkafka.bootstrap.servers=" + kafka.bootstrapServers());
         settings.add("-Dtwosource.state.dir=" + place.state(service.title()));
         settings.add("-Dtwosource.advertised.host=127.0.0.1");
+        settings.add("-Dtwosource.ingest.url=" + loopback(Service.INGEST));
+        settings.add("-Dtwosource.extract.url=" + loopback(Service.EXTRACT));
         // The demo's newsroom listens on loopback, which is refused elsewhere.
         settings.add("-Dtwosource.addresses.allowed=newsroom/" + DEMO + "=127.0.0.1");
         settings.add("-Dtwosource.desk.url=http://127.0.0.1:" + ports.of(Service.ALERT));
@@ -138,6 +142,12 @@ final class Machine implements AutoCloseable {
         return place.operatorToken();
     }
 
+    /** Where a browser is logged in to the desk as an operator, for some minutes. */
+    URI operatorsDesk(HttpClient client) throws IOException, InterruptedException {
+        Http asOperator = new Http(client, KeptSecret.in(place.operatorToken()));
+        return DeskLink.of(asOperator, address(Service.ALERT));
+    }
+
     /** The newsroom {@code demo}, made if need be, by a token of its own. */
     Newsroom newsroom(HttpClient client) throws IOException, InterruptedException {
         Http asOperator = new Http(client, KeptSecret.in(place.operatorToken()));
@@ -151,6 +161,10 @@ final class Machine implements AutoCloseable {
 
     Records records() {
         return Records.of(kafka.bootstrapServers());
+    }
+
+    private URI loopback(Service service) {
+        return URI.create("http://127.0.0.1:" + ports.of(service));
     }
 
     private URI address(Service service) {

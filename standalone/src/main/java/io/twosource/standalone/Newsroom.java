@@ -34,6 +34,11 @@ record Newsroom(Http http, URI alertService, Http pushing, URI ingestService) {
         return answer.path("articleId").asText();
     }
 
+    /** Where a browser is logged in to its desk, for some minutes. */
+    URI desk() throws IOException, InterruptedException {
+        return DeskLink.of(http, alertService);
+    }
+
     /** A command line that posts the article in a file. */
     String curlToPost() {
         return "curl -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' -d @article.json %s"

@@ -50,7 +50,8 @@ record Story(Records records, Receiver receiver, Newsroom newsroom, Progress pro
         progress.say("written to " + folder);
     }
 
-    void invite() {
+    void invite() throws IOException, InterruptedException {
+        progress.say("see it all on the newsroom's desk, within ten minutes: " + newsroom.desk());
         progress.say(
                 "post an article of your own; Ctrl-C stops everything: " + newsroom.curlToPost());
         progress.say("the newsroom demo has a token: " + newsroom.http().token());

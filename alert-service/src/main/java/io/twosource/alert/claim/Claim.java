@@ -4,6 +4,8 @@ import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What many statements are about, as it stands.
@@ -18,6 +20,13 @@ public record Claim(String id, String text, ClaimState state, List<TimelineEntry
 
     List<Statement> statements() {
         return timeline.stream().map(TimelineEntry::said).toList();
+    }
+
+    /** The ids of the articles on the timeline. */
+    Set<String> articles() {
+        return timeline.stream()
+                .map(entry -> entry.said().article().id())
+                .collect(Collectors.toSet());
     }
 
     /** What of the timeline was known at a time. */

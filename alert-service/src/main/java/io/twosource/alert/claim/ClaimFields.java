@@ -19,6 +19,9 @@ final class ClaimFields {
     static final String STATUS = "_status";
     static final String CHANGED = "_changed";
 
+    /** The articles that stand on its timeline, by their ids. */
+    static final String ARTICLE = "_article";
+
     /** The record as it came from Kafka. */
     static final String RECORD = "_record";
 
@@ -41,6 +44,7 @@ final class ClaimFields {
                 new KeywordField(
                         STATUS, state.status().name().toLowerCase(Locale.ROOT), Store.YES));
         document.add(new LongField(CHANGED, changed.toEpochMilli(), Store.YES));
+        claim.articles().forEach(id -> document.add(new KeywordField(ARTICLE, id, Store.NO)));
         document.add(new StoredField(TEXT, claim.text()));
         document.add(new StoredField(FOR, state.sourcesFor()));
         document.add(new StoredField(AGAINST, state.sourcesAgainst()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,6 +100,16 @@ final class ClaimIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             return ClaimSearching.page(stoppable(searcher, stop), search);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** The claims on whose timeline an article stands, newest change first. */
+    List<ClaimSummary> ofArticle(String articleId, int most) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return ClaimSearching.having(searcher, new Term(ClaimFields.ARTICLE, articleId), most);
         } finally {
             searchers.release(searcher);
         }

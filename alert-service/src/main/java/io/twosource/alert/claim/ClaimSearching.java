@@ -56,6 +56,21 @@ final class ClaimSearching {
         return new ClaimPage(claims, more ? Cursor.of(claims.getLast()).toString() : null);
     }
 
+    static List<ClaimSummary> having(IndexSearcher searcher, Term term, int most)
+            throws IOException {
+        if (searcher.getIndexReader().numDocs() == 0) {
+            return List.of();
+        }
+        List<ClaimSummary> claims = new ArrayList<>();
+        for (ScoreDoc hit :
+                searcher.search(new TermQuery(term), most, NEWEST_CHANGE_FIRST).scoreDocs) {
+            claims.add(
+                    ClaimFields.summary(
+                            searcher.storedFields().document(hit.doc, ClaimFields.OF_SUMMARY)));
+        }
+        return claims;
+    }
+
     /** The claim of an id, as far as its record tells. */
     static <T> Optional<T> one(IndexSearcher searcher, Term id, Function<Document, T> read)
             throws IOException {

@@ -6,6 +6,7 @@ import io.twosource.alert.service.Problems;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -46,6 +47,15 @@ public class Claims {
     /** The problem is 503 while this replica has not read all claims. */
     public void requireAllRead() {
         ask(index -> index);
+    }
+
+    /**
+     * The claims on whose timeline an article stands, newest change first; of a long claim the
+     * index has the newest statements alone. The problem is 503 while this replica has not read all
+     * claims.
+     */
+    public List<ClaimSummary> ofArticle(String articleId, int most) {
+        return ask(index -> index.ofArticle(articleId, most));
     }
 
     private <T> T ask(Asking<T> asking) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A dead letter as operators see it.
  *
  * @param at when its record was written
+ * @param key of its record: an article's id, a claim's; empty where that is no text
  * @param bytes of its record's value
  * @param redriven how often it was put back, or that was tried
  * @param pending whether its service has been asked and has not done it yet
@@ -22,6 +23,7 @@ public record DeadLetterAnswer(
         String topic,
         int partition,
         long offset,
+        String key,
         String step,
         String error,
         String message,
@@ -47,6 +49,7 @@ public record DeadLetterAnswer(
                 letter.topic(),
                 letter.partition(),
                 letter.offset(),
+                letter.key(),
                 letter.step(),
                 letter.exception(),
                 letter.message(),

@@ -4,11 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Problems;
-import io.twosource.platform.deadletter.Letter;
-import io.twosource.platform.deadletter.LetterBox;
-import io.twosource.platform.deadletter.LetterId;
-import io.twosource.platform.deadletter.RedriveState;
-import io.twosource.platform.deadletter.Redrives;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,8 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Supplier;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,15 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class DeadLetterResource {
 
-    private static final String SERVICE = "(ingest|extract|alert)-service";
-
-    private final LetterBox letters;
-    private final Redrives redrives;
+    private final ServiceLetters letters;
     private final Caller caller;
 
-    DeadLetterResource(LetterBox letters, Redrives redrives, Caller caller) {
+    DeadLetterResource(ServiceLetters letters, Caller caller) {
         this.letters = letters;
-        this.redrives = redrives;
         this.caller = caller;
     }
 
@@ -52,16 +41,10 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "404", description = "The caller is no operator")
     @APIResponse(responseCode = "503", description = "Kafka does not answer")
     public List<DeadLetterAnswer> list(
-            @PathParam("service") @Pattern(regexp = SERVICE) String service,
+            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         requireOperator(service);
-        return asked(
-                () -> {
-                    RedriveState state = redrives.state();
-                    return letters.newest(service, limit).stream()
-                            .map(letter -> DeadLetterAnswer.of(letter, state))
-                            .toList();
-                });
+        return letters.newest(service, limit);
     }
 
     @GET
@@ -72,10 +55,10 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "404", description = "It is not kept, or never was")
     @APIResponse(responseCode = "503", description = "Kafka does not answer")
     public DeadLetterAnswer one(
-            @PathParam("service") @Pattern(regexp = SERVICE) String service,
+            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
             @PathParam("id") String id) {
         requireOperator(id);
-        return asked(() -> DeadLetterAnswer.whole(letter(service, id), redrives.state()));
+        return letters.find(service, id);
     }
 
     @POST
@@ -91,41 +74,16 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "409", description = "It was put back, and again is not said")
     @APIResponse(responseCode = "503", description = "Kafka does not answer")
     public Response redrive(
-            @PathParam("service") @Pattern(regexp = SERVICE) String service,
+            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
             @PathParam("id") String id,
             @QueryParam("again") @DefaultValue("false") boolean again) {
         requireOperator(id);
-        return asked(
-                () -> {
-                    Letter letter = letter(service, id);
-                    RedriveState state = redrives.state();
-                    int done = state.timesDone(letter.id());
-                    if (state.isPending(letter.id()) || (done > 0 && !again)) {
-                        throw Problems.conflict("%s was redriven already".formatted(id));
-                    }
-                    redrives.ask(letter.id(), done + 1, caller.name());
-                    return Response.accepted(DeadLetterAnswer.of(letter, redrives.state())).build();
-                });
-    }
-
-    private Letter letter(String service, String id) {
-        return LetterId.parse(id)
-                .filter(letter -> letter.service().equals(service))
-                .flatMap(letters::find)
-                .orElseThrow(() -> Problems.notFound("dead letter " + id));
+        return Response.accepted(letters.redrive(service, id, again, caller.name())).build();
     }
 
     private void requireOperator(String what) {
         if (!caller.isOperator()) {
             throw Problems.notFound(what);
-        }
-    }
-
-    private static <T> T asked(Supplier<T> asking) {
-        try {
-            return asking.get();
-        } catch (KafkaException e) {
-            throw Problems.unavailable("Kafka does not answer");
         }
     }
 }

@@ -39,18 +39,27 @@ record KafkaCounts(Admin admin) {
     Map<String, Long> lag(List<String> groups) throws ExecutionException, InterruptedException {
         Map<String, Long> lag = new HashMap<>();
         for (String group : groups) {
-            lag.put(group, lag(group));
+            lag.put(
+                    group,
+                    lagByPartition(group).values().stream().mapToLong(Long::longValue).sum());
         }
         return lag;
     }
 
-    private long lag(String group) throws ExecutionException, InterruptedException {
+    /** As {@link #lag}, of the partitions that a group has committed something of. */
+    Map<TopicPartition, Long> lagByPartition(String group)
+            throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
         return ends(committed.keySet()).entrySet().stream()
-                .mapToLong(
-                        end -> end.getValue() - offset(committed.get(end.getKey()), end.getValue()))
-                .sum();
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                end ->
+                                        end.getValue()
+                                                - offset(
+                                                        committed.get(end.getKey()),
+                                                        end.getValue())));
     }
 
     private static long offset(@Nullable OffsetAndMetadata committed, long end) {

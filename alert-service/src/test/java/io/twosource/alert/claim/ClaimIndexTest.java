@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.alert.notice.Notices;
+import io.twosource.alert.notice.Statement;
 import io.twosource.alert.query.NewsQuery;
 import io.twosource.alert.query.SmallStack;
 import java.io.IOException;
@@ -91,6 +92,21 @@ class ClaimIndexTest {
 
         assertThat(index.notes()).containsEntry("how", "far");
         assertThat(ids(search("bridge", 10, null))).containsExactly("c1");
+    }
+
+    @Test
+    void claimsAreFoundByTheArticlesOnTheirTimelines() throws IOException {
+        assertThat(index.ofArticle("a", 10)).isEmpty();
+        Statement said = Notices.saying("The bridge fell").cause();
+        TimelineEntry entry = new TimelineEntry("s1", said, "it opened the claim", NOON);
+        ClaimState state = new ClaimState(ClaimStatus.REPORTED, 1, 0, 1);
+        Claim claim = new Claim("c1", "The bridge fell", state, List.of(entry));
+        index.put(claim, new byte[0], NOON);
+        put("c2", "The tower fell", 0);
+        index.refresh();
+
+        assertThat(index.ofArticle("a", 10)).extracting(ClaimSummary::id).containsExactly("c1");
+        assertThat(index.ofArticle("b", 10)).isEmpty();
     }
 
     @Test

@@ -21,7 +21,16 @@ enum DeskCase {
     ITS_OWN("GET /desk", "GET /desk/help"),
 
     /** 404, as if it did not exist. */
-    CONCEALED("GET /desk/{nowhere}", "GET /desk/stream");
+    CONCEALED("GET /desk/{nowhere}", "GET /desk/stream"),
+
+    /** 403: it is for operators. */
+    REFUSED(
+            "GET /desk/operations",
+            "GET /desk/operations/feeds",
+            "GET /desk/operations/story",
+            "GET /desk/operations/dead-letters",
+            "GET /desk/operations/dead-letters/{service}/{id}",
+            "POST /desk/operations/dead-letters/{service}/{id}/redrive");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it.
     private final Set<String> routes;

@@ -81,6 +81,10 @@ class DeskTenancyTest {
                     if (DeskCase.of(route) == DeskCase.CONCEALED) {
                         assertThat(answer.statusCode()).isEqualTo(404);
                     }
+                    if (DeskCase.of(route) == DeskCase.REFUSED) {
+                        assertThat(answer.statusCode()).isEqualTo(403);
+                        assertThat(answer.contentType()).startsWith("text/html");
+                    }
                 });
     }
 
@@ -104,7 +108,19 @@ class DeskTenancyTest {
     }
 
     private static Map<String, String> thingsOfTheNewsroom() {
-        return Map.of("name", "desk.css", "nowhere", "nowhere", "count", "3", "topic", NAME);
+        return Map.of(
+                "name",
+                "desk.css",
+                "nowhere",
+                "nowhere",
+                "count",
+                "3",
+                "topic",
+                NAME,
+                "service",
+                "alert-service",
+                "id",
+                "alert-service-dead-letters-0-0");
     }
 
     private static void isLogin(Response answer) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A broker of its own for the service under test, with the one topic that another service owns. */
 public final class LocalKafkaResource implements QuarkusTestResourceLifecycleManager {
 
+    /** What operators are let in with. */
+    static final String OPERATOR = "operator-of-the-test-service";
+
     private @Nullable LocalKafka kafka;
 
     @Override
@@ -30,7 +33,9 @@ public final class LocalKafkaResource implements QuarkusTestResourceLifecycleMan
                     "kafka-streams.state.dir",
                     data.resolve("state").toString(),
                     "quarkus.http.test-port",
-                    "0");
+                    "0",
+                    "twosource.operator.token",
+                    OPERATOR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ class ServiceTest {
 
     @Test
     void garbageGoesToDeadLettersAndTheNextArticleIsRead() throws Exception {
+        Instant before = Instant.now();
         byte[] garbage = "no article".getBytes(StandardCharsets.UTF_8);
         Article seed = Seeds.articles().get(2);
         send(seed.articleId(), garbage);
@@ -72,6 +74,29 @@ class ServiceTest {
                 .contains("twosource_statements_found_total{stance=\"confirms\"}");
         assertThat(get(management.resolve("/q/health/ready")).statusCode()).isEqualTo(200);
         assertThat(get(publicMetrics).statusCode()).isEqualTo(404);
+        operatorsAndNobodyElseAreToldWhatWasRead(seed, before);
+    }
+
+    private void operatorsAndNobodyElseAreToldWhatWasRead(Article seed, Instant since)
+            throws Exception {
+        URI version =
+                publicMetrics.resolve(
+                        "/v1/articles/%s/versions/%d?since=%s"
+                                .formatted(seed.articleId(), seed.version(), since));
+
+        assertThat(get(version).statusCode()).isEqualTo(401);
+        assertThat(get(version, "another-token-of-24-characters").statusCode()).isEqualTo(401);
+        HttpResponse<String> told = get(version, LocalKafkaResource.OPERATOR);
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("Dadivank", "\"stance\":\"confirms\"");
+        assertThat(get(URI.create(version + "x"), LocalKafkaResource.OPERATOR).statusCode())
+                .isEqualTo(400);
+        assertThat(
+                        get(
+                                        publicMetrics.resolve("/v1/articles/nobodys/versions/1"),
+                                        LocalKafkaResource.OPERATOR)
+                                .statusCode())
+                .isEqualTo(404);
     }
 
     private static boolean confirmsDadivank(ConsumerRecord<String, Notice> notice) {
@@ -127,6 +152,15 @@ class ServiceTest {
             headers.add(header.key() + "=" + new String(header.value(), StandardCharsets.UTF_8));
         }
         return headers;
+    }
+
+    private static HttpResponse<String> get(URI address, String token)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
     }
 
     private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {

@@ -36,6 +36,11 @@ record FeedAnswer(
         Optional<String> hub,
         Optional<Instant> pushedUntil) {
 
+    static FeedAnswer of(FeedView.Placed placed, FeedView view) {
+        FeedId id = placed.feed().id();
+        return of(placed.feed(), view.visit(placed.partition(), id), view.lease(id));
+    }
+
     static FeedAnswer of(Feed feed, Optional<FeedVisit> visit, Optional<HubLease> lease) {
         Optional<Source> source = visit.map(FeedVisit::source);
         Optional<Report> report = visit.map(FeedVisit::report);

@@ -2,8 +2,8 @@ package io.twosource.ingest.feed;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.ingest.document.Violation;
-import io.twosource.ingest.feed.FeedView.Placed;
 import io.twosource.ingest.feed.ImportAnswer.RefusedFeed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,21 @@ public class FeedResource {
 
     @GET
     @Operation(summary = "All feeds, by their ids, each with how it fares")
-    public List<FeedAnswer> list() {
-        return directory.view().all().stream().map(this::answer).toList();
+    public List<FeedAnswer> list(
+            @Parameter(description = "new, reading, failing or ended: those alone")
+                    @QueryParam("state")
+                    @Nullable String state,
+            @Parameter(description = "those after this id alone") @QueryParam("after")
+                    @Nullable String after,
+            @Parameter(description = "so many at the most") @QueryParam("limit") @Nullable @Min(1)
+                    Integer limit) {
+        FeedView view = directory.view();
+        return view.all().stream()
+                .map(placed -> FeedAnswer.of(placed, view))
+                .filter(feed -> state == null || feed.state().equals(state))
+                .filter(feed -> after == null || feed.id().compareTo(after) > 0)
+                .limit(limit == null ? Long.MAX_VALUE : limit)
+                .toList();
     }
 
     @GET
@@ -64,7 +79,7 @@ public class FeedResource {
                 ? directory
                         .view()
                         .find(new FeedId(feedId))
-                        .map(placed -> Response.ok(answer(placed)).build())
+                        .map(found -> Response.ok(FeedAnswer.of(found, directory.view())).build())
                         .orElseGet(() -> FeedProblems.unknown(feedId))
                 : FeedProblems.unknown(feedId);
     }
@@ -146,11 +161,5 @@ public class FeedResource {
 
     private FeedRequest.Checked check(String id, FeedRequest request) {
         return addresses.check(request.check(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    }
-
-    private FeedAnswer answer(Placed placed) {
-        FeedView view = directory.view();
-        FeedId id = placed.feed().id();
-        return FeedAnswer.of(placed.feed(), view.visit(placed.partition(), id), view.lease(id));
     }
 }

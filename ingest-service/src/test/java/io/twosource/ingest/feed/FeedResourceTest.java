@@ -5,8 +5,11 @@ import static io.twosource.ingest.Tokens.asOperator;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -49,6 +52,22 @@ class FeedResourceTest implements ReadyService {
         }
 
         asOperator().get("/v1/feeds").then().body("findAll { it.id == '" + id + "' }", hasSize(1));
+    }
+
+    @Test
+    void feedsOfAStateAreListedAPageAtATimeAndCounted() {
+        put(Map.of("url", "http://twosource.invalid/feed", "outlet", "JAMnews")).statusCode(200);
+
+        asOperator()
+                .get("/v1/feeds?state=ended")
+                .then()
+                .statusCode(200)
+                .body("id", not(hasItem(id)));
+        asOperator().get("/v1/feeds?limit=1").then().body("$", hasSize(1));
+        asOperator().get("/v1/feeds?after=" + id).then().body("id", everyItem(greaterThan(id)));
+        asOperator().get("/v1/feeds?limit=0").then().statusCode(400);
+        asOperator().get("/v1/feed-states").then().statusCode(200).body("size()", greaterThan(0));
+        given().get("/v1/feed-states").then().statusCode(403);
     }
 
     @ParameterizedTest

@@ -33,10 +33,16 @@ public class LetterBox {
         this.kafka = kafka;
     }
 
-    /** The newest of a service, newest first; what they hold stays where it is. */
+    /**
+     * The newest of a service, newest first; what they hold stays where it is. Of one that has
+     * never run there are none.
+     */
     public List<Letter> newest(String service, int most) {
         TopicPartition place = new LetterId(service, 0, 0).place();
         try (Consumer<byte[], byte[]> consumer = consumer()) {
+            if (consumer.partitionsFor(place.topic()).isEmpty()) {
+                return List.of();
+            }
             consumer.assign(List.of(place));
             long end = end(consumer, place);
             long begin = consumer.beginningOffsets(List.of(place)).getOrDefault(place, 0L);
@@ -60,6 +66,9 @@ public class LetterBox {
     /** The record at a place, if there still is one. */
     Optional<ConsumerRecord<byte[], byte[]>> record(TopicPartition place, long offset) {
         try (Consumer<byte[], byte[]> consumer = consumer()) {
+            if (consumer.partitionsFor(place.topic()).size() <= place.partition()) {
+                return Optional.empty();
+            }
             consumer.assign(List.of(place));
             long end = end(consumer, place);
             consumer.seek(place, offset);

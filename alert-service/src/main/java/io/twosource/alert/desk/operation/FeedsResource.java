@@ -1,0 +1,131 @@
+package io.twosource.alert.desk.operation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.desk.page.Page;
+import io.twosource.alert.desk.page.Pages;
+import io.twosource.alert.desk.page.Section;
+import io.twosource.alert.newsroom.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The feeds, with what is wrong with them: those that fail first. */
+@Path("/desk/operations/feeds")
+@RolesAllowed(Role.OPERATES)
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class FeedsResource {
+
+    private static final int SHOWN = 100;
+
+    /** As ingest-service names them; those to look at first stand first. */
+    private static final List<String> STATES = List.of("failing", "ended", "new", "reading");
+
+    private final Pages pages;
+    private final IngestClient ingest;
+    private final InstantSource clock;
+
+    FeedsResource(Pages pages, IngestClient ingest, InstantSource clock) {
+        this.pages = pages;
+        this.ingest = ingest;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance feeds(
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Instant now = clock.instant();
+        Reply<Map<String, Long>> counts = ingest.feedStates();
+        String shown = STATES.contains(state) ? state : "";
+        // A service that is silent is not waited for twice.
+        Reply<List<IngestClient.Feed>> found =
+                counts instanceof Reply.Silent<?>(String why)
+                        ? new Reply.Silent<>(why)
+                        : ingest.feeds(nonEmpty(shown), nonEmpty(after), SHOWN + 1);
+        List<IngestClient.Feed> feeds = found.or(List.of());
+        boolean more = feeds.size() > SHOWN;
+        List<Row> rows = feeds.stream().limit(SHOWN).map(feed -> Row.of(feed, now)).toList();
+        return new Feeds(
+                pages.of("Feeds", Section.OPERATIONS),
+                Tab.FEEDS,
+                found.silence(),
+                states(counts.or(Map.of()), shown),
+                rows,
+                more ? IngestClient.encode(rows.getLast().id()) : null,
+                shown);
+    }
+
+    private static List<State> states(Map<String, Long> counts, String shown) {
+        return STATES.stream()
+                .map(one -> new State(one, counts.getOrDefault(one, 0L), one.equals(shown)))
+                .toList();
+    }
+
+    private static Optional<String> nonEmpty(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
+    }
+
+    /** A state, to ask for its feeds alone. */
+    record State(String name, long feeds, boolean isShown) {}
+
+    /**
+     * A feed as it is listed.
+     *
+     * @param trouble what the last visit came to, where the feed fails or has ended
+     */
+    record Row(
+            String id,
+            String url,
+            String outlet,
+            String state,
+            boolean isWell,
+            int failures,
+            @Nullable String trouble,
+            @Nullable String movedTo,
+            @Nullable When visited,
+            @Nullable When lastItem,
+            @Nullable When next) {
+
+        static Row of(IngestClient.Feed feed, Instant now) {
+            boolean isWell = feed.state().equals("reading") || feed.state().equals("new");
+            return new Row(
+                    feed.id(),
+                    Begin.of(feed.url()),
+                    Begin.ofName(feed.outlet()),
+                    feed.state(),
+                    isWell,
+                    feed.failures(),
+                    isWell ? null : feed.lastOutcome().map(Begin::of).orElse(null),
+                    feed.fetchedFrom().map(Begin::of).orElse(null),
+                    When.orNull(feed.visitedAt(), now),
+                    When.orNull(feed.lastItemAt(), now),
+                    When.orNull(feed.nextVisit(), now));
+        }
+    }
+
+    @CheckedTemplate(
+            basePath = "desk/operation",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Feeds(
+            Page page,
+            Tab tab,
+            @Nullable String silence,
+            List<State> states,
+            List<Row> rows,
+            @Nullable String next,
+            String state)
+            implements TemplateInstance {}
+}
