@@ -9,10 +9,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
+import io.twosource.alert.service.Receiver;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +27,31 @@ class DeskTenancyTest {
     /** Stands in whatever the newsroom has, and so in no answer to anybody else. */
     private static final String MARK = "ourscoop";
 
+    private static final String NAME = "ours";
+
+    private Receiver receiver;
+    private String subscription = "";
+    private String delivery = "";
     private final List<DeskRoute> routes = DeskRoute.all();
 
     @BeforeEach
-    void theNewsroomHasThings() {
+    void theNewsroomHasThings() throws IOException {
         Api.waitUntilReady();
-        Api.putTopic(MARK, MARK).then().statusCode(200);
+        Api.putTopic(NAME, MARK).then().statusCode(200);
+        receiver = new Receiver(request -> 204);
+        subscription = Api.subscribe(NAME, receiver.url() + "/" + MARK);
+        Api.awaitConfirmed(subscription);
+        delivery =
+                RestAssured.given()
+                        .noContentType()
+                        .post("/v1/subscriptions/" + subscription + "/test")
+                        .path("deliveryId");
+    }
+
+    @AfterEach
+    void theEndpointIsClosed() {
+        Api.unsubscribe(subscription);
+        receiver.close();
     }
 
     @Test
@@ -82,12 +104,17 @@ class DeskTenancyTest {
                 });
     }
 
-    private static Response call(DeskRoute route, RequestSpecification caller) {
+    private Response call(DeskRoute route, RequestSpecification caller) {
         return caller.request(route.method(), route.at(thingsOfTheNewsroom()));
     }
 
-    private static Map<String, String> thingsOfTheNewsroom() {
-        return Map.of("name", "desk.css", "nowhere", "nowhere", "topic", MARK);
+    private Map<String, String> thingsOfTheNewsroom() {
+        return Map.of(
+                "name", "desk.css",
+                "nowhere", "nowhere",
+                "topic", NAME,
+                "subscription", subscription,
+                "delivery", delivery);
     }
 
     private static void isLogin(Response answer) {
