@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class AvroSerdeTest {
 
     private static final AlertTopic KARABAKH =
-            new AlertTopic("karabakh", "karabakh", Instant.parse("2024-04-17T09:00:00Z"), "desk");
+            new AlertTopic(
+                    "karabakh", "karabakh", Instant.parse("2024-04-17T09:00:00Z"), "desk", null);
 
     private final Serde<AlertTopic> serde = AvroSerde.of(AlertTopic.class);
 
@@ -40,7 +41,7 @@ class AvroSerdeTest {
     @Test
     void aRecordLargerThanTopicsTakeIsRefusedBeforeAStoreHasIt() {
         AlertTopic large =
-                new AlertTopic("large", "x".repeat(8 << 20), KARABAKH.getChangedAt(), "desk");
+                new AlertTopic("large", "x".repeat(8 << 20), KARABAKH.getChangedAt(), "desk", null);
 
         assertThatThrownBy(() -> serde.serializer().serialize("alert-topics", large))
                 .isInstanceOf(RecordTooLargeException.class)

@@ -46,7 +46,7 @@ class TopicsTest {
         Topic<String, String> names =
                 Topics.ALERT_TOPICS.as(
                         AlertTopic::getName,
-                        name -> new AlertTopic(name, "*:*", Instant.EPOCH, "desk"));
+                        name -> new AlertTopic(name, "*:*", Instant.EPOCH, "desk", null));
 
         byte[] bytes = names.values().serializer().serialize(names.name(), "karabakh");
 

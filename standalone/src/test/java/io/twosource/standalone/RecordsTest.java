@@ -65,7 +65,7 @@ class RecordsTest {
     }
 
     private static AlertTopic query(String query) {
-        return new AlertTopic("caucasus", query, Instant.EPOCH, "operators");
+        return new AlertTopic("caucasus", query, Instant.EPOCH, "operators", null);
     }
 
     private static void create(LocalKafka kafka) throws Exception {

@@ -1,11 +1,11 @@
 package io.twosource.alert.log;
 
-import io.twosource.alert.queue.DeliveryState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.streams.state.QueryableStoreType;
@@ -27,18 +27,16 @@ public record DeliveryLog(ReadOnlyWindowStore<String, LoggedDelivery> store) {
         return QueryableStoreTypes.windowStore();
     }
 
-    /** Newest first: those in a state, if one is asked for, made in a span of time. */
+    /** Newest first: those that are asked for, made in a span of time. */
     List<LoggedDelivery> newest(
             String subscriptionId,
-            Optional<DeliveryState> state,
+            Predicate<LoggedDelivery> which,
             Instant since,
             Instant before,
             int most) {
         try (Stream<LoggedDelivery> all =
                 stream(store.backwardFetch(subscriptionId, since, before.minusMillis(1)))) {
-            return all.filter(logged -> state.isEmpty() || logged.state() == state.get())
-                    .limit(most)
-                    .toList();
+            return all.filter(which).limit(most).toList();
         }
     }
 

@@ -40,6 +40,15 @@ class DeliveryLogs {
                                 .orElseGet(() -> answer.apply(Optional.empty())));
     }
 
+    /** As {@link HeldStores#ask}, from what was sent. */
+    Response askBodies(String subscriptionId, Function<DeliveryBodies, Response> answer) {
+        return stores.ask(
+                DeliveryBodies.STORE,
+                subscriptionId,
+                DeliveryBodies.type(),
+                store -> answer.apply(new DeliveryBodies(store)));
+    }
+
     /** As {@link HeldStores#ask}. */
     Response ask(String subscriptionId, Function<DeliveryLog, Response> answer) {
         return stores.ask(

@@ -1,15 +1,10 @@
 package io.twosource.alert.log;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.delivery.DeliveryId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.queue.DeliveryState;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
-import io.twosource.alert.subscription.OwnSubscriptions;
-import io.twosource.alert.subscription.Subscription;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,10 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,23 +35,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DeliveryResource {
 
-    private final DeliveryLogs logs;
-    private final OwnSubscriptions subscriptions;
-    private final SendingAgain again;
-    private final InstantSource clock;
-    private final Quotas quotas;
+    private final OwnDeliveries deliveries;
 
-    DeliveryResource(
-            DeliveryLogs logs,
-            OwnSubscriptions subscriptions,
-            SendingAgain again,
-            InstantSource clock,
-            Quotas quotas) {
-        this.logs = logs;
-        this.subscriptions = subscriptions;
-        this.again = again;
-        this.clock = clock;
-        this.quotas = quotas;
+    DeliveryResource(OwnDeliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @GET
@@ -81,16 +60,16 @@ public class DeliveryResource {
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
-        String id = subscriptions.existing(subscription).id();
         Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
         Optional<DeliveryState> wanted = Optional.ofNullable(state).map(DeliveryResource::state);
-        Instant before = Parameters.time("after", after).orElse(DeliveryLog.soon(clock.instant()));
-        return logs.ask(
-                id,
-                log -> {
-                    List<LoggedDelivery> found = log.newest(id, wanted, oldest, before, limit + 1);
-                    return Response.ok(DeliveryPage.of(found, limit)).build();
-                });
+        return deliveries.list(
+                subscription,
+                new OwnDeliveries.Wanted(
+                        logged -> wanted.isEmpty() || logged.state() == wanted.get(),
+                        oldest,
+                        Parameters.time("after", after),
+                        limit + 1),
+                found -> Response.ok(DeliveryPage.of(found, limit)).build());
     }
 
     @GET
@@ -103,7 +82,7 @@ public class DeliveryResource {
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response delivery(@PathParam("id") String id) {
-        return withDelivery(id, found -> Response.ok(DeliveryAnswer.of(found)).build());
+        return deliveries.one(id, found -> Response.ok(DeliveryAnswer.of(found)).build());
     }
 
     @POST
@@ -119,27 +98,7 @@ public class DeliveryResource {
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response retry(@PathParam("id") String id) {
-        return withDelivery(
-                id,
-                found -> {
-                    Subscription subscription =
-                            subscriptions.existing(found.delivery().subscriptionId());
-                    again.requireOn(subscription);
-                    quotas.spend(subscription.newsroom(), Quota.RESENDS);
-                    again.send(List.of(found));
-                    return Response.accepted().build();
-                });
-    }
-
-    private Response withDelivery(String id, Function<LoggedDelivery, Response> answer) {
-        DeliveryId delivery = DeliveryId.parse(id).orElseThrow(() -> unknown(id));
-        if (!subscriptions.exists(delivery.subscriptionId())) {
-            throw unknown(id);
-        }
-        return logs.ask(
-                delivery,
-                clock.instant(),
-                found -> answer.apply(found.orElseThrow(() -> unknown(id))));
+        return deliveries.retry(id, () -> Response.accepted().build());
     }
 
     private static DeliveryState state(String title) {
@@ -148,9 +107,5 @@ public class DeliveryResource {
                         () ->
                                 Problems.badParameter(
                                         "state", "must be due, delivered, failed or cancelled"));
-    }
-
-    private static RuntimeException unknown(String id) {
-        return Problems.notFound("delivery " + id);
     }
 }

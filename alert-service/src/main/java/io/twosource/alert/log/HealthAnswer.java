@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTryAt when something is sent to it at the earliest, where everything has to wait
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record HealthAnswer(
+public record HealthAnswer(
         String state,
         long lastSequence,
         int failures,

@@ -12,7 +12,7 @@ import java.util.function.IntUnaryOperator;
  * @param granted how many of so many may be sent
  * @param send returns when it is certain that they are
  */
-record Replay(
+public record Replay(
         DeliveryLog log, IntUnaryOperator granted, Consumer<List<LoggedDelivery>> send, int most) {
 
     /** Some 2 MB, were each as long as it may be. */
@@ -23,7 +23,7 @@ record Replay(
      *
      * @param next when the first was made that is left; empty: none is
      */
-    record Result(int sent, Optional<Instant> next) {}
+    public record Result(int sent, Optional<Instant> next) {}
 
     /** Oldest first, what was made since then. */
     Result run(String subscriptionId, Instant since, Instant now, boolean delivered) {

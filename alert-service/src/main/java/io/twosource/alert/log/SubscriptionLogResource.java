@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.queue.QueueState;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.subscription.OwnSubscriptions;
@@ -22,8 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,29 +37,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SubscriptionLogResource {
 
-    /** In one request; the rest is asked for with a later since. */
-    private static final int MOST_AT_ONCE = 10_000;
-
     private final HeldStores stores;
-    private final DeliveryLogs logs;
     private final OwnSubscriptions subscriptions;
-    private final SendingAgain again;
-    private final InstantSource clock;
-    private final Quotas quotas;
+    private final OwnDeliveries deliveries;
 
     SubscriptionLogResource(
-            HeldStores stores,
-            DeliveryLogs logs,
-            OwnSubscriptions subscriptions,
-            SendingAgain again,
-            InstantSource clock,
-            Quotas quotas) {
+            HeldStores stores, OwnSubscriptions subscriptions, OwnDeliveries deliveries) {
         this.stores = stores;
-        this.logs = logs;
         this.subscriptions = subscriptions;
-        this.again = again;
-        this.clock = clock;
-        this.quotas = quotas;
+        this.deliveries = deliveries;
     }
 
     @POST
@@ -81,10 +63,7 @@ public class SubscriptionLogResource {
     @APIResponse(responseCode = "409", description = "Nothing is sent to it")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public Response test(@PathParam("id") String id) {
-        Subscription subscription = subscriptions.existing(id);
-        again.requireOn(subscription);
-        quotas.spend(subscription.newsroom(), Quota.RESENDS);
-        return Response.accepted(new TestAnswer(again.test(subscription))).build();
+        return Response.accepted(new TestAnswer(deliveries.test(id))).build();
     }
 
     @POST
@@ -109,32 +88,9 @@ public class SubscriptionLogResource {
             @PathParam("id") String id,
             @QueryParam("since") @NotNull String since,
             @QueryParam("delivered") @DefaultValue("false") boolean delivered) {
-        Subscription subscription = subscriptions.existing(id);
-        again.requireOn(subscription);
         Instant from = Parameters.time("since", since).orElse(Instant.EPOCH);
-        return logs.ask(
-                id,
-                log -> {
-                    quotas.spend(subscription.newsroom(), Quota.REPLAYS);
-                    Replay.Result result =
-                            replay(subscription, log).run(id, from, clock.instant(), delivered);
-                    return Response.accepted(ReplayAnswer.of(result)).build();
-                });
-    }
-
-    /**
-     * Sends as many as the newsroom may have sent again now; the problem is 429 if that is none.
-     */
-    private Replay replay(Subscription subscription, DeliveryLog log) {
-        AtomicBoolean begun = new AtomicBoolean();
-        return new Replay(
-                log,
-                wanted ->
-                        begun.getAndSet(true)
-                                ? quotas.spendIfAny(subscription.newsroom(), Quota.RESENDS, wanted)
-                                : quotas.spendUpTo(subscription.newsroom(), Quota.RESENDS, wanted),
-                again::send,
-                MOST_AT_ONCE);
+        return deliveries.replay(
+                id, from, delivered, result -> Response.accepted(ReplayAnswer.of(result)).build());
     }
 
     @GET
@@ -152,13 +108,8 @@ public class SubscriptionLogResource {
                 QueueState.STORE,
                 id,
                 QueryableStoreTypes.<String, QueueState>keyValueStore(),
-                (ReadOnlyKeyValueStore<String, QueueState> store) -> {
-                    @Nullable QueueState state = store.get(id);
-                    return Response.ok(
-                                    HealthAnswer.of(
-                                            subscription, state == null ? QueueState.NEW : state))
-                            .build();
-                });
+                (ReadOnlyKeyValueStore<String, QueueState> store) ->
+                        Response.ok(EndpointHealths.read(subscription, store)).build());
     }
 
     /** Which delivery to look for. */

@@ -6,8 +6,6 @@ import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.query.NewsQuery;
 import io.twosource.alert.query.OneQuery;
 import io.twosource.alert.query.Queries;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
@@ -35,29 +33,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class PreviewResource {
 
-    private final PastNotices past;
+    private final LookBack lookBack;
     private final AlertTopics topics;
     private final AlertJson json;
     private final Caller caller;
     private final InstantSource clock;
     private final Queries queries;
-    private final Quotas quotas;
 
     PreviewResource(
-            PastNotices past,
+            LookBack lookBack,
             AlertTopics topics,
             AlertJson json,
             Caller caller,
             InstantSource clock,
-            Queries queries,
-            Quotas quotas) {
-        this.past = past;
+            Queries queries) {
+        this.lookBack = lookBack;
         this.topics = topics;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
         this.queries = queries;
-        this.quotas = quotas;
     }
 
     @POST
@@ -77,15 +72,15 @@ public class PreviewResource {
     public Preview preview(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid PreviewRequest request) {
-        quotas.spend(caller.newsroom(), Quota.PREVIEWS);
         Previewing previewing = new Previewing(query(name, request));
         Instant since = clock.instant().minus(Duration.ofDays(request.daysBack()));
-        return queries.preview(
-                caller.newsroom(),
-                stop -> {
-                    past.since(since, previewing::look, stop);
-                    return previewing.result(since, name, json);
-                });
+        lookBack.over(caller.newsroom(), since, previewing);
+        Previewed found = previewing.result(since);
+        return new Preview(
+                since,
+                found.looked(),
+                found.matched(),
+                found.newest().stream().map(notice -> json.raw(notice, name)).toList());
     }
 
     private OneQuery query(String name, PreviewRequest request) {

@@ -5,12 +5,17 @@ import static java.util.Comparator.comparing;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.query.OneQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Tries a query on notices, and keeps the newest that match. For one thread. */
-final class Previewing {
+public final class Previewing implements Consumer<Notice> {
 
     private static final int SHOWN = 100;
     private static final Comparator<Notice> BY_TIME =
@@ -18,17 +23,23 @@ final class Previewing {
 
     private final OneQuery query;
     private final PriorityQueue<Notice> newest = new PriorityQueue<>(BY_TIME);
+
+    /** As many as there are days. */
+    private final SortedMap<LocalDate, Integer> byDay = new TreeMap<>();
+
     private int looked;
     private int matched;
 
-    Previewing(OneQuery query) {
+    public Previewing(OneQuery query) {
         this.query = query;
     }
 
-    void look(Notice notice) {
+    @Override
+    public void accept(Notice notice) {
         looked++;
         if (query.matches(notice)) {
             matched++;
+            byDay.merge(LocalDate.ofInstant(notice.at(), ZoneOffset.UTC), 1, Integer::sum);
             newest.add(notice);
             if (newest.size() > SHOWN) {
                 newest.remove();
@@ -36,12 +47,13 @@ final class Previewing {
         }
     }
 
-    Preview result(Instant since, String alertTopic, AlertJson json) {
+    /**
+     * What has become of all that was handed over.
+     *
+     * @param since from when on that was
+     */
+    public Previewed result(Instant since) {
         List<Notice> newestFirst = newest.stream().sorted(BY_TIME.reversed()).toList();
-        return new Preview(
-                since,
-                looked,
-                matched,
-                newestFirst.stream().map(notice -> json.raw(notice, alertTopic)).toList());
+        return new Previewed(since, looked, matched, newestFirst, byDay);
     }
 }

@@ -5,6 +5,7 @@ import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.service.Problems;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -81,6 +82,40 @@ public class HeldStores {
         } catch (InvalidStateStoreException e) {
             throw moving();
         }
+    }
+
+    /**
+     * Reads what is a part of an answer: from the store if this replica holds the key, else from
+     * what the replica that does answers the caller at a path of its own.
+     *
+     * @param here closes the iterators that it opens
+     * @param there reads the body of the answer
+     */
+    public <S, T> T find(
+            String store,
+            String key,
+            QueryableStoreType<S> type,
+            Function<S, T> here,
+            String path,
+            Function<byte[], T> there) {
+        try {
+            return switch (holders.of(store, key)) {
+                case Holder.Here(int partition) ->
+                        here.apply(holders.store(store, partition, type));
+                case Holder.There(HostInfo replica) -> there.apply(body(replica, path));
+                case Holder.Nobody() -> throw moving();
+            };
+        } catch (InvalidStateStoreException e) {
+            throw moving();
+        }
+    }
+
+    private byte[] body(HostInfo replica, String path) {
+        Response answer = others.ask(replica, new Question("GET", path, caller.member(), Map.of()));
+        if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
+            throw moving();
+        }
+        return (byte[]) answer.getEntity();
     }
 
     private static RuntimeException moving() {

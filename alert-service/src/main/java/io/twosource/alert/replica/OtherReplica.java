@@ -21,7 +21,11 @@ import org.apache.kafka.streams.state.HostInfo;
 final class OtherReplica {
 
     private static final List<String> PASSED_BACK =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER, HttpHeaders.ETAG);
+            List.of(
+                    HttpHeaders.CONTENT_TYPE,
+                    HttpHeaders.RETRY_AFTER,
+                    HttpHeaders.ETAG,
+                    HttpHeaders.LOCATION);
 
     private final HttpClient http;
     private final Duration timeout;

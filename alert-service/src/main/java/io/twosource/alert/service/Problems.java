@@ -13,8 +13,7 @@ public final class Problems {
 
     /** A field of the request's body is not acceptable. */
     public static HttpProblem badField(String field, String message) {
-        return new HttpValidationProblem(
-                400, "Bad Request", List.of(Violation.In.body.field(field).message(message)));
+        return new BadField(field, message);
     }
 
     /** A query parameter is not acceptable. */

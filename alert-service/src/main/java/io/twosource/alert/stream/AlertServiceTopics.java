@@ -15,6 +15,7 @@ import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
+import java.util.Optional;
 
 /** The Kafka topics of this service, their values as domain records. */
 public final class AlertServiceTopics {
@@ -27,13 +28,15 @@ public final class AlertServiceTopics {
                                             new NewsroomId(stored.getNewsroomId()),
                                             stored.getName()),
                                     stored.getQuery(),
-                                    stored.getChangedAt()),
+                                    stored.getChangedAt(),
+                                    Optional.ofNullable(stored.getChangedBy())),
                     topic ->
                             new io.twosource.avro.AlertTopic(
                                     topic.name(),
                                     topic.query(),
                                     topic.changedAt(),
-                                    topic.id().newsroom().value()));
+                                    topic.id().newsroom().value(),
+                                    topic.changedBy().orElse(null)));
 
     public static final Topic<String, Newsroom> NEWSROOMS =
             Topics.NEWSROOMS.as(NewsroomRecords::read, NewsroomRecords::write);

@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.log.DeliveryBodies;
 import io.twosource.alert.log.DeliveryIndex;
 import io.twosource.alert.log.DeliveryLog;
 import io.twosource.alert.log.LoggedDelivery;
@@ -43,7 +44,6 @@ record QueueStores(
     static final String WAITING = "waiting";
     static final String CLOCK = "clock";
     static final String GATHERED = "gathered";
-    static final String BODIES = "bodies";
 
     /** As long as the attempts themselves are kept. */
     static final Duration LOG_KEPT = Topics.ATTEMPTS.retention();
@@ -54,7 +54,7 @@ record QueueStores(
             WAITING,
             CLOCK,
             GATHERED,
-            BODIES,
+            DeliveryBodies.STORE,
             DeliveryLog.STORE,
             DeliveryIndex.STORE
         };
@@ -66,7 +66,7 @@ record QueueStores(
                 context.getStateStore(WAITING),
                 context.getStateStore(CLOCK),
                 context.getStateStore(GATHERED),
-                context.getStateStore(BODIES),
+                context.getStateStore(DeliveryBodies.STORE),
                 context.getStateStore(DeliveryLog.STORE),
                 context.getStateStore(DeliveryIndex.STORE));
     }
@@ -78,7 +78,7 @@ record QueueStores(
         builder.addStateStore(keyValue(CLOCK, Keys.wakes(), Serdes.ByteArray()));
         builder.addStateStore(
                 keyValue(GATHERED, Keys.OfSubscription.serde(), StoredRecords.tidings()));
-        builder.addStateStore(byTime(BODIES, Serdes.String()));
+        builder.addStateStore(byTime(DeliveryBodies.STORE, Serdes.String()));
         builder.addStateStore(byTime(DeliveryLog.STORE, LogRecords.serde()));
         builder.addStateStore(byTime(DeliveryIndex.STORE, Serdes.ByteArray()));
     }

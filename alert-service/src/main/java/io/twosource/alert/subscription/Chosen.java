@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generatedSecret null where the newsroom has it already
  */
-record Chosen<T>(T value, @Nullable String generatedSecret) {
+public record Chosen<T>(T value, @Nullable String generatedSecret) {
 
     @Override
     public String toString() {

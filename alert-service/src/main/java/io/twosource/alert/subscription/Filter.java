@@ -4,7 +4,9 @@ import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,11 +43,46 @@ public record Filter(
         silencedClaims = Set.copyOf(silencedClaims);
     }
 
+    /** What of it keeps a notice out. */
+    public enum Part {
+        KINDS,
+        LEAST_SOURCES,
+        SILENCED_CLAIMS,
+        LEAST_WORTH,
+        LANGUAGES,
+        IGNORED_OUTLETS,
+        IGNORED_SPEAKERS;
+
+        /** For people: {@code least sources}. */
+        public String title() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
     public boolean lets(Notice notice) {
-        return (kinds.isEmpty() || tells(notice) || wasTold(notice))
-                && notice.sources() >= leastSources
-                && !silencedClaims.contains(notice.claimId())
-                && lets(notice.cause());
+        return refusing(notice).isEmpty();
+    }
+
+    /** What keeps a notice out, the first of what does; empty where nothing does. */
+    public Optional<Part> refusing(Notice notice) {
+        return Arrays.stream(Part.values()).filter(part -> refuses(part, notice)).findFirst();
+    }
+
+    private boolean refuses(Part part, Notice notice) {
+        Statement cause = notice.cause();
+        return switch (part) {
+            case KINDS -> !kinds.isEmpty() && !tells(notice) && !wasTold(notice);
+            case LEAST_SOURCES -> notice.sources() < leastSources;
+            case SILENCED_CLAIMS -> silencedClaims.contains(notice.claimId());
+            case LEAST_WORTH -> cause.worth() < leastWorth;
+            case LANGUAGES ->
+                    !languages.isEmpty() && !languages.contains(cause.article().language());
+            case IGNORED_OUTLETS -> ignoredOutlets.contains(folded(cause.article().outlet()));
+            case IGNORED_SPEAKERS ->
+                    Stream.ofNullable(cause.speaker())
+                            .flatMap(Filter::namesOf)
+                            .anyMatch(name -> ignoredSpeakers.contains(folded(name)));
+        };
     }
 
     /** The same, deaf to these claims and no others. */
@@ -58,15 +95,6 @@ public record Filter(
                 ignoredOutlets,
                 ignoredSpeakers,
                 claims);
-    }
-
-    private boolean lets(Statement cause) {
-        return cause.worth() >= leastWorth
-                && (languages.isEmpty() || languages.contains(cause.article().language()))
-                && !ignoredOutlets.contains(folded(cause.article().outlet()))
-                && Stream.ofNullable(cause.speaker())
-                        .flatMap(Filter::namesOf)
-                        .noneMatch(name -> ignoredSpeakers.contains(folded(name)));
     }
 
     /** Who asked for denials alone hears of a denial that makes a dispute, too. */

@@ -4,4 +4,4 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /** {@code {}}: a channel of which nothing is to be said but that it is wanted. */
 @JsonSerialize
-record Nothing() {}
+public record Nothing() {}

@@ -44,7 +44,7 @@ public class OwnSubscriptions {
         this.audit = audit;
     }
 
-    Stream<Subscription> all() {
+    public Stream<Subscription> all() {
         return subscriptions.of(caller.newsroom());
     }
 
@@ -58,7 +58,7 @@ public class OwnSubscriptions {
     }
 
     /** As {@link #existing}, with its version. */
-    Versioned<Subscription> current(String id) {
+    public Versioned<Subscription> current(String id) {
         return own(id).orElseThrow(() -> Problems.notFound(title(id)));
     }
 
@@ -84,7 +84,7 @@ public class OwnSubscriptions {
         return Decided.record(added, replicated);
     }
 
-    void remove(String id, Condition condition) {
+    public void remove(String id, Condition condition) {
         Subscription gone = existing(id);
         Decided.orProblem(decide(id, condition, new Change.Remove()), title(id));
         keep(Audit.Change.SUBSCRIPTION_DELETED, gone);
@@ -95,7 +95,7 @@ public class OwnSubscriptions {
      *
      * @param refused the problem where what stands does not let it
      */
-    Versioned<Subscription> edit(
+    public Versioned<Subscription> edit(
             String id,
             Condition condition,
             SubscriptionEdit edit,

@@ -20,6 +20,12 @@ final class RequestedTiming {
             refuse(request.quietHours() != null, "quietHours", channel);
             refuse(minutes > 0, "digestMinutes", channel);
         }
+        return of(request);
+    }
+
+    /** As above, of whatever channel. */
+    static Timing of(SubscriptionRequest request) {
+        int minutes = request.digestMinutes() == null ? 0 : request.digestMinutes();
         return new Timing(Duration.ofMinutes(minutes), quiet(request.quietHours()));
     }
 

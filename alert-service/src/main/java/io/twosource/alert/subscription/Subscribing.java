@@ -1,10 +1,14 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.operation.Operation;
+import io.twosource.alert.quota.Quota;
+import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.view.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes subscriptions of requests, or finds the field that stands against it. */
 @ApplicationScoped
-class Subscribing {
+public class Subscribing {
 
     private static final int ID_BYTES = 16;
 
@@ -24,6 +28,8 @@ class Subscribing {
     private final InstantSource clock;
     private final Caller caller;
     private final Invitations invitations;
+    private final OwnSubscriptions subscriptions;
+    private final Quotas quotas;
 
     Subscribing(
             AlertTopics topics,
@@ -31,23 +37,78 @@ class Subscribing {
             SecureRandom random,
             InstantSource clock,
             Caller caller,
-            Invitations invitations) {
+            Invitations invitations,
+            OwnSubscriptions subscriptions,
+            Quotas quotas) {
         this.topics = topics;
         this.channels = channels;
         this.random = random;
         this.clock = clock;
         this.caller = caller;
         this.invitations = invitations;
+        this.subscriptions = subscriptions;
+        this.quotas = quotas;
     }
 
-    Chosen<Subscription> subscribe(SubscriptionRequest request) {
+    /** Subscribes, and asks the endpoint's owner; with the secret if one was made. */
+    public Chosen<Versioned<Subscription>> create(SubscriptionRequest request) {
+        // Before its endpoint's owner is counted as asked.
+        quotas.requireRoom(caller.newsroom(), Quota.SUBSCRIPTIONS);
+        Chosen<Subscription> wanted = subscribe(request, newId());
+        Versioned<Subscription> added = subscriptions.add(wanted.value());
+        invitations.send(added.value());
+        return new Chosen<>(added, wanted.generatedSecret());
+    }
+
+    /** Puts another wish in place of one; with the secret if one was made that it has now. */
+    public Chosen<Versioned<Subscription>> replace(
+            String id, Condition condition, SubscriptionRequest request) {
+        Chosen<Subscription> wanted = subscribe(request, subscriptions.existing(id).id());
+        boolean keepsSecret = wanted.generatedSecret() != null;
+        Versioned<Subscription> replaced =
+                subscriptions.edit(
+                        id,
+                        condition,
+                        new SubscriptionEdit.Replaced(wanted.value(), keepsSecret),
+                        Problems::conflict);
+        invitations.send(replaced.value());
+        boolean madeOne = isSameSecret(wanted.value().channel(), replaced.value().channel());
+        return new Chosen<>(replaced, madeOne ? wanted.generatedSecret() : null);
+    }
+
+    /** Asks the endpoint's owner once more. */
+    public Versioned<Subscription> askAgain(String id, Condition condition) {
+        SubscriptionEdit again =
+                new SubscriptionEdit.AskedAgain(invitations.toRepeat(subscriptions.existing(id)));
+        Versioned<Subscription> asked =
+                subscriptions.edit(id, condition, again, Problems::conflict);
+        invitations.send(asked.value());
+        return asked;
+    }
+
+    /** What a request wishes, to be tried before anything is changed. */
+    public Wish wish(SubscriptionRequest request) {
+        requireTopics(request);
+        return new Wish(
+                names(request.alertTopics()),
+                RequestedFilter.of(request),
+                RequestedTiming.of(request));
+    }
+
+    private static boolean isSameSecret(Channel wanted, Channel stands) {
+        return wanted instanceof Webhook one
+                && stands instanceof Webhook other
+                && one.secret().equals(other.secret());
+    }
+
+    private String newId() {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
-        return subscribe(request, "sub_" + HexFormat.of().formatHex(bytes));
+        return "sub_" + HexFormat.of().formatHex(bytes);
     }
 
     /** As a subscription of an id is to be: new, but for what it keeps of what it was. */
-    Chosen<Subscription> subscribe(SubscriptionRequest request, String id) {
+    private Chosen<Subscription> subscribe(SubscriptionRequest request, String id) {
         requireTopics(request);
         requireOperations(request);
         Filter filter = RequestedFilter.of(request);

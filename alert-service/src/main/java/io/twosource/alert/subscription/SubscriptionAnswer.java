@@ -80,16 +80,15 @@ record SubscriptionAnswer(
 
     /** As an answer that tells its version too. */
     static RestResponse<SubscriptionAnswer> of(Versioned<Subscription> current) {
-        return with(RestResponse.Status.OK, current, null).build();
+        return with(RestResponse.Status.OK, new Chosen<>(current, null)).build();
     }
 
-    /** As above, with a secret that was made for it just now; null: none was. */
+    /** As above, with a secret that was made for it just now, if one was. */
     static RestResponse.ResponseBuilder<SubscriptionAnswer> with(
-            RestResponse.Status status,
-            Versioned<Subscription> current,
-            @Nullable String generatedSecret) {
+            RestResponse.Status status, Chosen<Versioned<Subscription>> chosen) {
+        Versioned<Subscription> current = chosen.value();
         return RestResponse.ResponseBuilder.create(
-                        status, of(new Chosen<>(current.value(), generatedSecret)))
+                        status, of(new Chosen<>(current.value(), chosen.generatedSecret())))
                 .header(HttpHeaders.ETAG, EntityTags.of(current.version()));
     }
 

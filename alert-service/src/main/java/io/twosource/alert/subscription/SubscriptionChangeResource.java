@@ -32,13 +32,13 @@ public class SubscriptionChangeResource {
 
     private final OwnSubscriptions subscriptions;
     private final Rotation rotation;
-    private final Invitations invitations;
+    private final Subscribing subscribing;
 
     SubscriptionChangeResource(
-            OwnSubscriptions subscriptions, Rotation rotation, Invitations invitations) {
+            OwnSubscriptions subscriptions, Rotation rotation, Subscribing subscribing) {
         this.subscriptions = subscriptions;
         this.rotation = rotation;
-        this.invitations = invitations;
+        this.subscribing = subscribing;
     }
 
     @POST
@@ -78,11 +78,8 @@ public class SubscriptionChangeResource {
     public RestResponse<SubscriptionAnswer> askForConfirmation(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        SubscriptionEdit again =
-                new SubscriptionEdit.AskedAgain(invitations.toRepeat(subscriptions.existing(id)));
-        Versioned<Subscription> asked = edit(id, ifMatch, again);
-        invitations.send(asked.value());
-        return SubscriptionAnswer.of(asked);
+        return SubscriptionAnswer.of(
+                subscribing.askAgain(id, EntityTags.condition(ifMatch, Condition.STANDS)));
     }
 
     @POST
@@ -102,12 +99,9 @@ public class SubscriptionChangeResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SecretRequest request) {
-        subscriptions.existing(id);
-        Chosen<SubscriptionEdit> rotated = rotation.rotate(id, request.secret());
+        Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
         return SubscriptionAnswer.with(
-                        RestResponse.Status.OK,
-                        edit(id, ifMatch, rotated.value()),
-                        rotated.generatedSecret())
+                        RestResponse.Status.OK, rotation.rotate(id, condition, request.secret()))
                 .build();
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages of the articles, BCP 47
  * @param silencedClaims ids of claims that it wants to hear no more of
  */
-record SubscriptionRequest(
+public record SubscriptionRequest(
         @Nullable @Size(max = 50) Set<@NotBlank String> alertTopics,
         @Nullable @Size(max = 20) Set<@Pattern(regexp = OPERATION) String> operations,
         @Nullable List<@NotBlank String> kinds,
@@ -52,7 +52,7 @@ record SubscriptionRequest(
      * @param zone {@code Europe/Prague}
      * @param breaking whether a dispute or a reversal comes all the same; absent: it does
      */
-    record QuietHoursRequest(
+    public record QuietHoursRequest(
             @NotNull @Pattern(regexp = TIME) String from,
             @NotNull @Pattern(regexp = TIME) String until,
             @NotBlank @Size(max = 60) String zone,
@@ -68,7 +68,7 @@ record SubscriptionRequest(
      * @param form {@code standard} or {@code slack}; absent: {@code standard}
      * @param perSecond most requests a second; absent or 0: no limit
      */
-    record WebhookRequest(
+    public record WebhookRequest(
             @NotBlank @Size(max = 2_000) String url,
             @Nullable @Size(max = 200) String secret,
             @Nullable @Pattern(regexp = "standard|slack") String form,
@@ -80,7 +80,8 @@ record SubscriptionRequest(
         }
     }
 
-    record EmailRequest(@NotBlank @Size(max = 254) @Pattern(regexp = ADDRESS) String address) {
+    public record EmailRequest(
+            @NotBlank @Size(max = 254) @Pattern(regexp = ADDRESS) String address) {
 
         private static final String ADDRESS = "[^\\s\\p{C}<>\"@,;]+@[^\\s\\p{C}<>\"@,;]+";
     }

@@ -2,12 +2,8 @@ package io.twosource.alert.subscription;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.change.Condition;
-import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.EntityTags;
-import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,21 +35,10 @@ public class SubscriptionResource {
 
     private final OwnSubscriptions subscriptions;
     private final Subscribing subscribing;
-    private final Invitations invitations;
-    private final Quotas quotas;
-    private final Caller caller;
 
-    SubscriptionResource(
-            OwnSubscriptions subscriptions,
-            Subscribing subscribing,
-            Invitations invitations,
-            Quotas quotas,
-            Caller caller) {
+    SubscriptionResource(OwnSubscriptions subscriptions, Subscribing subscribing) {
         this.subscriptions = subscriptions;
         this.subscribing = subscribing;
-        this.invitations = invitations;
-        this.quotas = quotas;
-        this.caller = caller;
     }
 
     @POST
@@ -75,13 +60,9 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<SubscriptionAnswer> subscribe(@NotNull @Valid SubscriptionRequest request) {
-        // Before its endpoint's owner is counted as asked.
-        quotas.requireRoom(caller.newsroom(), Quota.SUBSCRIPTIONS);
-        Chosen<Subscription> wanted = subscribing.subscribe(request);
-        Versioned<Subscription> added = subscriptions.add(wanted.value());
-        invitations.send(added.value());
-        return SubscriptionAnswer.with(RestResponse.Status.CREATED, added, wanted.generatedSecret())
-                .location(URI.create("/v1/subscriptions/" + added.value().id()))
+        Chosen<Versioned<Subscription>> added = subscribing.create(request);
+        return SubscriptionAnswer.with(RestResponse.Status.CREATED, added)
+                .location(URI.create("/v1/subscriptions/" + added.value().value().id()))
                 .build();
     }
 
@@ -125,26 +106,9 @@ public class SubscriptionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SubscriptionRequest request) {
         Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
-        String existing = subscriptions.existing(id).id();
-        Chosen<Subscription> wanted = subscribing.subscribe(request, existing);
-        boolean keepsSecret = wanted.generatedSecret() != null;
-        Versioned<Subscription> replaced =
-                subscriptions.edit(
-                        id,
-                        condition,
-                        new SubscriptionEdit.Replaced(wanted.value(), keepsSecret),
-                        Problems::conflict);
-        invitations.send(replaced.value());
-        boolean madeOne = isSameSecret(wanted.value().channel(), replaced.value().channel());
         return SubscriptionAnswer.with(
-                        RestResponse.Status.OK, replaced, madeOne ? wanted.generatedSecret() : null)
+                        RestResponse.Status.OK, subscribing.replace(id, condition, request))
                 .build();
-    }
-
-    private static boolean isSameSecret(Channel wanted, Channel stands) {
-        return wanted instanceof Webhook one
-                && stands instanceof Webhook other
-                && one.secret().equals(other.secret());
     }
 
     @DELETE

@@ -1,20 +1,9 @@
 package io.twosource.alert.topic;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.twosource.alert.change.Change;
 import io.twosource.alert.change.Condition;
-import io.twosource.alert.change.Outcome;
-import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
-import io.twosource.alert.query.NewsQuery;
-import io.twosource.alert.query.Queries;
-import io.twosource.alert.quota.Quota;
-import io.twosource.alert.quota.Quotas;
-import io.twosource.alert.service.Decided;
 import io.twosource.alert.service.EntityTags;
-import io.twosource.alert.service.Problems;
-import io.twosource.alert.view.CommandLog;
-import io.twosource.alert.view.Replicated;
 import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,7 +16,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,29 +29,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class AlertTopicResource {
 
-    private final AlertTopics topics;
-    private final Replicated<AlertTopic> replicated;
-    private final CommandLog commands;
-    private final InstantSource clock;
-    private final Caller caller;
-    private final Queries queries;
-    private final Quotas quotas;
+    private final OwnTopics topics;
 
-    AlertTopicResource(
-            AlertTopics topics,
-            Replicated<AlertTopic> replicated,
-            CommandLog commands,
-            InstantSource clock,
-            Caller caller,
-            Queries queries,
-            Quotas quotas) {
+    AlertTopicResource(OwnTopics topics) {
         this.topics = topics;
-        this.replicated = replicated;
-        this.commands = commands;
-        this.clock = clock;
-        this.caller = caller;
-        this.queries = queries;
-        this.quotas = quotas;
     }
 
     @GET
@@ -71,7 +40,7 @@ public class AlertTopicResource {
     @Operation(operationId = "listAlertTopics", summary = "All alert topics, by name")
     @APIResponse(responseCode = "200", description = "The newsroom's own")
     public List<AlertTopicAnswer> all() {
-        return topics.of(caller.newsroom()).stream().map(this::answer).toList();
+        return topics.all().stream().map(this::answer).toList();
     }
 
     @GET
@@ -81,7 +50,7 @@ public class AlertTopicResource {
     @APIResponse(responseCode = "200", description = "The alert topic")
     @APIResponse(responseCode = "404", description = "There is none of that name")
     public RestResponse<AlertTopicAnswer> one(@PathParam("name") String name) {
-        return answer(existing(name));
+        return answer(topics.existing(name));
     }
 
     @PUT
@@ -106,23 +75,8 @@ public class AlertTopicResource {
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AlertTopicQuery body) {
-        Condition condition = EntityTags.condition(ifMatch, Condition.NONE);
-        if (queries.read(caller.newsroom(), body.query()) instanceof NewsQuery.Invalid why) {
-            throw Problems.badField("query", why.withPosition());
-        }
-        AlertTopic topic =
-                new AlertTopic(
-                        new AlertTopicId(caller.newsroom(), name), body.query(), clock.instant());
-        int most = quotas.limit(caller.newsroom(), Quota.ALERT_TOPICS);
-        Outcome saved =
-                Decided.orProblem(
-                        decide(
-                                topic.id(),
-                                condition,
-                                Change.Put.upTo(most, replicated.bytes(topic))),
-                        title(name),
-                        () -> quotas.full(caller.newsroom(), Quota.ALERT_TOPICS));
-        return answer(Decided.record(saved, replicated));
+        return answer(
+                topics.save(name, EntityTags.condition(ifMatch, Condition.NONE), body.query()));
     }
 
     @DELETE
@@ -138,14 +92,7 @@ public class AlertTopicResource {
     public void remove(
             @PathParam("name") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
-        AlertTopicId id = existing(name).value().id();
-        Decided.orProblem(decide(id, condition, new Change.Remove()), title(name));
-    }
-
-    private Outcome decide(AlertTopicId id, Condition condition, Change.Action action) {
-        return commands.decide(
-                id.newsroom().value(), replicated.key(id.toString()), condition, action);
+        topics.remove(name, EntityTags.condition(ifMatch, Condition.STANDS));
     }
 
     private RestResponse<AlertTopicAnswer> answer(Versioned<AlertTopic> topic) {
@@ -155,16 +102,6 @@ public class AlertTopicResource {
     }
 
     private AlertTopicAnswer answer(AlertTopic topic) {
-        return AlertTopicAnswer.of(topic, topics.failure(topic.id()));
-    }
-
-    private Versioned<AlertTopic> existing(String name) {
-        return replicated
-                .find(new AlertTopicId(caller.newsroom(), name).toString())
-                .orElseThrow(() -> Problems.notFound(title(name)));
-    }
-
-    private static String title(String name) {
-        return "alert topic " + name;
+        return AlertTopicAnswer.of(topic, topics.failure(topic));
     }
 }

@@ -18,10 +18,42 @@ enum DeskCase {
             "POST /desk/logout"),
 
     /** What is its own, and no word of the desk's. */
-    ITS_OWN("GET /desk", "GET /desk/help"),
+    ITS_OWN(
+            "GET /desk",
+            "GET /desk/help",
+            "GET /desk/topics",
+            "GET /desk/new-topic",
+            "POST /desk/topics",
+            "POST /desk/topic-preview",
+            "GET /desk/subscriptions",
+            "GET /desk/new-subscription",
+            "POST /desk/subscriptions",
+            "POST /desk/subscription-back-test"),
 
     /** 404, as if it did not exist. */
-    CONCEALED("GET /desk/{nowhere}", "GET /desk/stream"),
+    CONCEALED(
+            "GET /desk/stream",
+            "GET /desk/{nowhere}",
+            "GET /desk/topics/{topic}",
+            "POST /desk/topics/{topic}",
+            "POST /desk/topics/{topic}/removal",
+            "GET /desk/subscriptions/{subscription}",
+            "GET /desk/subscriptions/{subscription}/edit",
+            "GET /desk/subscriptions/{subscription}/back-test",
+            "GET /desk/subscriptions/{subscription}/replay",
+            "GET /desk/subscriptions/{subscription}/signature",
+            "POST /desk/subscriptions/{subscription}",
+            "POST /desk/subscriptions/{subscription}/back-test",
+            "POST /desk/subscriptions/{subscription}/confirmation",
+            "POST /desk/subscriptions/{subscription}/pause",
+            "POST /desk/subscriptions/{subscription}/removal",
+            "POST /desk/subscriptions/{subscription}/replay",
+            "POST /desk/subscriptions/{subscription}/resume",
+            "POST /desk/subscriptions/{subscription}/secret",
+            "POST /desk/subscriptions/{subscription}/signature",
+            "POST /desk/subscriptions/{subscription}/test",
+            "GET /desk/deliveries/{delivery}",
+            "POST /desk/deliveries/{delivery}/retry"),
 
     /** 403: it is for operators. */
     REFUSED(

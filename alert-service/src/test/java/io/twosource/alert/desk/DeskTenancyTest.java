@@ -10,13 +10,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
+import io.twosource.alert.service.Receiver;
 import io.twosource.alert.view.RecordWriter;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,16 +38,33 @@ class DeskTenancyTest {
 
     @Inject RecordWriter writer;
 
+    private Receiver receiver;
+    private String subscription = "";
+    private String delivery = "";
     private final List<DeskRoute> routes = DeskRoute.all();
 
     @BeforeEach
-    void theNewsroomHasThings() {
+    void theNewsroomHasThings() throws IOException {
         Api.waitUntilReady();
         Api.putTopic(NAME, MARK).then().statusCode(200);
         new DeskNews(writer).raise(NoticeDraft.confirmed("the " + MARK + " is out"));
         RequestSpecification own = DeskClient.as(Api.editorOf("desk"));
         await().atMost(SOON)
                 .until(() -> RestAssured.given().spec(own).get("/desk").asString().contains(MARK));
+        receiver = new Receiver(request -> 204);
+        subscription = Api.subscribe(NAME, receiver.url() + "/" + MARK);
+        Api.awaitConfirmed(subscription);
+        delivery =
+                RestAssured.given()
+                        .noContentType()
+                        .post("/v1/subscriptions/" + subscription + "/test")
+                        .path("deliveryId");
+    }
+
+    @AfterEach
+    void theEndpointIsClosed() {
+        Api.unsubscribe(subscription);
+        receiver.close();
     }
 
     @Test
@@ -101,13 +121,13 @@ class DeskTenancyTest {
                 });
     }
 
-    private static Response call(DeskRoute route, RequestSpecification caller) {
+    private Response call(DeskRoute route, RequestSpecification caller) {
         // Of all columns, its own would be streamed: it is to ask for one of the newsroom's.
         String query = route.path().equals("/desk/stream") ? "?column=" + NAME : "";
         return caller.request(route.method(), route.at(thingsOfTheNewsroom()) + query);
     }
 
-    private static Map<String, String> thingsOfTheNewsroom() {
+    private Map<String, String> thingsOfTheNewsroom() {
         return Map.of(
                 "name",
                 "desk.css",
@@ -117,6 +137,10 @@ class DeskTenancyTest {
                 "3",
                 "topic",
                 NAME,
+                "subscription",
+                subscription,
+                "delivery",
+                delivery,
                 "service",
                 "alert-service",
                 "id",

@@ -89,7 +89,7 @@ public final class Api {
         return Map.of("alertTopics", List.of(topic), "webhook", webhook);
     }
 
-    static void awaitConfirmed(String id) {
+    public static void awaitConfirmed(String id) {
         await().atMost(Duration.ofSeconds(30))
                 .until(
                         () ->

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,7 +124,11 @@ class HostileQueriesTest {
         writer.write(
                         AlertServiceTopics.ALERT_TOPICS,
                         poison.toString(),
-                        new AlertTopic(poison, "a!(".repeat(790) + "b" + ")".repeat(790), saved))
+                        new AlertTopic(
+                                poison,
+                                "a!(".repeat(790) + "b" + ")".repeat(790),
+                                saved,
+                                Optional.empty()))
                 .join();
         await().atMost(SOON)
                 .until(() -> RestAssured.get("/v1/alert-topics/poison").statusCode() == 200);

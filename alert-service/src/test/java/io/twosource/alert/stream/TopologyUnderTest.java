@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -100,7 +101,7 @@ final class TopologyUnderTest {
     }
 
     static AlertTopic topic(String name, String query) {
-        return new AlertTopic(new AlertTopicId(DESK, name), query, NOW);
+        return new AlertTopic(new AlertTopicId(DESK, name), query, NOW, Optional.empty());
     }
 
     static Subscription subscription(String id, Set<String> topics, NoticeKind... kinds) {

@@ -10,6 +10,7 @@ import io.twosource.alert.query.NewsQuery;
 import io.twosource.alert.query.SmallStack;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,9 @@ class AlertTopicsTest {
     @BeforeContainer
     static void loadClasses() {
         AlertTopics some = new AlertTopics();
-        some.put("desk/any", new AlertTopic(id("any"), "ka*b a~1 \"b c\"~2^3", Notices.NOON));
+        some.put(
+                "desk/any",
+                new AlertTopic(id("any"), "ka*b a~1 \"b c\"~2^3", Notices.NOON, Optional.empty()));
         some.matching(Notices.withdrawalConfirmed());
     }
 
@@ -135,8 +138,10 @@ class AlertTopicsTest {
     void anyQueryThatIsTakenIsMatchedSoonOnASmallStack(@ForAll("sound") String query) {
         Assume.that(NewsQuery.parse(query) instanceof NewsQuery.Valid);
         AlertTopics some = new AlertTopics();
-        some.put("desk/good", new AlertTopic(id("good"), "karabakh", Notices.NOON));
-        some.put("desk/any", new AlertTopic(id("any"), query, Notices.NOON));
+        some.put(
+                "desk/good",
+                new AlertTopic(id("good"), "karabakh", Notices.NOON, Optional.empty()));
+        some.put("desk/any", new AlertTopic(id("any"), query, Notices.NOON, Optional.empty()));
 
         SmallStack.Timed<List<AlertTopicId>> matched =
                 SmallStack.run(() -> some.matching(Notices.withdrawalConfirmed()));
@@ -152,7 +157,9 @@ class AlertTopicsTest {
     }
 
     private void put(String name, String query) {
-        topics.put(id(name).toString(), new AlertTopic(id(name), query, Notices.NOON));
+        topics.put(
+                id(name).toString(),
+                new AlertTopic(id(name), query, Notices.NOON, Optional.empty()));
     }
 
     private List<String> matching(Notice notice) {

@@ -7,6 +7,7 @@ import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ class ManyAlertTopicsTest {
 
     private void save(String name, String query) {
         AlertTopicId id = new AlertTopicId(DESK, name);
-        topics.put(id.toString(), new AlertTopic(id, query, Instant.EPOCH));
+        topics.put(id.toString(), new AlertTopic(id, query, Instant.EPOCH, Optional.empty()));
     }
 
     private String query() {

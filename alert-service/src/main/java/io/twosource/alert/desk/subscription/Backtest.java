@@ -1,0 +1,93 @@
+package io.twosource.alert.desk.subscription;
+
+import static java.util.Comparator.comparing;
+
+import io.twosource.alert.notice.Notice;
+import io.twosource.alert.query.OneQuery;
+import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Wish;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/**
+ * Tries a subscription on past notices: which alerts would have come, and when, and which its
+ * filter would have left out. For one thread.
+ */
+final class Backtest implements Consumer<Notice> {
+
+    /** The newest: a page is no archive. */
+    private static final int KEPT = 200;
+
+    private static final Comparator<Tried> BY_TIME =
+            comparing((Tried tried) -> tried.notice().at())
+                    .thenComparing(tried -> tried.notice().id());
+
+    private final List<OneQuery> queries;
+    private final Wish wish;
+    private final PriorityQueue<Tried> newest = new PriorityQueue<>(BY_TIME);
+    private final Map<Filter.Part, Integer> leftOut = new EnumMap<>(Filter.Part.class);
+    private int looked;
+    private int told;
+
+    /**
+     * A notice that matches an alert topic.
+     *
+     * @param leftOutBy empty: it would have come
+     * @param at when it would have been told, had it come
+     */
+    record Tried(Notice notice, Optional<Filter.Part> leftOutBy, Instant at) {}
+
+    /**
+     * A test of a wish.
+     *
+     * @param queries of its alert topics
+     */
+    Backtest(List<OneQuery> queries, Wish wish) {
+        this.queries = List.copyOf(queries);
+        this.wish = wish;
+    }
+
+    @Override
+    public void accept(Notice notice) {
+        looked++;
+        if (queries.stream().noneMatch(query -> query.matches(notice))) {
+            return;
+        }
+        Optional<Filter.Part> by = wish.filter().refusing(notice);
+        by.ifPresentOrElse(part -> leftOut.merge(part, 1, Integer::sum), () -> told++);
+        newest.add(new Tried(notice, by, toldAt(notice)));
+        if (newest.size() > KEPT) {
+            newest.remove();
+        }
+    }
+
+    /** How many notices were looked at. */
+    int looked() {
+        return looked;
+    }
+
+    /** How many alerts would have come. */
+    int told() {
+        return told;
+    }
+
+    /** How many would not, by what keeps them out. */
+    Map<Filter.Part, Integer> leftOut() {
+        return Map.copyOf(leftOut);
+    }
+
+    /** Newest first, both kinds. */
+    List<Tried> newest() {
+        return newest.stream().sorted(BY_TIME.reversed()).toList();
+    }
+
+    private Instant toldAt(Notice notice) {
+        return wish.timing().gatheredUntil(notice.kind(), notice.at()).orElse(notice.at());
+    }
+}

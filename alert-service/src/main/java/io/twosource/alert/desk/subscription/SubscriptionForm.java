@@ -1,0 +1,165 @@
+package io.twosource.alert.desk.subscription;
+
+import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.service.Problems;
+import io.twosource.alert.subscription.Channel;
+import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Nothing;
+import io.twosource.alert.subscription.QuietHours;
+import io.twosource.alert.subscription.Subscription;
+import io.twosource.alert.subscription.SubscriptionRequest;
+import io.twosource.alert.subscription.SubscriptionRequest.EmailRequest;
+import io.twosource.alert.subscription.SubscriptionRequest.QuietHoursRequest;
+import io.twosource.alert.subscription.SubscriptionRequest.WebhookRequest;
+import io.twosource.alert.subscription.Webhook;
+import jakarta.ws.rs.DefaultValue;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription as the fields of its form have it; what is empty is not asked for.
+ *
+ * @param channel webhook, slack, email, stream or kafka
+ * @param secret empty: one is made, or stays
+ * @param languages parted by commas or spaces
+ * @param ignoredOutlets one a line, as are {@code ignoredSpeakers} and {@code silencedClaims}
+ * @param breaking whether a dispute comes in quiet hours too; empty: it does not
+ * @param version that a change is made of
+ */
+record SubscriptionForm(
+        @RestForm List<String> alertTopics,
+        @RestForm List<String> operations,
+        @RestForm List<String> kinds,
+        @RestForm @DefaultValue("webhook") String channel,
+        @RestForm @DefaultValue("") String url,
+        @RestForm @DefaultValue("") String secret,
+        @RestForm @DefaultValue("") String perSecond,
+        @RestForm @DefaultValue("") String address,
+        @RestForm @DefaultValue("") String languages,
+        @RestForm @DefaultValue("") String leastSources,
+        @RestForm @DefaultValue("") String leastWorth,
+        @RestForm @DefaultValue("") String ignoredOutlets,
+        @RestForm @DefaultValue("") String ignoredSpeakers,
+        @RestForm @DefaultValue("") String silencedClaims,
+        @RestForm @DefaultValue("") String digestMinutes,
+        @RestForm @DefaultValue("") String quietFrom,
+        @RestForm @DefaultValue("") String quietUntil,
+        @RestForm @DefaultValue("") String quietZone,
+        @RestForm @DefaultValue("") String breaking,
+        @RestForm @DefaultValue("0") long version) {
+
+    static final SubscriptionForm EMPTY =
+            new SubscriptionForm(
+                    List.of(), List.of(), List.of(), "webhook", "", "", "", "", "", "", "0.5", "",
+                    "", "", "", "", "", "", "yes", 0);
+
+    static SubscriptionForm of(Subscription stands, long version) {
+        Filter filter = stands.filter();
+        Optional<QuietHours> quiet = Optional.ofNullable(stands.timing().quiet());
+        Optional<Webhook> webhook =
+                Optional.of(stands.channel())
+                        .filter(Webhook.class::isInstance)
+                        .map(Webhook.class::cast);
+        long digest = stands.timing().digest().toMinutes();
+        return new SubscriptionForm(
+                List.copyOf(stands.alertTopics()),
+                List.copyOf(stands.operations()),
+                filter.kinds().stream().map(NoticeKind::type).toList(),
+                channel(stands.channel()),
+                webhook.map(Webhook::url).map(Object::toString).orElse(""),
+                "",
+                webhook.map(Webhook::perSecond)
+                        .filter(most -> most > 0)
+                        .map(String::valueOf)
+                        .orElse(""),
+                stands.channel() instanceof Channel.Email(String address) ? address : "",
+                filter.languages().stream().sorted().collect(Collectors.joining(", ")),
+                filter.leastSources() == 0 ? "" : String.valueOf(filter.leastSources()),
+                String.valueOf(filter.leastWorth()),
+                lines(filter.ignoredOutlets()),
+                lines(filter.ignoredSpeakers()),
+                lines(filter.silencedClaims()),
+                digest == 0 ? "" : String.valueOf(digest),
+                quiet.map(hours -> hours.from().toString()).orElse(""),
+                quiet.map(hours -> hours.until().toString()).orElse(""),
+                quiet.map(hours -> hours.zone().getId()).orElse(""),
+                quiet.map(QuietHours::breaking).orElse(true) ? "yes" : "",
+                version);
+    }
+
+    /** What is asked for by it, as the API takes it; the problem is 400 where a number is none. */
+    SubscriptionRequest request() {
+        return new SubscriptionRequest(
+                Set.copyOf(alertTopics),
+                Set.copyOf(operations),
+                kinds,
+                parted(languages, "[,\\s]+"),
+                read("leastSources", leastSources, Integer::valueOf),
+                read("leastWorth", leastWorth, Double::valueOf),
+                parted(ignoredOutlets, "\\R"),
+                parted(ignoredSpeakers, "\\R"),
+                parted(silencedClaims, "\\R"),
+                quietHours(),
+                isDelivered() ? read("digestMinutes", digestMinutes, Integer::valueOf) : null,
+                isWebhook() ? webhook() : null,
+                channel.equals("email") ? new EmailRequest(address.strip()) : null,
+                channel.equals("stream") ? new Nothing() : null,
+                channel.equals("kafka") ? new Nothing() : null);
+    }
+
+    private WebhookRequest webhook() {
+        return new WebhookRequest(
+                url.strip(),
+                secret.isBlank() ? null : secret.strip(),
+                channel.equals("slack") ? "slack" : "standard",
+                read("webhook.perSecond", perSecond, Integer::valueOf));
+    }
+
+    private @Nullable QuietHoursRequest quietHours() {
+        return !isDelivered() || (quietFrom.isEmpty() && quietUntil.isEmpty())
+                ? null
+                : new QuietHoursRequest(
+                        quietFrom, quietUntil, quietZone.strip(), !breaking.isEmpty());
+    }
+
+    private boolean isWebhook() {
+        return channel.equals("webhook") || channel.equals("slack");
+    }
+
+    private boolean isDelivered() {
+        return isWebhook() || channel.equals("email");
+    }
+
+    private static String channel(Channel channel) {
+        return channel instanceof Webhook webhook && webhook.form() == Webhook.Form.SLACK
+                ? webhook.form().name().toLowerCase(Locale.ROOT)
+                : channel.title();
+    }
+
+    private static String lines(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> parted(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <T> @Nullable T read(String field, String text, Function<String, T> reader) {
+        try {
+            return text.isBlank() ? null : reader.apply(text.strip());
+        } catch (NumberFormatException e) {
+            throw Problems.badField(field, "must be a number");
+        }
+    }
+}

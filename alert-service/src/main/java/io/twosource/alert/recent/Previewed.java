@@ -1,0 +1,30 @@
+package io.twosource.alert.recent;
+
+import io.twosource.alert.notice.Notice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a query would have raised.
+ *
+ * @param looked how many notices were looked at
+ * @param matched how many of them matched
+ * @param newest of these, newest first
+ * @param byDay how many matched, by the day (UTC) on which they were raised
+ */
+public record Previewed(
+        Instant since,
+        int looked,
+        int matched,
+        List<Notice> newest,
+        SortedMap<LocalDate, Integer> byDay) {
+
+    public Previewed {
+        newest = List.copyOf(newest);
+        byDay = Collections.unmodifiableSortedMap(new TreeMap<>(byDay));
+    }
+}
