@@ -83,8 +83,10 @@ class StatesOverTimeTest {
         StatePage first = page("c1", Optional.empty(), 100);
 
         assertThat(first.states()).hasSize(1);
-        assertThat(first.next()).isNotNull();
-        assertThat(page("c1", Cursor.parse(first.next()).map(Cursor::at), 100))
+        Optional<Instant> next =
+                Optional.ofNullable(first.next()).flatMap(Cursor::parse).map(Cursor::at);
+        assertThat(next).isPresent();
+        assertThat(page("c1", next, 100))
                 .isEqualTo(new StatePage(List.of(), null));
     }
 
