@@ -65,10 +65,7 @@ public class StateResource {
             @QueryParam("after") @Nullable String after) {
         Optional<Instant> last = Optional.ofNullable(after).map(StateResource::cursor);
         String claimId =
-                claims.find(id)
-                        .orElseThrow(() -> Problems.notFound("claim " + id))
-                        .claim()
-                        .id();
+                claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id)).claim().id();
         return stores.ask(
                 StatesOverTime.STORE,
                 claimId,

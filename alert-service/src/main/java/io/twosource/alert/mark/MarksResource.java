@@ -110,15 +110,15 @@ public class MarksResource {
             summary = "What was judged wrong, as labelled examples",
             description =
                     "A JSON object on each line, 10,000 at the most, those of the marks that were"
-                        + " changed last. kind=pairs: two statements of which the later is about"
-                        + " something else (label related) or on the other side than it was taken"
-                        + " for (label agree or conflict); kind=statements: what is no statement"
-                        + " (gold.stance none). Left out are alerts that were judged without a"
-                        + " statementId, or for one source counted twice, which has no place in the"
-                        + " format; and statements that do not stand on the claim any more, or not"
-                        + " among the 64 of a long one. The words before the sentence, and of what"
-                        + " is no statement whether its speaker and content are right, are not"
-                        + " told.")
+                            + " changed last. kind=pairs: two statements of which the later is about"
+                            + " something else (label related) or on the other side than it was taken"
+                            + " for (label agree or conflict); kind=statements: what is no statement"
+                            + " (gold.stance none). Left out are alerts that were judged without a"
+                            + " statementId, or for one source counted twice, which has no place in the"
+                            + " format; and statements that do not stand on the claim any more, or not"
+                            + " among the 64 of a long one. The words before the sentence, and of what"
+                            + " is no statement whether its speaker and content are right, are not"
+                            + " told.")
     @APIResponse(
             responseCode = "200",
             description = "The newsroom's own",

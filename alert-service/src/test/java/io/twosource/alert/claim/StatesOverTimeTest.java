@@ -86,8 +86,7 @@ class StatesOverTimeTest {
         Optional<Instant> next =
                 Optional.ofNullable(first.next()).flatMap(Cursor::parse).map(Cursor::at);
         assertThat(next).isPresent();
-        assertThat(page("c1", next, 100))
-                .isEqualTo(new StatePage(List.of(), null));
+        assertThat(page("c1", next, 100)).isEqualTo(new StatePage(List.of(), null));
     }
 
     private StatePage page(String claimId, Optional<Instant> after, int limit) {
