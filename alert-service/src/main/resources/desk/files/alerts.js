@@ -33,6 +33,7 @@ const isHeld = () => holding.getAttribute('aria-pressed') === 'true';
 function take() {
   const now = came;
   came = [];
+  const isNoneWaiting = waiting.size === 0;
   let fresh = 0;
   keepingPlace(list, () => {
     for (const html of now) {
@@ -41,17 +42,17 @@ function take() {
       }
     }
     changeShown();
-    if (isFree(list) && !isHeld() && (isWall || waiting.size <= fresh)) {
+    if (isFree(list) && !isHeld() && (isWall || isNoneWaiting)) {
       reveal();
     }
   });
   told(fresh);
 }
 
-/** One card into its columns; returns how many of these it is news to. */
+/** One card into its columns; returns whether it is news, as a number. */
 function put(card) {
   times.tell(card);
-  let fresh = 0;
+  let isNews = false;
   for (const number of card.dataset.columns.split(' ').filter((one) => one !== '')) {
     const copy = card.cloneNode(true);
     const shown = column(number).querySelector(`[data-card="${CSS.escape(card.dataset.card)}"]`);
@@ -59,15 +60,18 @@ function put(card) {
     if (shown !== null) {
       changing.set(key, { shown, copy });
     } else if (waiting.has(key) || 'fresh' in card.dataset) {
-      fresh += waiting.has(key) ? 0 : 1;
+      isNews ||= !waiting.has(key);
       waiting.set(key, { number, copy });
     }
   }
-  if (fresh > 0) {
+  if (isNews) {
     telling.tellOf(card);
   }
-  return fresh;
+  return isNews ? 1 : 0;
 }
+
+/** One in two columns is one. */
+const howManyWait = () => new Set([...waiting.values()].map(({ copy }) => copy.dataset.card)).size;
 
 /** Nothing moves, nor changes, under a selection. */
 function changeShown() {
@@ -102,7 +106,7 @@ function trim() {
 }
 
 function told(fresh) {
-  const count = waiting.size;
+  const count = howManyWait();
   showing.textContent = count === 0 ? 'Nothing new' : `${count} new`;
   showing.toggleAttribute('data-some', count > 0);
   showing.disabled = count === 0;
@@ -125,7 +129,7 @@ function counted() {
 }
 
 function showNew() {
-  const many = waiting.size;
+  const many = howManyWait();
   keepingPlace(list, reveal);
   told(0);
   if (many > 0) {

@@ -41,8 +41,11 @@ public class AlertStreams {
      */
     public record Board(List<PostedAlert> alerts, String eventId) {}
 
-    /** The board of the caller's newsroom. */
+    /** The board of the caller's newsroom; the problem is 503 before this replica has read it. */
     public Board board() {
+        if (streaming.partitions() == 0) {
+            throw Problems.unavailable("this replica is still reading the alerts");
+        }
         NewsroomId newsroom = caller.newsroom();
         return streaming
                 .listeners()
@@ -54,11 +57,12 @@ public class AlertStreams {
         return streaming.listeners().look((board, _) -> board.changedBy(newsroom, notice));
     }
 
-    /** Whether a stream can go on from the event of that id. */
+    /** Whether a stream can go on from the event of that id, as far as this replica knows yet. */
     public boolean isKept(String eventId) {
-        return Offsets.parse(eventId, streaming.partitions())
-                .filter(streaming::reaches)
-                .isPresent();
+        return streaming.partitions() == 0
+                || Offsets.parse(eventId, streaming.partitions())
+                        .filter(streaming::reaches)
+                        .isPresent();
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Signatures as settings would make them. */
-final class Signatures {
+public final class Signatures {
 
     static final Duration VALIDITY = Duration.ofSeconds(30);
 
@@ -18,12 +18,21 @@ final class Signatures {
 
     private Signatures() {}
 
+    /** The key that replicas share where they have no file. */
+    public static ClusterKey clusterKey() {
+        return key(Optional.empty(), Optional.of(SECRETS_KEY));
+    }
+
     static ReplicaSignature ofTheCluster() {
         return of(Optional.empty(), Optional.of(SECRETS_KEY), Clock.systemUTC());
     }
 
     static ReplicaSignature of(
             Optional<Path> keyFile, Optional<String> secretsKey, InstantSource clock) {
+        return new ReplicaSignature(key(keyFile, secretsKey), VALIDITY, new SecureRandom(), clock);
+    }
+
+    private static ClusterKey key(Optional<Path> keyFile, Optional<String> secretsKey) {
         ReplicaConfig config =
                 new ReplicaConfig() {
                     @Override
@@ -41,10 +50,6 @@ final class Signatures {
                         return VALIDITY;
                     }
                 };
-        return new ReplicaSignature(
-                ClusterKey.of(config, secretsKey, new SimpleMeterRegistry()),
-                VALIDITY,
-                new SecureRandom(),
-                clock);
+        return ClusterKey.of(config, secretsKey, new SimpleMeterRegistry());
     }
 }

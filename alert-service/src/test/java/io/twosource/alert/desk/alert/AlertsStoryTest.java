@@ -263,6 +263,25 @@ class AlertsStoryTest extends DeskStory {
     }
 
     @Test
+    void nobodyIsToldAloudBeforeAskingForIt() {
+        browser().grantPermissions(List.of("notifications"));
+        open();
+        page.getByText("Tell me").click();
+        assertThat(page.locator("#notify")).hasText("Notifications off");
+        assertThat(page.locator("#sound")).hasText("Sound off");
+
+        page.locator("#notify").click();
+        page.getByLabel("disputed").check();
+        page.reload();
+
+        page.getByText("Tell me").click();
+        assertThat(page.locator("#notify")).hasText("Notifications on");
+        assertThat(page.locator("#sound")).hasText("Sound off");
+        assertThat(page.getByLabel("disputed")).isChecked();
+        isAccessible();
+    }
+
+    @Test
     void columnsAreTopicsAndQueriesAndHaveKeys() {
         news.raise(NoticeDraft.confirmed(claim(1) + " bridge"));
         news.raise(NoticeDraft.confirmed(claim(2) + " tunnel"));

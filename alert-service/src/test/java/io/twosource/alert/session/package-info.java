@@ -1,0 +1,5 @@
+/** Sessions of the desk. */
+@NullMarked
+package io.twosource.alert.session;
+
+import org.jspecify.annotations.NullMarked;
