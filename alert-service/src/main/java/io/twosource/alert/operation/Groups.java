@@ -65,7 +65,7 @@ public class Groups {
             ConsumerGroupDescription group, Map<TopicPartition, Long> lag) {
         return new GroupReport(
                 group.groupId(),
-                group.groupState().toString().toLowerCase(Locale.ROOT),
+                group.groupState().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 lag.values().stream().mapToLong(Long::longValue).sum(),
                 replicas(group.members()),
                 lag.entrySet().stream()

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The feeds, with what is wrong with them: those that fail first. */
+/** The feeds, with what is wrong with them. */
 @Path("/desk/operations/feeds")
 @RolesAllowed(Role.OPERATES)
 @Produces(MediaType.TEXT_HTML)
@@ -30,7 +30,7 @@ public class FeedsResource {
 
     private static final int SHOWN = 100;
 
-    /** As ingest-service names them; those to look at first stand first. */
+    /** As ingest-service names them; those to look at first are offered first. */
     private static final List<String> STATES = List.of("failing", "ended", "new", "reading");
 
     private final Pages pages;
