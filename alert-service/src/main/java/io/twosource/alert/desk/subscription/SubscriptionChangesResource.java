@@ -73,7 +73,8 @@ public class SubscriptionChangesResource {
     public Response create(MultivaluedMap<String, String> fields) {
         return answer(
                 Optional.empty(),
-                SubscriptionForm.sent(fields), request -> shown(subscribing.create(request)));
+                SubscriptionForm.sent(fields),
+                request -> shown(subscribing.create(request)));
     }
 
     @POST
