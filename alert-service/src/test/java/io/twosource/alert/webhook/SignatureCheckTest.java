@@ -50,10 +50,7 @@ class SignatureCheckTest {
     void whatIsMissingIsNamed() {
         assertThat(why("webhook-id: dlv_1", BODY)).contains("webhook-timestamp is missing");
         assertThat(why("", BODY)).contains("webhook-id is missing");
-        assertThat(
-                        why(
-                                "webhook-id: a\nwebhook-timestamp: noon\nwebhook-signature: v1,a",
-                                BODY))
+        assertThat(why("webhook-id: a\nwebhook-timestamp: noon\nwebhook-signature: v1,a", BODY))
                 .contains("no number of seconds");
         assertThat(why("webhook-id: a\nwebhook-timestamp: 1\nwebhook-signature: v2,a", BODY))
                 .contains("begins with v1,");
@@ -69,7 +66,6 @@ class SignatureCheckTest {
 
     private static String signedBy(SigningSecret secret, Instant at) {
         return "Webhook-Id: dlv_1\r\nWebhook-Timestamp: %d\r\nWebhook-Signature: %s"
-                .formatted(
-                        at.getEpochSecond(), Signature.of(List.of(secret), "dlv_1", at, BODY));
+                .formatted(at.getEpochSecond(), Signature.of(List.of(secret), "dlv_1", at, BODY));
     }
 }

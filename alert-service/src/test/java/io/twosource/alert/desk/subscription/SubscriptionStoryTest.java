@@ -216,8 +216,7 @@ class SubscriptionStoryTest extends DeskStory {
 
         page.getByLabel("Least sources").fill("3");
         Response answer =
-                page.waitForResponse(
-                        "**/desk/subscriptions/" + id, () -> button("Save").click());
+                page.waitForResponse("**/desk/subscriptions/" + id, () -> button("Save").click());
 
         Assertions.assertThat(answer.status()).isEqualTo(412);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is another version by now");

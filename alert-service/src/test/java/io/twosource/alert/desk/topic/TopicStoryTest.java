@@ -56,8 +56,7 @@ class TopicStoryTest extends DeskStory {
         assertThat(query()).hasAttribute("aria-invalid", "true");
         button("Go there").click();
         assertThat(query()).isFocused();
-        Assertions.assertThat(page.evaluate("document.activeElement.selectionStart"))
-                .isEqualTo(13);
+        Assertions.assertThat(page.evaluate("document.activeElement.selectionStart")).isEqualTo(13);
         isAccessible();
         picture("topic-error");
     }
@@ -163,8 +162,7 @@ class TopicStoryTest extends DeskStory {
     }
 
     private Locator row() {
-        return page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(word));
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(word));
     }
 
     private Locator button(String name) {
