@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.alert;
 
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -85,7 +86,7 @@ public class AlertsResource {
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 board.eventId(),
-                Moment.of(now),
+                LocalisedTime.of(now),
                 query(chosen),
                 wall == 1);
     }
@@ -137,7 +138,7 @@ public class AlertsResource {
             List<String> topics,
             List<String> kinds,
             String from,
-            Moment now,
+            LocalisedTime now,
             String query,
             boolean isWall)
             implements TemplateInstance {}

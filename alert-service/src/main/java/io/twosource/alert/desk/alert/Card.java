@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.alert;
 
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.live.PostedAlert;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.Notice;
@@ -35,7 +36,7 @@ public record Card(
         @Nullable Said opposite,
         List<String> chips,
         String reason,
-        Moment known,
+        LocalisedTime known,
         List<String> topics,
         @Nullable String overtakenBy,
         List<Integer> columns,
@@ -72,7 +73,7 @@ public record Card(
                 opposite(notice),
                 Chips.of(notice),
                 notice.reason(),
-                Moment.of(notice.at()),
+                LocalisedTime.of(notice.at()),
                 posted.topics(),
                 posted.overtakenBy().map(Card::since).orElse(null),
                 columns,

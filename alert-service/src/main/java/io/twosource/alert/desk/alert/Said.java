@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.alert;
 
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
@@ -22,7 +23,7 @@ record Said(
         String stance,
         String side,
         String outlet,
-        Moment published,
+        LocalisedTime published,
         MarkedSentence sentence,
         String text,
         @Nullable String original) {
@@ -35,7 +36,7 @@ record Said(
                 said.stance().name().toLowerCase(Locale.ROOT),
                 side(said.side()),
                 said.article().outlet(),
-                Moment.of(said.article().published()),
+                LocalisedTime.of(said.article().published()),
                 MarkedSentence.of(said),
                 said.evidence().text(),
                 Original.of(said).orElse(null));

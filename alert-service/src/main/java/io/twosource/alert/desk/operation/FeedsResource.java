@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.operation;
 
+import io.twosource.alert.desk.page.Moment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -95,9 +96,9 @@ public class FeedsResource {
             int failures,
             @Nullable String trouble,
             @Nullable String movedTo,
-            @Nullable When visited,
-            @Nullable When lastItem,
-            @Nullable When next) {
+            @Nullable Moment visited,
+            @Nullable Moment lastItem,
+            @Nullable Moment next) {
 
         static Row of(IngestClient.Feed feed, Instant now) {
             boolean isWell = feed.state().equals("reading") || feed.state().equals("new");
@@ -110,9 +111,9 @@ public class FeedsResource {
                     feed.failures(),
                     isWell ? null : feed.lastOutcome().map(Begin::of).orElse(null),
                     feed.fetchedFrom().map(Begin::of).orElse(null),
-                    When.orNull(feed.visitedAt(), now),
-                    When.orNull(feed.lastItemAt(), now),
-                    When.orNull(feed.nextVisit(), now));
+                    Moment.orNull(feed.visitedAt(), now),
+                    Moment.orNull(feed.lastItemAt(), now),
+                    Moment.orNull(feed.nextVisit(), now));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.operation;
 
+import io.twosource.alert.desk.page.Moment;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -120,7 +121,7 @@ public class LettersResource {
             int redriven,
             boolean pending,
             @Nullable String problem,
-            When when) {
+            Moment when) {
 
         static Row of(String service, DeadLetterAnswer letter, Instant now) {
             return new Row(
@@ -136,7 +137,7 @@ public class LettersResource {
                     letter.redriven(),
                     letter.pending(),
                     letter.problem() == null ? null : Begin.of(letter.problem()),
-                    When.of(letter.at(), now));
+                    new Moment(letter.at(), now));
         }
 
         static String path(String service, String id) {

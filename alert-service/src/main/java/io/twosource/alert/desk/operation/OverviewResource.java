@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.operation;
 
+import io.twosource.alert.desk.page.Moment;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -107,14 +108,14 @@ public class OverviewResource {
     }
 
     /** An event of {@code operations}. */
-    record Event(String type, String subject, String text, @Nullable String newsroom, When when) {
+    record Event(String type, String subject, String text, @Nullable String newsroom, Moment when) {
         static Event of(Operation told, Instant now) {
             return new Event(
                     told.type(),
                     Begin.ofName(told.subject()),
                     Begin.of(told.text()),
                     told.newsroom() == null ? null : told.newsroom().value(),
-                    When.of(told.at(), now));
+                    new Moment(told.at(), now));
         }
     }
 

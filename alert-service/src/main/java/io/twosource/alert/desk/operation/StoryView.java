@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.operation;
 
+import io.twosource.alert.desk.page.Moment;
 import io.twosource.alert.claim.ClaimSummary;
 import io.twosource.alert.notice.Notice;
 import java.time.Instant;
@@ -35,14 +36,14 @@ record StoryView(
     }
 
     /** Something that was not taken in. */
-    record Refusal(String outlet, String edge, String source, String reason, When when) {
+    record Refusal(String outlet, String edge, String source, String reason, Moment when) {
         static Refusal of(IngestClient.Refused refused, Instant now) {
             return new Refusal(
                     Begin.ofName(refused.outlet()),
                     refused.edge(),
                     Begin.ofName(refused.source()),
                     Begin.of(refused.reason()),
-                    When.of(refused.submittedAt(), now));
+                    new Moment(refused.submittedAt(), now));
         }
     }
 
@@ -113,14 +114,14 @@ record StoryView(
         }
     }
 
-    record Submitted(String edge, String source, String outcome, int version, When when) {
+    record Submitted(String edge, String source, String outcome, int version, Moment when) {
         static Submitted of(IngestClient.Submitted submitted, Instant now) {
             return new Submitted(
                     submitted.edge(),
                     Begin.ofName(submitted.source()),
                     submitted.outcome().toLowerCase(Locale.ROOT),
                     submitted.version(),
-                    When.of(submitted.submittedAt(), now));
+                    new Moment(submitted.submittedAt(), now));
         }
     }
 
@@ -135,7 +136,7 @@ record StoryView(
             String status,
             String changed,
             String notes,
-            When when,
+            Moment when,
             boolean notRead,
             @Nullable String silence,
             @Nullable String language,
@@ -153,7 +154,7 @@ record StoryView(
                     of.status().toLowerCase(Locale.ROOT),
                     String.join(", ", of.changed()),
                     Begin.of(String.join("; ", of.notes())),
-                    When.of(of.submittedAt(), now),
+                    new Moment(of.submittedAt(), now),
                     version.read().isNothing(),
                     version.read().silence(),
                     version.read().told().map(ExtractClient.Read::language).orElse(null),
@@ -177,14 +178,14 @@ record StoryView(
         }
     }
 
-    record Raised(String kind, String claimId, String claim, String reason, When when) {
+    record Raised(String kind, String claimId, String claim, String reason, Moment when) {
         static Raised of(Notice notice, Instant now) {
             return new Raised(
                     notice.kind().name().toLowerCase(Locale.ROOT),
                     notice.claimId(),
                     Begin.of(notice.claim()),
                     Begin.of(notice.reason()),
-                    When.of(notice.at(), now));
+                    new Moment(notice.at(), now));
         }
     }
 }

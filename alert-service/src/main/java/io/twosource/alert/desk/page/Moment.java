@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A time as pages show it, how long ago that is beside it; in UTC, which they say. */
 public record Moment(Instant at, Instant now) {
@@ -12,6 +14,11 @@ public record Moment(Instant at, Instant now) {
     private static final DateTimeFormatter SHORT = format("d MMM HH:mm");
     private static final DateTimeFormatter FULL = format("EEE d MMM uuuu, HH:mm:ss 'UTC'");
     private static final int HOURS = 48;
+
+    /** For templates: null where there is none. */
+    public static @Nullable Moment orNull(Optional<Instant> at, Instant now) {
+        return at.map(one -> new Moment(one, now)).orElse(null);
+    }
 
     /** For {@code datetime}. */
     public String iso() {

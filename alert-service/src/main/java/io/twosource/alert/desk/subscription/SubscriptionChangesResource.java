@@ -17,12 +17,13 @@ import io.twosource.alert.subscription.SubscriptionRequest;
 import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.function.Function;
 /** Subscriptions as they are made and changed in a form. */
 @Path("/desk")
 @RolesAllowed(Role.CHANGES)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SubscriptionChangesResource {
@@ -68,15 +70,19 @@ public class SubscriptionChangesResource {
 
     @POST
     @Path("subscriptions")
-    public Response create(@BeanParam SubscriptionForm form) {
-        return answer(Optional.empty(), form, request -> shown(subscribing.create(request)));
+    public Response create(MultivaluedMap<String, String> fields) {
+        return answer(
+                Optional.empty(),
+                SubscriptionForm.sent(fields),
+                request -> shown(subscribing.create(request)));
     }
 
     @POST
     @Path("subscriptions/{subscription}")
     public Response replace(
-            @PathParam("subscription") String id, @BeanParam SubscriptionForm form) {
+            @PathParam("subscription") String id, MultivaluedMap<String, String> fields) {
         Subscription stands = subscriptions.existing(id);
+        SubscriptionForm form = SubscriptionForm.sent(fields);
         return answer(
                 Optional.of(stands),
                 form,
@@ -86,15 +92,17 @@ public class SubscriptionChangesResource {
     /** What the form would have told in the last days, before it is saved. */
     @POST
     @Path("subscription-back-test")
-    public Response backtest(@BeanParam SubscriptionForm form) {
+    public Response backtest(MultivaluedMap<String, String> fields) {
+        SubscriptionForm form = SubscriptionForm.sent(fields);
         return answer(Optional.empty(), form, request -> tried(Optional.empty(), form, request));
     }
 
     @POST
     @Path("subscriptions/{subscription}/back-test")
     public Response backtest(
-            @PathParam("subscription") String id, @BeanParam SubscriptionForm form) {
+            @PathParam("subscription") String id, MultivaluedMap<String, String> fields) {
         Optional<Subscription> stands = Optional.of(subscriptions.existing(id));
+        SubscriptionForm form = SubscriptionForm.sent(fields);
         return answer(stands, form, request -> tried(stands, form, request));
     }
 

@@ -12,7 +12,7 @@ import io.twosource.alert.subscription.SubscriptionRequest.EmailRequest;
 import io.twosource.alert.subscription.SubscriptionRequest.QuietHoursRequest;
 import io.twosource.alert.subscription.SubscriptionRequest.WebhookRequest;
 import io.twosource.alert.subscription.Webhook;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,31 +34,63 @@ import org.jspecify.annotations.Nullable;
  * @param version that a change is made of
  */
 record SubscriptionForm(
-        @RestForm List<String> alertTopics,
-        @RestForm List<String> operations,
-        @RestForm List<String> kinds,
-        @RestForm @DefaultValue("webhook") String channel,
-        @RestForm @DefaultValue("") String url,
-        @RestForm @DefaultValue("") String secret,
-        @RestForm @DefaultValue("") String perSecond,
-        @RestForm @DefaultValue("") String address,
-        @RestForm @DefaultValue("") String languages,
-        @RestForm @DefaultValue("") String leastSources,
-        @RestForm @DefaultValue("") String leastWorth,
-        @RestForm @DefaultValue("") String ignoredOutlets,
-        @RestForm @DefaultValue("") String ignoredSpeakers,
-        @RestForm @DefaultValue("") String silencedClaims,
-        @RestForm @DefaultValue("") String digestMinutes,
-        @RestForm @DefaultValue("") String quietFrom,
-        @RestForm @DefaultValue("") String quietUntil,
-        @RestForm @DefaultValue("") String quietZone,
-        @RestForm @DefaultValue("") String breaking,
-        @RestForm @DefaultValue("0") long version) {
+        List<String> alertTopics,
+        List<String> operations,
+        List<String> kinds,
+        String channel,
+        String url,
+        String secret,
+        String perSecond,
+        String address,
+        String languages,
+        String leastSources,
+        String leastWorth,
+        String ignoredOutlets,
+        String ignoredSpeakers,
+        String silencedClaims,
+        String digestMinutes,
+        String quietFrom,
+        String quietUntil,
+        String quietZone,
+        String breaking,
+        long version) {
 
     static final SubscriptionForm EMPTY =
             new SubscriptionForm(
                     List.of(), List.of(), List.of(), "webhook", "", "", "", "", "", "", "0.5", "",
                     "", "", "", "", "", "", "yes", 0);
+
+    /** As a browser has sent it; the problem is 400 where the version is none. */
+    static SubscriptionForm sent(MultivaluedMap<String, String> fields) {
+        Function<String, String> first =
+                name -> Optional.ofNullable(fields.getFirst(name)).orElse("");
+        return new SubscriptionForm(
+                all(fields, "alertTopics"),
+                all(fields, "operations"),
+                all(fields, "kinds"),
+                first.apply("channel"),
+                first.apply("url"),
+                first.apply("secret"),
+                first.apply("perSecond"),
+                first.apply("address"),
+                first.apply("languages"),
+                first.apply("leastSources"),
+                first.apply("leastWorth"),
+                first.apply("ignoredOutlets"),
+                first.apply("ignoredSpeakers"),
+                first.apply("silencedClaims"),
+                first.apply("digestMinutes"),
+                first.apply("quietFrom"),
+                first.apply("quietUntil"),
+                first.apply("quietZone"),
+                first.apply("breaking"),
+                Optional.ofNullable(read("version", first.apply("version"), Long::valueOf))
+                        .orElse(0L));
+    }
+
+    private static List<String> all(MultivaluedMap<String, String> fields, String name) {
+        return List.copyOf(fields.getOrDefault(name, List.of()));
+    }
 
     static SubscriptionForm of(Subscription stands, long version) {
         Filter filter = stands.filter();

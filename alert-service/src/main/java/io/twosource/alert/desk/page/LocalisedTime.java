@@ -1,4 +1,4 @@
-package io.twosource.alert.desk.alert;
+package io.twosource.alert.desk.page;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,12 +11,12 @@ import java.util.Locale;
  * @param iso for machines, which put it into local words
  * @param utc for people whose browser runs no scripts
  */
-public record Moment(String iso, String utc) {
+public record LocalisedTime(String iso, String utc) {
 
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
 
-    static Moment of(Instant time) {
-        return new Moment(time.toString(), SHOWN.format(time) + " UTC");
+    public static LocalisedTime of(Instant time) {
+        return new LocalisedTime(time.toString(), SHOWN.format(time) + " UTC");
     }
 }
