@@ -87,6 +87,7 @@ final class Timeline {
             String who = speaker == null ? Optional.ofNullable(wire).orElse(outlet) : speaker;
             Statement said =
                     new Statement(
+                            "s" + entries.size(),
                             speaker == null ? null : new Speaker(speaker, null, office, speaker),
                             stance,
                             side,

@@ -13,7 +13,15 @@ enum DeskCase {
     OPEN("GET /desk/files/{name}", "GET /desk/login", "POST /desk/login", "POST /desk/logout"),
 
     /** What is its own, and no word of the desk's. */
-    ITS_OWN("GET /desk", "GET /desk/help"),
+    ITS_OWN(
+            "GET /desk",
+            "GET /desk/help",
+            "GET /desk/claims",
+            "GET /desk/claims/{id}",
+            "GET /desk/claims/{id}/export",
+            "GET /desk/marks",
+            "POST /desk/marks",
+            "GET /desk/marks/examples"),
 
     /** 404, as if it did not exist. */
     CONCEALED("GET /desk/{nowhere}");

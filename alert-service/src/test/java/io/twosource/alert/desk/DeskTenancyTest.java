@@ -1,6 +1,7 @@
 package io.twosource.alert.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
+import io.twosource.alert.view.RecordWriter;
+import io.twosource.avro.ClaimStatus;
+import io.twosource.avro.Side;
+import io.twosource.avro.Stance;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,12 +31,39 @@ class DeskTenancyTest {
     /** Stands in whatever the newsroom has, and so in no answer to anybody else. */
     private static final String MARK = "ourscoop";
 
+    /** All newsrooms see the same claims, and their own marks. */
+    private static final String CLAIM = "claim-of-all-newsrooms";
+
+    @Inject RecordWriter writer;
+
     private final List<DeskRoute> routes = DeskRoute.all();
 
     @BeforeEach
     void theNewsroomHasThings() {
         Api.waitUntilReady();
         Api.putTopic(MARK, MARK).then().statusCode(200);
+        new DeskNews(writer)
+                .claim(
+                        CLAIM,
+                        "A dam broke",
+                        NoticeDraft.state(ClaimStatus.REPORTED, 1, 0),
+                        List.of(
+                                NoticeDraft.entry(
+                                        Side.FOR,
+                                        null,
+                                        Stance.ASSERTS,
+                                        "A dam broke.",
+                                        "broke",
+                                        "A dam broke",
+                                        "JAMnews")));
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("text", MARK))
+                .put("/v1/claims/" + CLAIM + "/marks/note")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> RestAssured.get("/v1/claims/" + CLAIM).statusCode() == 200);
     }
 
     @Test
@@ -87,7 +121,7 @@ class DeskTenancyTest {
     }
 
     private static Map<String, String> thingsOfTheNewsroom() {
-        return Map.of("name", "desk.css", "nowhere", "nowhere", "topic", MARK);
+        return Map.of("name", "desk.css", "nowhere", "nowhere", "topic", MARK, "id", CLAIM);
     }
 
     private static void isLogin(Response answer) {
