@@ -13,11 +13,13 @@ import io.twosource.alert.desk.DeskStory;
 import io.twosource.alert.desk.NoticeDraft;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
+import io.twosource.avro.ArticleSource;
 import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimStatus;
 import io.twosource.avro.Side;
 import io.twosource.avro.Speaker;
 import io.twosource.avro.Stance;
+import io.twosource.avro.Statement;
 import io.twosource.avro.TimelineEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,7 +202,14 @@ class ClaimPageStoryTest extends DeskStory {
                 hostile,
                 "javascript:",
                 14);
-        timeline.getLast().getArticle().setUrl("javascript:alert(1)");
+        TimelineEntry last = timeline.removeLast();
+        timeline.add(
+                TimelineEntry.newBuilder(last)
+                        .setArticle(
+                                ArticleSource.newBuilder(last.getArticle())
+                                        .setUrl("javascript:alert(1)")
+                                        .build())
+                        .build());
         write(hostile);
         logIn("desk", "editor");
         List<String> scripts = new ArrayList<>();
@@ -283,7 +292,10 @@ class ClaimPageStoryTest extends DeskStory {
                 "JAMnews",
                 13);
         say(ministry(), Stance.CONFIRMS, Side.FOR, 13);
-        timeline.getLast().setKnownAt(NOON.plusSeconds(3600 + 120));
+        timeline.add(
+                TimelineEntry.newBuilder(timeline.removeLast())
+                        .setKnownAt(NOON.plusSeconds(3600 + 120))
+                        .build());
         say(
                 Side.FOR,
                 NoticeDraft.speaker("Dmitry Peskov", "spokesman", "Kremlin"),
@@ -349,11 +361,19 @@ class ClaimPageStoryTest extends DeskStory {
                         "peacekeepers are leaving Karabakh",
                         outlet);
         Instant published = NOON.plusSeconds((hour - 12) * 3600L);
-        entry.getArticle().setPublished(published);
-        entry.setKnownAt(published.plusSeconds(60));
-        entry.getStatement().setBefore("Trucks were seen at noon.");
-        entry.getStatement().setAfter("He spoke in Moscow.");
-        timeline.add(entry);
+        timeline.add(
+                TimelineEntry.newBuilder(entry)
+                        .setArticle(
+                                ArticleSource.newBuilder(entry.getArticle())
+                                        .setPublished(published)
+                                        .build())
+                        .setKnownAt(published.plusSeconds(60))
+                        .setStatement(
+                                Statement.newBuilder(entry.getStatement())
+                                        .setBefore("Trucks were seen at noon.")
+                                        .setAfter("He spoke in Moscow.")
+                                        .build())
+                        .build());
     }
 
     private void write(String claim) {
