@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A claim as a paragraph with attribution, to be pasted: plain text, one line for each source. */
-final class Citation {
+public final class Citation {
 
     /** Sources of each side that are named; the rest is counted. */
     private static final int MOST = 10;
@@ -26,9 +26,11 @@ final class Citation {
     private Citation() {}
 
     /**
+     * The paragraph.
+     *
      * @param desk the claim's page, if it has an address
      */
-    static String of(ClaimAccount account, Optional<String> desk) {
+    public static String of(ClaimAccount account, Optional<String> desk) {
         return Stream.of(
                         Stream.of(headline(account)),
                         side("For", account.on(Stand.FOR)),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Who in a timeline speaks as one, by the rules of decision 15, as extract-service counts sources:
  * what one article knows of a name holds for all of them.
  */
-final class Voices {
+public final class Voices {
 
     private final Map<String, String> heads = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class Voices {
     }
 
     /** How a reader would name whoever makes a statement. */
-    static String name(Statement said) {
+    public static String name(Statement said) {
         Speaker speaker = said.speaker();
         return speaker == null
                 ? said.provenance().copiedFrom().orElse(said.article().outlet())

@@ -39,6 +39,11 @@ public class Claims {
         return ask(index -> index.find(id));
     }
 
+    /** What a claim says; empty where nobody has said so. The problem is 503 as above. */
+    public Optional<String> text(String id) {
+        return find(id).map(FoundClaim::claim).map(Claim::text);
+    }
+
     /** The record of one claim as it stands in Kafka; the problem is 503 as above. */
     public Optional<byte[]> record(String id) {
         return ask(index -> index.record(id));

@@ -27,7 +27,7 @@ public record ClaimMarks(
     public static final int MOST_JUDGED = 32;
 
     /** What the id of a claim, a notice or a statement may be. */
-    static final String ID_PATTERN = "[A-Za-z0-9_-]{1,100}";
+    public static final String ID_PATTERN = "[A-Za-z0-9_-]{1,100}";
 
     public ClaimMarks {
         judged = List.copyOf(judged);

@@ -28,7 +28,13 @@ enum DeskCase {
             "GET /desk/subscriptions",
             "GET /desk/new-subscription",
             "POST /desk/subscriptions",
-            "POST /desk/subscription-back-test"),
+            "POST /desk/subscription-back-test",
+            "GET /desk/claims",
+            "GET /desk/claims/{id}",
+            "GET /desk/claims/{id}/export",
+            "GET /desk/marks",
+            "POST /desk/marks",
+            "GET /desk/marks/examples"),
 
     /** 404, as if it did not exist. */
     CONCEALED(

@@ -1,8 +1,12 @@
 package io.twosource.alert.desk;
 
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.avro.Claim;
+import io.twosource.avro.ClaimState;
 import io.twosource.avro.Notice;
+import io.twosource.avro.TimelineEntry;
 import io.twosource.schemas.Topics;
+import java.util.List;
 
 /** Puts notices and claims into the topics that extract-service writes. */
 public final class DeskNews {
@@ -11,6 +15,11 @@ public final class DeskNews {
 
     DeskNews(RecordWriter writer) {
         this.writer = writer;
+    }
+
+    /** What is said of a claim; it is known here soon. */
+    public void claim(String id, String text, ClaimState state, List<TimelineEntry> timeline) {
+        writer.write(Topics.CLAIMS, id, new Claim(id, text, state, timeline)).join();
     }
 
     /** Raises a notice; what alert topics make of it comes soon. */

@@ -12,6 +12,9 @@ import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
 import io.twosource.alert.service.Receiver;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.avro.ClaimStatus;
+import io.twosource.avro.Side;
+import io.twosource.avro.Stance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +35,9 @@ class DeskTenancyTest {
 
     /** Stands in whatever the newsroom has, and so in no answer to anybody else. */
     private static final String MARK = "ourscoop";
+
+    /** All newsrooms see the same claims, and their own marks. */
+    private static final String CLAIM = "claim-of-all-newsrooms";
 
     /** What its alert topic is called: whoever asks for it says so, and may be told so. */
     private static final String NAME = "ours";
@@ -59,6 +65,32 @@ class DeskTenancyTest {
                         .noContentType()
                         .post("/v1/subscriptions/" + subscription + "/test")
                         .path("deliveryId");
+        aClaimIsMarked();
+    }
+
+    private void aClaimIsMarked() {
+        new DeskNews(writer)
+                .claim(
+                        CLAIM,
+                        "A dam broke",
+                        NoticeDraft.state(ClaimStatus.REPORTED, 1, 0),
+                        List.of(
+                                NoticeDraft.entry(
+                                        Side.FOR,
+                                        null,
+                                        Stance.ASSERTS,
+                                        "A dam broke.",
+                                        "broke",
+                                        "A dam broke",
+                                        "JAMnews")));
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("text", MARK))
+                .put("/v1/claims/" + CLAIM + "/marks/note")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> RestAssured.get("/v1/claims/" + CLAIM).statusCode() == 200);
     }
 
     @AfterEach
@@ -147,7 +179,7 @@ class DeskTenancyTest {
                 "service",
                 "alert-service",
                 "id",
-                "alert-service-dead-letters-0-0");
+                CLAIM);
     }
 
     private static void isLogin(Response answer) {

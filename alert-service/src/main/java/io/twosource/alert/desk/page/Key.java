@@ -21,17 +21,25 @@ public enum Key {
     OPEN(Where.ALERTS, "Open the card: why, and who says the opposite", "Enter", "o"),
     BACK(Where.ALERTS, "Close it, back to its card", "Escape"),
     SHOW_NEW(Where.ALERTS, "Show what is new", "n"),
-    NOW(Where.ALERTS, "To the newest", "."),
     HOLD(Where.ALERTS, "Hold the list, or have it go on", "h"),
-    ORIGINAL(Where.ALERTS, "The article, at the sentence", "v"),
-    OPPOSITE(Where.ALERTS, "The article that says the opposite", "V"),
-    COPY(Where.ALERTS, "Copy as a sentence with its source", "y"),
-    COLUMN(Where.ALERTS, "To a column", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    COLUMN(Where.ALERTS, "To a column", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+    ORIGINAL(Where.CLAIMS, "The article, at the sentence", "v"),
+    OPPOSITE(Where.CLAIMS, "The article that says the opposite", "V"),
+    COPY(Where.CLAIMS, "Copy with its sources", "y"),
+    NOW(Where.CLAIMS, "To the newest, to now", "."),
+    HANDLED(Where.CLAIM, "Handled, or not any more", "e"),
+    PIN(Where.CLAIM, "Pin, or let go", "p"),
+    MUTE(Where.CLAIM, "Mute, or hear again", "x"),
+    WRONG(Where.CLAIM, "Say what is wrong", "w"),
+    EARLIER(Where.CLAIM, "As it stood a step before", "["),
+    LATER(Where.CLAIM, "As it stood a step later", "]");
 
     /** On which pages a key does something. */
     public enum Where {
         ANYWHERE("Anywhere"),
-        ALERTS("On Alerts");
+        ALERTS("On Alerts"),
+        CLAIMS("On Alerts and on a claim"),
+        CLAIM("On a claim");
 
         private final String title;
 

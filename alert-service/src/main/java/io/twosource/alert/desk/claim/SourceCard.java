@@ -1,0 +1,61 @@
+package io.twosource.alert.desk.claim;
+
+import io.twosource.alert.account.Position;
+import io.twosource.alert.desk.page.DatedTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An independent source and where it stands.
+ *
+ * @param since when it took that stand
+ * @param changed when it left which side; null where it never did
+ * @param others what it said beside {@code latest}, newest first; at most {@link #MOST_OTHERS}
+ */
+record SourceCard(
+        String name,
+        List<String> otherNames,
+        String stand,
+        DatedTime since,
+        List<String> outlets,
+        @Nullable Changed changed,
+        Said latest,
+        List<Said> others) {
+
+    private static final int MOST_OTHERS = 20;
+
+    /** A source that stood elsewhere before: since when, and until when. */
+    record Changed(String from, String to, DatedTime since, DatedTime at) {
+
+        static Changed of(Position.Change change) {
+            return new Changed(
+                    Said.word(change.from()),
+                    Said.word(change.to()),
+                    DatedTime.of(change.since()),
+                    DatedTime.of(change.at()));
+        }
+    }
+
+    static SourceCard of(Position position) {
+        return new SourceCard(
+                position.name(),
+                position.otherNames(),
+                Said.word(position.stand()),
+                DatedTime.of(position.since()),
+                position.outlets(),
+                position.change().map(Changed::of).orElse(null),
+                Said.of(position.latest()),
+                position.statements().reversed().stream()
+                        .filter(entry -> !entry.equals(position.latest()))
+                        .limit(MOST_OTHERS)
+                        .map(Said::of)
+                        .toList());
+    }
+
+    /** {@code said by 5 outlets}. */
+    public String saidBy() {
+        return outlets.size() == 1
+                ? "said by 1 outlet"
+                : "said by %d outlets".formatted(outlets.size());
+    }
+}
