@@ -1,9 +1,9 @@
 package io.twosource.alert.desk.alert;
 
-import io.twosource.alert.desk.page.LocalisedTime;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;

@@ -6,8 +6,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.claim.ClaimPage;
 import io.twosource.alert.claim.ClaimResource;
 import io.twosource.alert.claim.ClaimSummary;
-import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.DatedTime;
+import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
@@ -67,8 +67,7 @@ public class ClaimListResource {
     }
 
     private Optional<NewsQuery.Invalid> refusal(String q) {
-        return !q.isBlank()
-                        && queries.read(caller.newsroom(), q) instanceof NewsQuery.Invalid why
+        return !q.isBlank() && queries.read(caller.newsroom(), q) instanceof NewsQuery.Invalid why
                 ? Optional.of(why)
                 : Optional.empty();
     }
@@ -113,6 +112,10 @@ public class ClaimListResource {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ClaimsView(
-            Page page, String q, @Nullable Refusal refusal, List<Found> found, @Nullable String next)
+            Page page,
+            String q,
+            @Nullable Refusal refusal,
+            List<Found> found,
+            @Nullable String next)
             implements TemplateInstance {}
 }

@@ -69,7 +69,8 @@ public class ClaimPageResource {
                                     MarksPanel.of(
                                             marks.find(id),
                                             pages.viewer(),
-                                            claim.permalink(),"claim-page")));
+                                            claim.permalink(),
+                                            "claim-page")));
                 });
     }
 

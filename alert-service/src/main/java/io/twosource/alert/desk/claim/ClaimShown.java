@@ -82,11 +82,7 @@ record ClaimShown(
                 account.text(),
                 StateShown.of(account.state()),
                 asOf.map(DatedTime::of).orElse(null),
-                asOf.map(
-                                _ ->
-                                        Difference.between(
-                                                account,
-                                                ClaimAccount.of(whole, Optional.empty())))
+                asOf.map(_ -> Difference.between(account, ClaimAccount.of(whole, Optional.empty())))
                         .orElse(List.of()),
                 Side.of(account.on(Stand.FOR)),
                 Side.of(account.on(Stand.AGAINST)),

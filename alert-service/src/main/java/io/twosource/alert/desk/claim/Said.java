@@ -2,8 +2,8 @@ package io.twosource.alert.desk.claim;
 
 import io.twosource.alert.account.Voices;
 import io.twosource.alert.claim.TimelineEntry;
-import io.twosource.alert.desk.page.MarkedText;
 import io.twosource.alert.desk.page.DatedTime;
+import io.twosource.alert.desk.page.MarkedText;
 import io.twosource.alert.desk.page.OriginalLink;
 import io.twosource.alert.notice.Part;
 import io.twosource.alert.notice.Speaker;

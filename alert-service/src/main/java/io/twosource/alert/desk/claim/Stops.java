@@ -18,8 +18,7 @@ record Stops(List<Link> links, boolean now, @Nullable String earlier, @Nullable 
     record Link(Stop stop, String href, boolean current) {}
 
     static Stops of(String claimId, List<Stop> stops, Optional<Instant> asOf) {
-        int current =
-                asOf.map(time -> lastUpTo(stops, time)).orElse(stops.size() - 1);
+        int current = asOf.map(time -> lastUpTo(stops, time)).orElse(stops.size() - 1);
         List<Link> links =
                 IntStream.range(0, stops.size())
                         .mapToObj(at -> link(claimId, stops.get(at), at == current))
@@ -37,7 +36,6 @@ record Stops(List<Link> links, boolean now, @Nullable String earlier, @Nullable 
     }
 
     private static Link link(String claimId, Stop stop, boolean current) {
-        return new Link(
-                stop, "/desk/claims/%s?asOf=%s".formatted(claimId, stop.time()), current);
+        return new Link(stop, "/desk/claims/%s?asOf=%s".formatted(claimId, stop.time()), current);
     }
 }

@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.claim.Claims;
+import io.twosource.alert.desk.page.DatedTime;
 import io.twosource.alert.desk.page.DeskPath;
 import io.twosource.alert.desk.page.HtmlAnswer;
-import io.twosource.alert.desk.page.DatedTime;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
@@ -60,8 +60,7 @@ public class DeskMarksResource {
             @QueryParam("mark") @DefaultValue("") String mark,
             @QueryParam("after") @Nullable String after) {
         String only = Kind.titles().contains(mark) ? mark : "";
-        MarksPage found =
-                api.list(only.isEmpty() ? null : only, null, ON_A_PAGE, after);
+        MarksPage found = api.list(only.isEmpty() ? null : only, null, ON_A_PAGE, after);
         return HtmlAnswer.of(
                 OK,
                 new MarksView(

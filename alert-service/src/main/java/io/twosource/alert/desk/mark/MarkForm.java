@@ -81,9 +81,7 @@ public record MarkForm(
 
     /** What is taken back. */
     MarkEdit edit() {
-        return WRONG.equals(mark)
-                ? new MarkEdit.Recalled(noticeId())
-                : new MarkEdit.Undone(name());
+        return WRONG.equals(mark) ? new MarkEdit.Recalled(noticeId()) : new MarkEdit.Undone(name());
     }
 
     private Function<Stamp, Mark> judged() {

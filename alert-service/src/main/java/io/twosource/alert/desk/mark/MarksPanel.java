@@ -61,7 +61,8 @@ public record MarksPanel(
     }
 
     /** Of what stands for whoever looks. */
-    public static MarksPanel of(Versioned<ClaimMarks> marks, Viewer viewer, String to, String into) {
+    public static MarksPanel of(
+            Versioned<ClaimMarks> marks, Viewer viewer, String to, String into) {
         ClaimMarks stands = marks.value();
         return new MarksPanel(
                 stands.claimId(),

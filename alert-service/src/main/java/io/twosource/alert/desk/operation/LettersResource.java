@@ -1,10 +1,10 @@
 package io.twosource.alert.desk.operation;
 
-import io.twosource.alert.desk.page.Moment;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.desk.page.Moment;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;

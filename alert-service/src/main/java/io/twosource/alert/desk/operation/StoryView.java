@@ -1,7 +1,7 @@
 package io.twosource.alert.desk.operation;
 
-import io.twosource.alert.desk.page.Moment;
 import io.twosource.alert.claim.ClaimSummary;
+import io.twosource.alert.desk.page.Moment;
 import io.twosource.alert.notice.Notice;
 import java.time.Instant;
 import java.util.Comparator;

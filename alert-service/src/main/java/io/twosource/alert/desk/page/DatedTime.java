@@ -19,7 +19,6 @@ public record DatedTime(String iso, String text) {
                     .withZone(ZoneOffset.UTC);
 
     public static DatedTime of(Instant time) {
-        return new DatedTime(
-                time.truncatedTo(ChronoUnit.SECONDS).toString(), TEXT.format(time));
+        return new DatedTime(time.truncatedTo(ChronoUnit.SECONDS).toString(), TEXT.format(time));
     }
 }

@@ -30,15 +30,13 @@ public final class MarkedText {
         Range cued = Range.of(cue, sentence);
         Range proposed = Range.of(proposition, sentence);
         TreeSet<Integer> cuts =
-                new TreeSet<>(
-                        List.of(cued.start(), cued.end(), proposed.start(), proposed.end()));
+                new TreeSet<>(List.of(cued.start(), cued.end(), proposed.start(), proposed.end()));
         cuts.add(sentence.length());
         cuts.remove(0);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int to : cuts) {
-            pieces.add(
-                    new Piece(sentence.substring(from, to), cued.has(from), proposed.has(from)));
+            pieces.add(new Piece(sentence.substring(from, to), cued.has(from), proposed.has(from)));
             from = to;
         }
         return pieces;

@@ -31,8 +31,7 @@ public final class OriginalLink {
 
     /** Commas and hyphens have a meaning of their own there. */
     private static String encoded(String[] words, int from, int to) {
-        String text =
-                Arrays.stream(words, from, to).collect(Collectors.joining(" "));
+        String text = Arrays.stream(words, from, to).collect(Collectors.joining(" "));
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D");

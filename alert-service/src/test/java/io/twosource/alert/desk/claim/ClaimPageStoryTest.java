@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** A claim's page, as a verification editor uses it. */
 @QuarkusTest
@@ -55,8 +55,7 @@ class ClaimPageStoryTest extends DeskStory {
         assertThat(column("Against")).containsText("17 Apr 2024, 13:00 UTC");
         assertThat(column("Against")).containsText("17 Apr 2024, 16:00 UTC");
         assertThat(page.locator(".undecided")).containsText("Kremlin Press Service");
-        assertThat(page.locator(".claim-aside"))
-                .containsText("Disputed: 2 independent sources");
+        assertThat(page.locator(".claim-aside")).containsText("Disputed: 2 independent sources");
         Locator peskov = column("For").locator(".source-card").first();
         assertThat(peskov.locator("summary").first()).hasText("said by 2 outlets");
         assertThat(peskov.locator("u").first()).hasText("confirmed");
@@ -193,7 +192,8 @@ class ClaimPageStoryTest extends DeskStory {
 
     @Test
     void hostileTextsAreTexts() {
-        String hostile = "<img src=x onerror=alert(1)> \u202Eevil\u202C </script> " + "x".repeat(900);
+        String hostile =
+                "<img src=x onerror=alert(1)> \u202Eevil\u202C </script> " + "x".repeat(900);
         say(Side.FOR, null, Stance.ASSERTS, hostile, "<b>Outlet</b>", 13);
         say(
                 Side.AGAINST,
@@ -255,7 +255,10 @@ class ClaimPageStoryTest extends DeskStory {
         browser()
                 .route(
                         "https://news.example/**",
-                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("ok")));
+                        route ->
+                                route.fulfill(
+                                        new com.microsoft.playwright.Route.FulfillOptions()
+                                                .setBody("ok")));
 
         Page original = page.waitForPopup(() -> press("v"));
         Assertions.assertThat(original.url()).startsWith("https://news.example/");
@@ -377,7 +380,8 @@ class ClaimPageStoryTest extends DeskStory {
     }
 
     private void write(String claim) {
-        news.claim(id, claim, new ClaimState(ClaimStatus.DISPUTED, 2, 1, timeline.size()), timeline);
+        news.claim(
+                id, claim, new ClaimState(ClaimStatus.DISPUTED, 2, 1, timeline.size()), timeline);
         String token = Api.editorOf("desk");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> Api.as(token).get("/v1/claims/" + id).statusCode() == 200);
@@ -410,6 +414,7 @@ class ClaimPageStoryTest extends DeskStory {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
