@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -84,7 +85,7 @@ class StatesOverTimeTest {
 
         assertThat(first.states()).hasSize(1);
         assertThat(first.next()).isNotNull();
-        assertThat(page("c1", Cursor.parse(first.next()).map(Cursor::at), 100))
+        assertThat(page("c1", Cursor.parse(Objects.requireNonNull(first.next())).map(Cursor::at), 100))
                 .isEqualTo(new StatePage(List.of(), null));
     }
 
