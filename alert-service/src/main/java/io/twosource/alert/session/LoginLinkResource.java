@@ -8,10 +8,13 @@ import io.twosource.platform.token.TokenHash;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -45,7 +48,11 @@ public class LoginLinkResource {
                             + " history, a log) keeps nothing that lets anybody in later.")
     @APIResponse(
             responseCode = "201",
-            description = "The link, to be put after the service's address")
+            description = "The link, to be put after the service's address",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LoginLink.class)))
     public LoginLink create() {
         TokenHash token =
                 caller.member()
