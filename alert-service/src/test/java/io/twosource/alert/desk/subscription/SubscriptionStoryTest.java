@@ -117,7 +117,7 @@ class SubscriptionStoryTest extends DeskStory {
         assertThat(link(receiver.url())).isVisible();
         page.navigate("/desk/subscriptions?state=healthy");
         assertThat(link(receiver.url())).isHidden();
-        page.navigate("/desk/subscriptions/" + id + "?status=2xx");
+        page.navigate("/desk/subscriptions/" + id + "?status=4xx");
         assertThat(page.getByText("Nothing was tried that this asks for.")).isVisible();
         page.navigate("/desk/subscriptions/" + id + "?status=5xx&state=failed");
 
