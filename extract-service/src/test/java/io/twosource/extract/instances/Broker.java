@@ -1,5 +1,7 @@
 package io.twosource.extract.instances;
 
+import static org.awaitility.Awaitility.await;
+
 import io.twosource.kafka.LocalKafka;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
@@ -49,7 +51,8 @@ final class Broker implements AutoCloseable {
                 broker.admin
                         .createTopics(TOPICS.stream().map(t -> t.definition((short) 1)).toList())
                         .all());
-        broker.ends(partitions()); // a partition too young turns records away, and mixes them up
+        // A partition too young turns records away, and mixes them up.
+        await().ignoreExceptions().until(() -> !broker.ends(partitions()).isEmpty());
         return broker;
     }
 

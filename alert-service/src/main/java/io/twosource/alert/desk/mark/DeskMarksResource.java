@@ -17,12 +17,14 @@ import io.twosource.alert.mark.OwnMarks;
 import io.twosource.alert.mark.PrecisionAnswer;
 import io.twosource.alert.newsroom.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -76,7 +78,9 @@ public class DeskMarksResource {
     /** Marks a claim and goes on to the page that the form stood on. */
     @POST
     @RolesAllowed(Role.CHANGES)
-    public Response mark(@BeanParam MarkForm form) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response mark(MultivaluedMap<String, String> fields) {
+        MarkForm form = MarkForm.of(fields);
         String claimId = form.claimId();
         if (form.isUndone()) {
             marks.undo(claimId, form.condition(), form.edit());

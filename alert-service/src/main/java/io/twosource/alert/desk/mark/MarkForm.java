@@ -8,10 +8,10 @@ import io.twosource.alert.mark.MarkName;
 import io.twosource.alert.mark.Stamp;
 import io.twosource.alert.mark.Verdict;
 import io.twosource.alert.service.Problems;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +23,34 @@ import org.jspecify.annotations.Nullable;
  * @param version of the marks that the form was made of; left out: whatever stands
  * @param to the page to go on to
  */
-public record MarkForm(
-        @RestForm @Nullable String claim,
-        @RestForm @Nullable String mark,
-        @RestForm @Nullable String undo,
-        @RestForm @Nullable String notice,
-        @RestForm @Nullable String statement,
-        @RestForm @Nullable String reason,
-        @RestForm @Nullable String text,
-        @RestForm @Nullable String version,
-        @RestForm @Nullable String to) {
+record MarkForm(
+        @Nullable String claim,
+        @Nullable String mark,
+        @Nullable String undo,
+        @Nullable String notice,
+        @Nullable String statement,
+        @Nullable String reason,
+        @Nullable String text,
+        @Nullable String version,
+        @Nullable String to) {
 
     private static final Pattern ID = Pattern.compile(ClaimMarks.ID_PATTERN);
     private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
     private static final String WRONG = "wrong";
+
+    /** As a browser sends it; fields of other forms are none of its. */
+    static MarkForm of(MultivaluedMap<String, String> fields) {
+        return new MarkForm(
+                fields.getFirst("claim"),
+                fields.getFirst("mark"),
+                fields.getFirst("undo"),
+                fields.getFirst("notice"),
+                fields.getFirst("statement"),
+                fields.getFirst("reason"),
+                fields.getFirst("text"),
+                fields.getFirst("version"),
+                fields.getFirst("to"));
+    }
 
     /** The problem is 400 if it is no claim's id. */
     String claimId() {
