@@ -75,7 +75,13 @@ class ReachTest {
         URI closed = site.at("/feed");
         site.close();
 
-        assertThat(visitor.feed(closed)).isEqualTo(new Fetched.Unreachable("nobody answers there"));
+        assertThat(visitor.feed(closed))
+                .isInstanceOfSatisfying(
+                        Fetched.Unreachable.class,
+                        one ->
+                                assertThat(one.reason())
+                                        .doesNotContain(closed.getHost())
+                                        .doesNotContain(String.valueOf(closed.getPort())));
         assertThat(visitor.page(URI.create("http://localhost:1/")))
                 .isEqualTo(
                         new Fetched.Refused(
