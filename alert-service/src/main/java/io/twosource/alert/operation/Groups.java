@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
 import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /** How far services are behind, and how many replicas they have. Thread-safe; blocks. */
 @Singleton
@@ -25,6 +28,9 @@ public class Groups {
 
     private static final int PATIENCE = 5_000;
     private static final int FURTHEST = 3;
+
+    /** Of a service that has never run here. */
+    private static final String ABSENT = "absent";
 
     /** What Streams calls a thread of a process, after the process. */
     private static final Pattern THREAD = Pattern.compile("-StreamThread-\\d+-consumer$");
@@ -42,22 +48,32 @@ public class Groups {
     /** As things stand now; the problem is 503 where Kafka does not answer. */
     public List<GroupReport> look() {
         try {
-            Map<String, ConsumerGroupDescription> groups =
+            Map<String, KafkaFuture<ConsumerGroupDescription>> groups =
                     admin.describeConsumerGroups(
                                     names, new DescribeConsumerGroupsOptions().timeoutMs(PATIENCE))
-                            .all()
-                            .get();
+                            .describedGroups();
             List<GroupReport> reports = new ArrayList<>();
-            for (ConsumerGroupDescription group : groups.values()) {
-                reports.add(report(group, counts.lagByPartition(group.groupId())));
+            for (String name : names) {
+                reports.add(report(name, Objects.requireNonNull(groups.get(name))));
             }
-            reports.sort(Comparator.comparingInt(report -> names.indexOf(report.group())));
             return reports;
         } catch (ExecutionException e) {
             throw Problems.unavailable("Kafka does not answer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problems.unavailable("this replica is being stopped");
+        }
+    }
+
+    private GroupReport report(String name, KafkaFuture<ConsumerGroupDescription> asked)
+            throws ExecutionException, InterruptedException {
+        try {
+            return report(asked.get(), counts.lagByPartition(name));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return new GroupReport(name, ABSENT, 0, List.of(), List.of());
+            }
+            throw e;
         }
     }
 

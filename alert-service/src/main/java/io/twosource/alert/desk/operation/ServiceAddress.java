@@ -2,6 +2,7 @@ package io.twosource.alert.desk.operation;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where another service listens: as such, without a path. */
 record ServiceAddress(URI base) {
@@ -28,11 +29,12 @@ record ServiceAddress(URI base) {
             boolean isWeb =
                     "http".equals(address.getScheme()) || "https".equals(address.getScheme());
             boolean isBare =
-                    address.getRawUserInfo() == null
+                    !address.isOpaque()
+                            && address.getRawUserInfo() == null
                             && address.getRawQuery() == null
                             && address.getRawFragment() == null
-                            && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
-            if (isWeb && isBare && address.getHost() != null) {
+                            && Set.of("", "/").contains(address.getRawPath());
+            if (isWeb && address.getHost() != null && isBare) {
                 return address;
             }
         } catch (IllegalArgumentException e) {

@@ -21,7 +21,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.assertj.core.api.Assertions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +39,13 @@ class OperationsStoryTest extends DeskStory {
 
     @Inject KafkaClients kafka;
 
-    @ConfigProperty(name = "twosource.ingest.url")
-    String ingest;
+    private final String ingest = set("twosource.ingest.url");
+    private final String extract = set("twosource.extract.url");
 
-    @ConfigProperty(name = "twosource.extract.url")
-    String extract;
+    /** Only where these services are set: a test class is a bean of every test's application. */
+    private static String set(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("");
+    }
 
     @BeforeEach
     void others() {
@@ -67,9 +69,10 @@ class OperationsStoryTest extends DeskStory {
                                                         AriaRole.HEADING,
                                                         new Page.GetByRoleOptions()
                                                                 .setName("alert-service"))));
+        await().until(() -> isSeenAfterReloading(alert));
         assertThat(alert).containsText("stable");
         assertThat(alert).containsText("1 replica ·");
-        assertThat(page.getByText("token.created").first()).isVisible();
+        assertThat(page.locator(".events .chip").getByText("token.created").first()).isVisible();
         isAccessible();
         picture("operations");
 
@@ -198,6 +201,12 @@ class OperationsStoryTest extends DeskStory {
                         "/desk/operations/dead-letters/alert-service/alert-service-dead-letters-0-0/redrive")
                 .then()
                 .statusCode(403);
+    }
+
+    /** Kafka is asked anew with each page, and may be slow to answer at first. */
+    private boolean isSeenAfterReloading(Locator one) {
+        page.reload();
+        return one.count() > 0 && one.innerText().contains("stable");
     }
 
     private static void tell(String service, String path, int status, String json) {

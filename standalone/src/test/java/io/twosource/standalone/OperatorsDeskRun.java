@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What operators see on the desk of the whole system. */
 @SuppressWarnings("NullAway.Init") // set before all tests
-class OperatorsDeskTest {
+class OperatorsDeskRun {
 
     private static final Path SEEDS = Path.of("..", "seeds");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
