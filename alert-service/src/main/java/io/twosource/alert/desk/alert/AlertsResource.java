@@ -86,7 +86,7 @@ public class AlertsResource {
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 board.eventId(),
-                LocalisedTime.of(now),
+                new LocalisedTime(now),
                 query(chosen),
                 wall == 1);
     }

@@ -1,8 +1,8 @@
 package io.twosource.alert.desk.alert;
 
 import io.twosource.alert.desk.page.LocalisedTime;
+import io.twosource.alert.desk.page.StateShown;
 import io.twosource.alert.live.PostedAlert;
-import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Statement;
@@ -30,8 +30,8 @@ public record Card(
         String kind,
         String title,
         String shape,
-        @Nullable Tally before,
-        Tally after,
+        @Nullable StateShown before,
+        StateShown after,
         Said cause,
         @Nullable Said opposite,
         List<String> chips,
@@ -42,22 +42,6 @@ public record Card(
         List<Integer> columns,
         boolean isFresh) {
 
-    /** A claim's state in words and numbers: {@code confirmed 2 : 0}. */
-    record Tally(String status, int sourcesFor, int sourcesAgainst) {
-
-        static Tally of(ClaimState state) {
-            return new Tally(
-                    state.status().name().toLowerCase(Locale.ROOT),
-                    state.sourcesFor(),
-                    state.sourcesAgainst());
-        }
-
-        @Override
-        public String toString() {
-            return "%s %d : %d".formatted(status, sourcesFor, sourcesAgainst);
-        }
-    }
-
     static Card of(PostedAlert posted, List<Integer> columns, boolean isFresh) {
         Notice notice = posted.notice();
         return new Card(
@@ -67,13 +51,13 @@ public record Card(
                 notice.kind().name().toLowerCase(Locale.ROOT),
                 title(notice.kind()),
                 shape(notice.kind()),
-                notice.before().isEmpty() ? null : Tally.of(notice.before()),
-                Tally.of(notice.after()),
+                notice.before().isEmpty() ? null : StateShown.of(notice.before()),
+                StateShown.of(notice.after()),
                 Said.of(notice.cause()),
                 opposite(notice),
                 Chips.of(notice),
                 notice.reason(),
-                LocalisedTime.of(notice.at()),
+                new LocalisedTime(notice.at()),
                 posted.topics(),
                 posted.overtakenBy().map(Card::since).orElse(null),
                 columns,
@@ -103,7 +87,7 @@ public record Card(
     }
 
     private static String since(Notice notice) {
-        return "since then " + Tally.of(notice.after());
+        return "since then " + StateShown.of(notice.after()).text();
     }
 
     private static String title(NoticeKind kind) {

@@ -1,6 +1,8 @@
 package io.twosource.alert.desk.alert;
 
 import io.twosource.alert.desk.page.LocalisedTime;
+import io.twosource.alert.desk.page.MarkedSentence;
+import io.twosource.alert.desk.page.OriginalLink;
 import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
@@ -36,10 +38,10 @@ record Said(
                 said.stance().name().toLowerCase(Locale.ROOT),
                 side(said.side()),
                 said.article().outlet(),
-                LocalisedTime.of(said.article().published()),
+                new LocalisedTime(said.article().published()),
                 MarkedSentence.of(said),
                 said.evidence().text(),
-                Original.of(said).orElse(null));
+                OriginalLink.of(said).orElse(null));
     }
 
     private static String side(Side side) {

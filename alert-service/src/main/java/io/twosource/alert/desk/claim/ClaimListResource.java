@@ -6,8 +6,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.claim.ClaimPage;
 import io.twosource.alert.claim.ClaimResource;
 import io.twosource.alert.claim.ClaimSummary;
-import io.twosource.alert.desk.page.DatedTime;
 import io.twosource.alert.desk.page.HtmlAnswer;
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
@@ -91,14 +91,15 @@ public class ClaimListResource {
     }
 
     /** A claim in the list. */
-    record Found(String id, String text, StateShown state, int statements, DatedTime changedAt) {
+    record Found(
+            String id, String text, StateShown state, int statements, LocalisedTime changedAt) {
         static Found of(ClaimSummary claim) {
             return new Found(
                     claim.id(),
                     claim.text(),
                     StateShown.of(claim.status(), claim.sourcesFor(), claim.sourcesAgainst()),
                     claim.statements(),
-                    DatedTime.of(claim.changedAt()));
+                    new LocalisedTime(claim.changedAt()));
         }
     }
 

@@ -8,7 +8,7 @@ import io.twosource.alert.account.Stand;
 import io.twosource.alert.account.TimelineChart;
 import io.twosource.alert.account.TimelineSvg;
 import io.twosource.alert.claim.WholeTimeline;
-import io.twosource.alert.desk.page.DatedTime;
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.StateShown;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ record ClaimShown(
         String id,
         String text,
         StateShown state,
-        @Nullable DatedTime asOf,
+        @Nullable LocalisedTime asOf,
         List<String> sinceThen,
         Side forIt,
         Side against,
@@ -81,7 +81,7 @@ record ClaimShown(
                 account.claimId(),
                 account.text(),
                 StateShown.of(account.state()),
-                asOf.map(DatedTime::of).orElse(null),
+                asOf.map(LocalisedTime::new).orElse(null),
                 asOf.map(_ -> Difference.between(account, ClaimAccount.of(whole, Optional.empty())))
                         .orElse(List.of()),
                 Side.of(account.on(Stand.FOR)),

@@ -2,8 +2,8 @@ package io.twosource.alert.desk.claim;
 
 import io.twosource.alert.account.Voices;
 import io.twosource.alert.claim.TimelineEntry;
-import io.twosource.alert.desk.page.DatedTime;
-import io.twosource.alert.desk.page.MarkedText;
+import io.twosource.alert.desk.page.LocalisedTime;
+import io.twosource.alert.desk.page.MarkedSentence;
 import io.twosource.alert.desk.page.OriginalLink;
 import io.twosource.alert.notice.Part;
 import io.twosource.alert.notice.Speaker;
@@ -31,16 +31,15 @@ record Said(
         String outlet,
         String title,
         @Nullable String href,
-        DatedTime published,
-        DatedTime known,
-        List<MarkedText.Piece> sentence,
+        LocalisedTime published,
+        LocalisedTime known,
+        MarkedSentence sentence,
         @Nullable String before,
         @Nullable String after,
         List<String> chips) {
 
     static Said of(TimelineEntry entry) {
         Statement said = entry.said();
-        String sentence = said.evidence().text();
         return new Said(
                 entry.statementId(),
                 Voices.name(said),
@@ -49,10 +48,10 @@ record Said(
                 word(said.side()),
                 said.article().outlet(),
                 said.article().title(),
-                OriginalLink.of(said.article().url(), sentence).orElse(null),
-                DatedTime.of(said.article().published()),
-                DatedTime.of(entry.knownAt()),
-                MarkedText.of(sentence, said.cue(), said.proposition()),
+                OriginalLink.of(said).orElse(null),
+                new LocalisedTime(said.article().published()),
+                new LocalisedTime(entry.knownAt()),
+                MarkedSentence.of(said),
                 said.evidence().before().orElse(null),
                 said.evidence().after().orElse(null),
                 chips(said));

@@ -1,7 +1,7 @@
 package io.twosource.alert.desk.claim;
 
 import io.twosource.alert.account.Position;
-import io.twosource.alert.desk.page.DatedTime;
+import io.twosource.alert.desk.page.LocalisedTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ record SourceCard(
         String name,
         List<String> otherNames,
         String stand,
-        DatedTime since,
+        LocalisedTime since,
         List<String> outlets,
         @Nullable Changed changed,
         Said latest,
@@ -25,14 +25,14 @@ record SourceCard(
     private static final int MOST_OTHERS = 20;
 
     /** A source that stood elsewhere before: since when, and until when. */
-    record Changed(String from, String to, DatedTime since, DatedTime at) {
+    record Changed(String from, String to, LocalisedTime since, LocalisedTime at) {
 
         static Changed of(Position.Change change) {
             return new Changed(
                     Said.word(change.from()),
                     Said.word(change.to()),
-                    DatedTime.of(change.since()),
-                    DatedTime.of(change.at()));
+                    new LocalisedTime(change.since()),
+                    new LocalisedTime(change.at()));
         }
     }
 
@@ -41,7 +41,7 @@ record SourceCard(
                 position.name(),
                 position.otherNames(),
                 Said.word(position.stand()),
-                DatedTime.of(position.since()),
+                new LocalisedTime(position.since()),
                 position.outlets(),
                 position.change().map(Changed::of).orElse(null),
                 Said.of(position.latest()),

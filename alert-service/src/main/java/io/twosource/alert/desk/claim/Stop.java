@@ -3,7 +3,7 @@ package io.twosource.alert.desk.claim;
 import io.twosource.alert.account.ClaimAccount;
 import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.claim.WholeTimeline;
-import io.twosource.alert.desk.page.DatedTime;
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.StateShown;
 import io.twosource.alert.notice.ClaimState;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A time at which a claim's state changed. Worked out from its timeline, so that each shows what
  * its page shows, and no other replica has to be asked.
  */
-record Stop(Instant time, DatedTime at, StateShown state) {
+record Stop(Instant time, LocalisedTime at, StateShown state) {
 
     /** Times that are looked at: of a longer history the newest. */
     private static final int MOST_TIMES = 100;
@@ -29,7 +29,7 @@ record Stop(Instant time, DatedTime at, StateShown state) {
         for (Instant time : times(whole)) {
             ClaimState state = ClaimAccount.of(whole, Optional.of(time)).state();
             if (before.stream().noneMatch(state::countsAs)) {
-                stops.add(new Stop(time, DatedTime.of(time), StateShown.of(state)));
+                stops.add(new Stop(time, new LocalisedTime(time), StateShown.of(state)));
             }
             before = Optional.of(state);
         }

@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.claim.Claims;
-import io.twosource.alert.desk.page.DatedTime;
 import io.twosource.alert.desk.page.DeskPath;
 import io.twosource.alert.desk.page.HtmlAnswer;
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
@@ -104,7 +104,11 @@ public class DeskMarksResource {
 
     /** A claim that is marked. */
     record Marked(
-            String claimId, String text, List<String> marks, @Nullable String note, DatedTime at) {
+            String claimId,
+            String text,
+            List<String> marks,
+            @Nullable String note,
+            LocalisedTime at) {
 
         static Marked of(MarksAnswer answer, Optional<String> claim) {
             Stream<String> marks =
@@ -126,7 +130,7 @@ public class DeskMarksResource {
                     claim.orElse("A claim that is not known here"),
                     Stream.concat(marks, wrong).toList(),
                     Optional.ofNullable(answer.note()).map(note -> note.text()).orElse(null),
-                    DatedTime.of(Objects.requireNonNull(answer.changedAt())));
+                    new LocalisedTime(Objects.requireNonNull(answer.changedAt())));
         }
 
         private static Optional<String> said(

@@ -1,6 +1,6 @@
 package io.twosource.alert.desk.mark;
 
-import io.twosource.alert.desk.page.DatedTime;
+import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.Viewer;
 import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.mark.Mark;
@@ -35,9 +35,9 @@ public record MarksPanel(
         List<Wrong> wrong) {
 
     /** Who has marked it, and when. */
-    public record By(String name, DatedTime at) {
+    public record By(String name, LocalisedTime at) {
         static By of(Stamp stamp) {
-            return new By(stamp.name(), DatedTime.of(stamp.at()));
+            return new By(stamp.name(), new LocalisedTime(stamp.at()));
         }
     }
 

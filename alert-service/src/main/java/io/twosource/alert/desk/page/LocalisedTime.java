@@ -5,18 +5,28 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * A time as a page has it: for people who know where they are only by their browser.
- *
- * @param iso for machines, which put it into local words
- * @param utc for people whose browser runs no scripts
- */
-public record LocalisedTime(String iso, String utc) {
+/** A time as pages have it, to be put into local words by scripts, where a browser runs them. */
+public record LocalisedTime(Instant at) {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SHORT = format("d MMM HH:mm 'UTC'");
+    private static final DateTimeFormatter DATED = format("d MMM uuuu, HH:mm 'UTC'");
 
-    public static LocalisedTime of(Instant time) {
-        return new LocalisedTime(time.toString(), SHOWN.format(time) + " UTC");
+    /** For {@code datetime}. */
+    public String iso() {
+        return at.toString();
+    }
+
+    /** Of this year: {@code 17 Apr 14:05 UTC}. */
+    public String utc() {
+        return SHORT.format(at);
+    }
+
+    /** Of any: {@code 17 Apr 2024, 14:05 UTC}. */
+    public String dated() {
+        return DATED.format(at);
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(ZoneOffset.UTC);
     }
 }

@@ -1,38 +1,71 @@
 package io.twosource.alert.desk.page;
 
+import io.twosource.alert.notice.Part;
+import io.twosource.alert.notice.Statement;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** Addresses of articles at a sentence: text fragments (WICG, {@code #:~:text=}). */
+/**
+ * Links to an article at a sentence of it, as the draft on text fragments has them:
+ * https://wicg.github.io/scroll-to-text-fragment/. A browser that does not know them goes to the
+ * article.
+ */
 public final class OriginalLink {
 
-    /** Words at either end that find a sentence. */
-    private static final int WORDS = 6;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** Of a longer sentence its beginning and its end are enough, and survive more changes. */
+    private static final int WHOLE = 10;
+
+    private static final int WORDS = 4;
 
     private OriginalLink() {}
 
-    /** Empty where the address is none of the web: an outlet may say whatever it likes. */
-    public static Optional<String> of(String url, String sentence) {
-        if (!url.startsWith("https://") && !url.startsWith("http://")) {
-            return Optional.empty();
-        }
-        String[] words = sentence.strip().split("\\s+", -1);
-        String text =
-                words.length <= 2 * WORDS
-                        ? encoded(words, 0, words.length)
-                        : encoded(words, 0, WORDS)
-                                + ","
-                                + encoded(words, words.length - WORDS, words.length);
-        return Optional.of(url + (url.contains("#") ? ":~:text=" : "#:~:text=") + text);
+    /** Empty if its address is none that a browser should open: it comes from whoever publishes. */
+    public static Optional<String> of(Statement said) {
+        return address(said.article().url())
+                .map(
+                        url ->
+                                said.evidence().part() == Part.TITLE
+                                        ? url
+                                        : url + directive(url) + fragment(said.evidence().text()));
     }
 
-    /** Commas and hyphens have a meaning of their own there. */
-    private static String encoded(String[] words, int from, int to) {
-        String text = Arrays.stream(words, from, to).collect(Collectors.joining(" "));
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+    private static Optional<String> address(String url) {
+        try {
+            URI uri = new URI(url);
+            return Optional.of(uri.toASCIIString())
+                    .filter(_ -> uri.getScheme() != null && uri.getHost() != null)
+                    .filter(_ -> SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT)));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String directive(String url) {
+        return url.contains("#") ? ":~:text=" : "#:~:text=";
+    }
+
+    private static String fragment(String sentence) {
+        List<String> words = Arrays.asList(sentence.strip().split("\\s+"));
+        int count = words.size();
+        return count <= WHOLE
+                ? encoded(words)
+                : encoded(words.subList(0, WORDS))
+                        + ','
+                        + encoded(words.subList(count - WORDS, count));
+    }
+
+    /** A hyphen stands for itself in a URL, but here for what is around the text. */
+    private static String encoded(List<String> words) {
+        return URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D");
     }

@@ -1,4 +1,4 @@
-package io.twosource.alert.desk.alert;
+package io.twosource.alert.desk.page;
 
 import io.twosource.alert.notice.Statement;
 import io.twosource.alert.notice.Wording;
@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A sentence cut where its cue and its proposition begin and end, for the template to mark. */
-record MarkedSentence(List<Piece> pieces) {
+public record MarkedSentence(List<Piece> pieces) {
 
     /** Some words of it, one or both or neither of the two. */
-    record Piece(String text, boolean isCue, boolean isProposition) {}
+    public record Piece(String text, boolean isCue, boolean isProposition) {}
 
-    static MarkedSentence of(Statement said) {
+    public static MarkedSentence of(Statement said) {
         return of(said.evidence().text(), said.wording());
     }
 

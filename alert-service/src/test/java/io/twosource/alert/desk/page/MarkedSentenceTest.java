@@ -1,8 +1,8 @@
-package io.twosource.alert.desk.alert;
+package io.twosource.alert.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.twosource.alert.desk.alert.MarkedSentence.Piece;
+import io.twosource.alert.desk.page.MarkedSentence.Piece;
 import io.twosource.alert.notice.Wording;
 import io.twosource.alert.notice.Wording.Span;
 import java.util.Optional;
