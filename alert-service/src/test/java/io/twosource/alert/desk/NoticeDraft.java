@@ -151,6 +151,8 @@ public final class NoticeDraft {
                                                 List.of(),
                                                 List.of()))
                                 .setEvidence(span(sentence, sentence))
+                                .setBefore("Trucks were seen at noon.")
+                                .setAfter("He spoke in Moscow.")
                                 .setRule("confirm-verb")
                                 .setConfidence(.9)
                                 .setWorth(.8)
@@ -159,6 +161,28 @@ public final class NoticeDraft {
                 .setReason("says so")
                 .setKnownAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
                 .build();
+    }
+
+    /** To be changed; Avro's own copies are of classes of another loader in a Quarkus test. */
+    public static TimelineEntry.Builder again(TimelineEntry entry) {
+        return TimelineEntry.newBuilder()
+                .setArticle(entry.getArticle())
+                .setStatement(entry.getStatement())
+                .setSide(entry.getSide())
+                .setReason(entry.getReason())
+                .setKnownAt(entry.getKnownAt());
+    }
+
+    /** As above. */
+    public static ArticleSource.Builder again(ArticleSource article) {
+        return ArticleSource.newBuilder()
+                .setArticleId(article.getArticleId())
+                .setVersion(article.getVersion())
+                .setOutlet(article.getOutlet())
+                .setUrl(article.getUrl())
+                .setTitle(article.getTitle())
+                .setPublished(article.getPublished())
+                .setLanguage(article.getLanguage());
     }
 
     private static ArticleSource article(String outlet) {

@@ -13,13 +13,11 @@ import io.twosource.alert.desk.DeskStory;
 import io.twosource.alert.desk.NoticeDraft;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
-import io.twosource.avro.ArticleSource;
 import io.twosource.avro.ClaimState;
 import io.twosource.avro.ClaimStatus;
 import io.twosource.avro.Side;
 import io.twosource.avro.Speaker;
 import io.twosource.avro.Stance;
-import io.twosource.avro.Statement;
 import io.twosource.avro.TimelineEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -204,9 +202,9 @@ class ClaimPageStoryTest extends DeskStory {
                 14);
         TimelineEntry last = timeline.removeLast();
         timeline.add(
-                TimelineEntry.newBuilder(last)
+                NoticeDraft.again(last)
                         .setArticle(
-                                ArticleSource.newBuilder(last.getArticle())
+                                NoticeDraft.again(last.getArticle())
                                         .setUrl("javascript:alert(1)")
                                         .build())
                         .build());
@@ -296,7 +294,7 @@ class ClaimPageStoryTest extends DeskStory {
                 13);
         say(ministry(), Stance.CONFIRMS, Side.FOR, 13);
         timeline.add(
-                TimelineEntry.newBuilder(timeline.removeLast())
+                NoticeDraft.again(timeline.removeLast())
                         .setKnownAt(NOON.plusSeconds(3600 + 120))
                         .build());
         say(
@@ -365,17 +363,12 @@ class ClaimPageStoryTest extends DeskStory {
                         outlet);
         Instant published = NOON.plusSeconds((hour - 12) * 3600L);
         timeline.add(
-                TimelineEntry.newBuilder(entry)
+                NoticeDraft.again(entry)
                         .setArticle(
-                                ArticleSource.newBuilder(entry.getArticle())
+                                NoticeDraft.again(entry.getArticle())
                                         .setPublished(published)
                                         .build())
                         .setKnownAt(published.plusSeconds(60))
-                        .setStatement(
-                                Statement.newBuilder(entry.getStatement())
-                                        .setBefore("Trucks were seen at noon.")
-                                        .setAfter("He spoke in Moscow.")
-                                        .build())
                         .build());
     }
 
