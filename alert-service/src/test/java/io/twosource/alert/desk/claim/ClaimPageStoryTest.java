@@ -394,7 +394,9 @@ class ClaimPageStoryTest extends DeskStory {
         return "/desk/claims/" + id;
     }
 
+    /** Once the scripts of a page that has just been gone to are there. */
     private void press(String key) {
+        page.waitForLoadState();
         page.keyboard().press(key);
     }
 
