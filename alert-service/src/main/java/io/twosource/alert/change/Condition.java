@@ -27,9 +27,19 @@ public record Condition(boolean mustStand, Set<Long> versions, OptionalLong seen
         return new Condition(false, Set.of(version), OptionalLong.empty());
     }
 
+    /** It stands, in this very version. */
+    public static Condition standsAs(long version) {
+        return madeOf(version).standing();
+    }
+
     /** It stands, and was not put whole since that version. */
     public static Condition asSeen(long version) {
         return new Condition(true, Set.of(), OptionalLong.of(version));
+    }
+
+    /** The same, and only for a record that stands. */
+    public Condition standing() {
+        return new Condition(true, versions, seen);
     }
 
     boolean isOutdated(Standing standing) {

@@ -19,8 +19,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * Retention: has marks removed that nobody has changed for long. Each replica looks; since only the
@@ -88,8 +86,7 @@ public class MarkRetention {
         if (stands.isEmpty()) {
             return; // Somebody has changed it meanwhile.
         }
-        Condition asSeen =
-                new Condition(true, Set.of(stands.get().version()), OptionalLong.empty());
+        Condition asSeen = Condition.standsAs(stands.get().version());
         Outcome outcome =
                 commands.decide(
                         old.newsroom().value(), replicated.key(key), asSeen, new Change.Remove());

@@ -61,8 +61,7 @@ public class OwnMarks {
 
     /** Takes a mark back, if there is such; the problem is 412 as above. */
     public Versioned<ClaimMarks> undo(String claimId, Condition condition, MarkEdit edit) {
-        Condition standing = new Condition(true, condition.versions(), condition.seen());
-        Outcome outcome = decide(claimId, standing, edit);
+        Outcome outcome = decide(claimId, condition.standing(), edit);
         return outcome instanceof Outcome.Nothing ? nothing(claimId) : marks(claimId, outcome);
     }
 

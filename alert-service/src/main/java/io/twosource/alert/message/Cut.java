@@ -3,11 +3,11 @@ package io.twosource.alert.message;
 import org.jspecify.annotations.Nullable;
 
 /** Shortens texts to a number of code points, the last of them an ellipsis. */
-record Cut(int codePoints) {
+public record Cut(int codePoints) {
 
     private static final String ELLIPSIS = "…";
 
-    String of(String text) {
+    public String of(String text) {
         if (text.codePointCount(0, text.length()) <= codePoints) {
             return text;
         }

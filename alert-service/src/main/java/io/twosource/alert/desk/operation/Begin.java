@@ -1,27 +1,28 @@
 package io.twosource.alert.desk.operation;
 
+import io.twosource.alert.message.Cut;
 import io.twosource.platform.OneLine;
 
 /** Texts from outside, as far as lists show them: a line, and not a long one. */
 final class Begin {
 
-    private static final int LONG = 400;
-    private static final int SHORT = 120;
+    private static final Cut LINE = new Cut(400);
+    private static final Cut NAME = new Cut(120);
+
+    /** Chars that are looked at; more than a line has, however much white space is in it. */
+    private static final int MOST = 1_600;
 
     private Begin() {}
 
     static String of(String text) {
-        return of(text, LONG);
+        return LINE.of(line(text));
     }
 
     static String ofName(String text) {
-        return of(text, SHORT);
+        return NAME.of(line(text));
     }
 
-    private static String of(String text, int most) {
-        String line = OneLine.of(text.substring(0, Math.min(text.length(), 4 * LONG)));
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
+    private static String line(String text) {
+        return OneLine.of(text.substring(0, Math.min(text.length(), MOST)));
     }
 }

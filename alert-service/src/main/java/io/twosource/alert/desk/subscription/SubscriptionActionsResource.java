@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.change.Condition;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
-import io.twosource.alert.desk.page.Seen;
 import io.twosource.alert.log.OwnDeliveries;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Parameters;
@@ -103,7 +102,7 @@ public class SubscriptionActionsResource {
     @Path("subscriptions/{subscription}/removal")
     public Response remove(
             @PathParam("subscription") String id, @RestForm @DefaultValue("0") long version) {
-        subscriptions.remove(id, Seen.version(version));
+        subscriptions.remove(id, Condition.standsAs(version));
         return Response.seeOther(URI.create("/desk/subscriptions?removed=true")).build();
     }
 

@@ -3,10 +3,10 @@ package io.twosource.alert.desk.subscription;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.change.Condition;
 import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
-import io.twosource.alert.desk.page.Seen;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.BadField;
 import io.twosource.alert.subscription.Chosen;
@@ -86,7 +86,10 @@ public class SubscriptionChangesResource {
         return answer(
                 Optional.of(stands),
                 form,
-                request -> shown(subscribing.replace(id, Seen.version(form.version()), request)));
+                request ->
+                        shown(
+                                subscribing.replace(
+                                        id, Condition.standsAs(form.version()), request)));
     }
 
     /** What the form would have told in the last days, before it is saved. */

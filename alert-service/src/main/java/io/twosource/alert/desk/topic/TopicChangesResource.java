@@ -8,7 +8,6 @@ import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
-import io.twosource.alert.desk.page.Seen;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.BadField;
 import io.twosource.alert.topic.AlertTopic;
@@ -90,7 +89,7 @@ public class TopicChangesResource {
             @RestForm @DefaultValue("0") long version) {
         Versioned<AlertTopic> stands = topics.existing(name);
         Typed form = new Typed(name, typed(query), version);
-        return save(Optional.of(stands), form, Seen.version(version));
+        return save(Optional.of(stands), form, Condition.standsAs(version));
     }
 
     /** Removes one, and offers to bring it back. */
@@ -98,7 +97,7 @@ public class TopicChangesResource {
     @Path("topics/{topic}/removal")
     public Response remove(
             @PathParam("topic") String name, @RestForm @DefaultValue("0") long version) {
-        AlertTopic gone = topics.remove(name, Seen.version(version));
+        AlertTopic gone = topics.remove(name, Condition.standsAs(version));
         Page page = pages.of("Topics", Section.TOPICS);
         return HtmlAnswer.of(200, new TopicList(page, rows.all(), rows.of(gone)));
     }

@@ -2,15 +2,12 @@ package io.twosource.alert.desk.alert;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.twosource.alert.desk.DeskStory;
 import io.twosource.alert.desk.NoticeDraft;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
@@ -20,33 +17,14 @@ import io.twosource.avro.Side;
 import io.twosource.avro.Stance;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Alerts as they come, before somebody who reads. */
 @QuarkusTest
 @QuarkusTestResource(KafkaForTests.class)
-class AlertsStoryTest extends DeskStory {
-
-    private static final int SOME = 12;
-    private static final int MANY = 50;
-
-    /** Browsers scroll by whole pixels, and cards are not as high as that. */
-    private static final double HALF_A_PIXEL = .51;
-
-    /** In every claim of a story, and in no other's. */
-    private final String word = "quay" + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeEach
-    void aTopicOfItsOwn() {
-        Api.putTopic(word, word).then().statusCode(200);
-        logIn("desk", "editor");
-    }
+class AlertsStoryTest extends AlertsStory {
 
     @Test
     void aCardSaysWhatChangedWhoSaysSoInWhichWordsAndWhoSaysTheOpposite() {
@@ -64,80 +42,6 @@ class AlertsStoryTest extends DeskStory {
         assertThat(card.locator("blockquote.for")).containsText("Dmitry Peskov confirmed");
         assertThat(card.locator(".original"))
                 .hasAttribute("href", Pattern.compile(".*#:~:text=.*"));
-    }
-
-    @Test
-    void newsSlidesInWhereNobodyReads() {
-        open();
-        news.raise(NoticeDraft.confirmed(claim(1)));
-        assertThat(card(1)).isVisible();
-        news.raise(NoticeDraft.confirmed(claim(2)));
-
-        assertThat(cards().first()).containsText(claim(2));
-        assertThat(page.locator("#live-words")).containsText("Live ·");
-        assertThat(page.locator("#status")).hasText("One new alert");
-    }
-
-    @Test
-    void nothingMovesUnderTheFocus() {
-        openWithSome();
-        card(3).focus();
-
-        staysWhile(this::raiseMany);
-
-        assertThat(waiting()).hasText(MANY + " new");
-        assertThat(page).hasTitle("(" + MANY + ") Alerts · Twosource");
-        staysWhile(() -> page.keyboard().press("n"));
-        assertThat(cards()).hasCount(SOME + MANY);
-        assertThat(card(3)).isFocused();
-    }
-
-    @Test
-    void nothingMovesWhereTheListIsScrolled() {
-        openWithSome();
-        page.mouse().move(2, 300);
-        page.evaluate("scrollTo(0, 900)");
-
-        staysWhile(this::raiseMany);
-
-        staysWhile(() -> page.keyboard().press("n"));
-        assertThat(cards()).hasCount(SOME + MANY);
-    }
-
-    @Test
-    void nothingMovesUnderASelection() {
-        openWithSome();
-        page.evaluate("getSelection().selectAllChildren(document.querySelectorAll('.card h3')[2])");
-
-        staysWhile(this::raiseMany);
-
-        Assertions.assertThat(page.evaluate("getSelection().toString()")).isNotEqualTo("");
-    }
-
-    @Test
-    void nothingMovesWhereACardIsOpen() {
-        openWithSome();
-        card(4).focus();
-        page.keyboard().press("o");
-        page.evaluate("document.activeElement.blur()");
-
-        staysWhile(this::raiseMany);
-
-        assertThat(card(4).locator("details")).hasAttribute("open", "");
-    }
-
-    @Test
-    void aCardChangesInPlaceAndKeepsTheFocus() {
-        String claimId = "claim-" + UUID.randomUUID();
-        open();
-        news.raise(NoticeDraft.confirmed(claim(1)).onClaim(claimId));
-        card(1).locator("h3 a").focus();
-
-        news.raise(NoticeDraft.disputed(claim(1)).onClaim(claimId));
-
-        assertThat(card(1).locator(".overtaken")).hasText("since then disputed 1 : 1");
-        assertThat(card(1).locator("h3 a")).isFocused();
-        assertThat(waiting()).hasText("1 new");
     }
 
     @Test
@@ -308,82 +212,5 @@ class AlertsStoryTest extends DeskStory {
 
         isAccessible();
         picture("alerts");
-    }
-
-    private void open() {
-        // Outside of the list, where it hovers over nothing.
-        page.mouse().move(2, HEIGHT / 2);
-        page.navigate("/desk?column=" + word);
-    }
-
-    /** The page, as if it had been loaded before Kafka was set up anew. */
-    private static void fromAnOtherTime(Route route) {
-        APIResponse page = route.fetch();
-        String old = page.text().replaceAll("data-from=\"[^\"]*\"", "data-from=\"1-2-3\"");
-        route.fulfill(new Route.FulfillOptions().setResponse(page).setBody(old));
-    }
-
-    private void openWithSome() {
-        List<Integer> numbers = IntStream.range(0, SOME).boxed().toList();
-        numbers.forEach(number -> news.raise(NoticeDraft.confirmed(claim(number))));
-        open();
-        assertThat(page.locator("#live-words")).containsText("Live ·");
-        page.waitForFunction("count => document.querySelectorAll('.card').length >= count", SOME);
-    }
-
-    private void raiseMany() {
-        IntStream.range(100, 100 + MANY)
-                .forEach(number -> news.raise(NoticeDraft.confirmed(claim(number))));
-        assertThat(waiting()).hasText(MANY + " new");
-    }
-
-    /** Whatever card is on the screen is where it was. */
-    private void staysWhile(Runnable happens) {
-        Map<String, Double> before = places();
-        happens.run();
-        Map<String, Double> after = places();
-        Assertions.assertThat(after.keySet()).isEqualTo(before.keySet());
-        before.forEach(
-                (card, top) ->
-                        Assertions.assertThat(after.get(card))
-                                .isCloseTo(top, Assertions.within(HALF_A_PIXEL)));
-    }
-
-    /** Where on the screen each card begins. */
-    private Map<String, Double> places() {
-        @SuppressWarnings("unchecked")
-        Map<String, Number> found =
-                (Map<String, Number>)
-                        page.evaluate(
-                                """
-                                Object.fromEntries([...document.querySelectorAll('.card')]
-                                  .map((card) => [card.dataset.card, card.getBoundingClientRect()])
-                                  .filter(([, at]) => at.bottom > 0 && at.top < innerHeight)
-                                  .map(([card, at]) => [card, at.top]))
-                                """);
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().doubleValue()));
-    }
-
-    private void press(String key) {
-        page.keyboard().press(key);
-    }
-
-    private Locator waiting() {
-        return page.locator("#show-new");
-    }
-
-    private Locator cards() {
-        return page.locator(".card");
-    }
-
-    private Locator card(int number) {
-        return page.locator(".card", new Page.LocatorOptions().setHasText(claim(number) + "."))
-                .first();
-    }
-
-    /** The last part ends, so that one number is not found in another. */
-    private String claim(int number) {
-        return "the " + word + " gate " + number + "x has been closed";
     }
 }

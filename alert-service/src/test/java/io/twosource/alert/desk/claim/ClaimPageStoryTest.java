@@ -1,7 +1,6 @@
 package io.twosource.alert.desk.claim;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,36 +8,22 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.alert.desk.DeskClient;
-import io.twosource.alert.desk.DeskStory;
 import io.twosource.alert.desk.NoticeDraft;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
-import io.twosource.avro.ClaimState;
-import io.twosource.avro.ClaimStatus;
 import io.twosource.avro.Side;
-import io.twosource.avro.Speaker;
 import io.twosource.avro.Stance;
 import io.twosource.avro.TimelineEntry;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A claim's page, as a verification editor uses it. */
 @QuarkusTest
 @QuarkusTestResource(KafkaForTests.class)
-class ClaimPageStoryTest extends DeskStory {
-
-    private static final String CLAIM = "Russian peacekeepers are leaving Karabakh";
-    private static final Instant NOON = Instant.parse("2024-04-17T12:00:00Z");
-
-    private final String id = "claim-" + UUID.randomUUID();
-    private final List<TimelineEntry> timeline = new ArrayList<>();
+class ClaimPageStoryTest extends ClaimStory {
 
     @Test
     void bothSidesAndWhyAreShown() {
@@ -101,91 +86,6 @@ class ClaimPageStoryTest extends DeskStory {
         assertThat(page.locator(".claim-head .state")).hasText(Pattern.compile(".*reported 1 : 0"));
         press(".");
         assertThat(page.locator(".claim-head .state")).hasText(Pattern.compile(".*disputed 2 : 1"));
-    }
-
-    @Test
-    void anEditorMarksAndUndoesByKeyAndByHand() {
-        dispute();
-        logIn("desk", "editor");
-        page.navigate(path());
-
-        press("e");
-        assertThat(marks()).containsText("Handled by someone");
-        press("p");
-        assertThat(marks()).containsText("Pinned by someone");
-        press("x");
-        assertThat(marks()).containsText("Muted by someone");
-        press("x");
-        assertThat(marks()).not().containsText("Muted by someone");
-        press("e");
-        assertThat(marks()).not().containsText("Handled by someone");
-
-        page.getByLabel("Note for the newsroom").fill("Asked the ministry <b>twice</b>");
-        button("Note").click();
-        assertThat(marks()).containsText("Asked the ministry <b>twice</b>");
-        picture("claim-marked");
-        isAccessible();
-        button("Undo the note").click();
-        assertThat(page.locator(".marks .note")).hasCount(0);
-    }
-
-    @Test
-    void whatIsWrongIsSaidCountedAndTakenBack() {
-        dispute();
-        String newsroom = "judges-" + id.substring(6, 14);
-        logIn(newsroom, "editor");
-        page.navigate(path());
-
-        press("w");
-        page.keyboard().press("ArrowDown");
-        page.locator(".judge[open]").getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator(".judged")).containsText("not the same claim");
-
-        page.navigate("/desk/marks");
-        assertThat(page.locator(".quality")).containsText("0 %");
-        assertThat(page.locator(".found")).containsText(CLAIM);
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("pairs")))
-                .hasAttribute("href", "/desk/marks/examples?kind=pairs");
-        isAccessible();
-        picture("marks");
-
-        page.navigate(path());
-        page.locator(".judged").getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator(".judged")).hasCount(0);
-    }
-
-    @Test
-    void formsWorkWithoutScriptsAndNotOnWhatHasChanged() {
-        dispute();
-        var editor = Api.editorOf("desk");
-        String html = DeskClient.as(editor).get(path()).asString();
-        Assertions.assertThat(html).contains("name=\"version\" value=\"0\"");
-
-        mark(editor, "pinned", 0, 303);
-        mark(editor, "muted", 0, 412);
-        Assertions.assertThat(DeskClient.as(editor).get(path()).asString())
-                .contains("<strong>Pinned</strong>");
-    }
-
-    @Test
-    void aReaderHasNoButtonsAndIsRefused() {
-        dispute();
-        logIn("desk", "reader");
-        page.navigate(path());
-
-        assertThat(marks().getByRole(AriaRole.BUTTON)).hasCount(0);
-        assertThat(page.getByText("Wrong?")).hasCount(0);
-        mark(Api.token("desk", "reader"), "pinned", 0, 403);
-    }
-
-    @Test
-    void anotherNewsroomSeesNothingOfMarks() {
-        dispute();
-        mark(Api.editorOf("desk"), "pinned", 0, 303);
-        logIn("elsewhere", "editor");
-        page.navigate(path());
-
-        assertThat(marks()).not().containsText("Pinned by");
     }
 
     @Test
@@ -282,134 +182,5 @@ class ClaimPageStoryTest extends DeskStory {
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("at position");
         isAccessible();
-    }
-
-    private void dispute() {
-        say(
-                Side.FOR,
-                NoticeDraft.speaker("Dmitry Peskov", "spokesman", "Kremlin"),
-                Stance.CONFIRMS,
-                "Kremlin spokesman Dmitry Peskov confirmed that peacekeepers are leaving Karabakh.",
-                "JAMnews",
-                13);
-        say(ministry(), Stance.CONFIRMS, Side.FOR, 13);
-        timeline.add(
-                NoticeDraft.again(timeline.removeLast())
-                        .setKnownAt(NOON.plusSeconds(3600 + 120))
-                        .build());
-        say(
-                Side.FOR,
-                NoticeDraft.speaker("Dmitry Peskov", "spokesman", "Kremlin"),
-                Stance.CONFIRMS,
-                "Dmitry Peskov confirmed that peacekeepers are leaving Karabakh, agencies say.",
-                "News.am",
-                14);
-        say(
-                Side.NEITHER,
-                NoticeDraft.speaker("Kremlin Press Service", null, null),
-                Stance.DECLINES,
-                "The Kremlin Press Service declined to comment on that.",
-                "APA",
-                15);
-        say(ministry(), Stance.DENIES, Side.AGAINST, 16);
-        say(
-                Side.FOR,
-                null,
-                Stance.ASSERTS,
-                "Columns of trucks with peacekeepers were filmed on the Lachin road.",
-                "Caucasian Knot",
-                17);
-        write(CLAIM);
-    }
-
-    private static Speaker ministry() {
-        return NoticeDraft.speaker("Anna Naghdalyan", "spokeswoman", "Foreign Ministry");
-    }
-
-    private void say(Speaker speaker, Stance stance, Side side, int hour) {
-        String verb = stance == Stance.DENIES ? "denied" : "confirmed";
-        say(
-                side,
-                speaker,
-                stance,
-                "Foreign Ministry spokeswoman Anna Naghdalyan %s that peacekeepers are leaving Karabakh."
-                        .formatted(verb),
-                "PanARMENIAN.Net",
-                hour);
-    }
-
-    private void say(
-            Side side,
-            @Nullable Speaker speaker,
-            Stance stance,
-            String sentence,
-            String outlet,
-            int hour) {
-        String cue =
-                switch (stance) {
-                    case CONFIRMS -> "confirmed";
-                    case DENIES -> "denied";
-                    case DECLINES -> "declined";
-                    default -> "were";
-                };
-        TimelineEntry entry =
-                NoticeDraft.entry(
-                        side,
-                        speaker,
-                        stance,
-                        sentence,
-                        cue,
-                        "peacekeepers are leaving Karabakh",
-                        outlet);
-        Instant published = NOON.plusSeconds((hour - 12) * 3600L);
-        timeline.add(
-                NoticeDraft.again(entry)
-                        .setArticle(
-                                NoticeDraft.again(entry.getArticle())
-                                        .setPublished(published)
-                                        .build())
-                        .setKnownAt(published.plusSeconds(60))
-                        .build());
-    }
-
-    private void write(String claim) {
-        news.claim(
-                id, claim, new ClaimState(ClaimStatus.DISPUTED, 2, 1, timeline.size()), timeline);
-        String token = Api.editorOf("desk");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Api.as(token).get("/v1/claims/" + id).statusCode() == 200);
-    }
-
-    private void mark(String token, String mark, long version, int status) {
-        DeskClient.as(token)
-                .formParam("claim", id)
-                .formParam("mark", mark)
-                .formParam("version", version)
-                .post("/desk/marks")
-                .then()
-                .statusCode(status);
-    }
-
-    private String path() {
-        return "/desk/claims/" + id;
-    }
-
-    /** Once the scripts of a page that has just been gone to are there. */
-    private void press(String key) {
-        page.waitForLoadState();
-        page.keyboard().press(key);
-    }
-
-    private Locator marks() {
-        return page.locator(".marks");
-    }
-
-    private Locator column(String name) {
-        return page.locator(".column:has(> h2 :text-is('%s'))".formatted(name));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
