@@ -77,7 +77,19 @@ record Published(
                         entries.getOrDefault(claim.claimId(), List.of()).stream());
         return claim.text().equals(anew.text())
                 && claim.state().equals(anew.state())
-                && claim.timeline().equals(anew.excerpt());
+                && claim.timeline()
+                        .equals(anew.excerpt().stream().map(Published::asItsClaimTells).toList());
+    }
+
+    /** What a claim tells of an entry: all but the sentences around its evidence. */
+    private static TimelineEntry asItsClaimTells(TimelineEntry entry) {
+        Citation citation = entry.citation();
+        return entry.cited(
+                new Citation(
+                        citation.article(),
+                        citation.statementId(),
+                        citation.statement().withoutContext(),
+                        citation.knownAt()));
     }
 
     List<String> noticeIds() {
