@@ -1,6 +1,7 @@
 /** The live list: news slides in where nobody reads, and waits where somebody does. */
 import { announce } from './announce.js';
 import * as cards from './cards.js';
+import * as marks from './marks.js';
 import { fragment } from './html.js';
 import { on } from './keys.js';
 import { isAtTop, isFree, isSelecting, keepingPlace } from './place.js';
@@ -73,6 +74,9 @@ function put(card) {
 /** One in two columns is one. */
 const howManyWait = () => new Set([...waiting.values()].map(({ copy }) => copy.dataset.card)).size;
 
+/** What has cards: the page, and what waits to be on it. */
+const roots = () => [list, ...[...waiting.values(), ...changing.values()].map(({ copy }) => copy)];
+
 /** Nothing moves, nor changes, under a selection. */
 function changeShown() {
   if (!isSelecting()) {
@@ -95,15 +99,16 @@ function insert(into, card) {
   into.insertBefore(ready(card), older ?? null);
 }
 
-/** Drops what is oldest and not looked at. */
+/** Drops what is oldest, and neither looked at nor pinned. */
 function trim() {
   const most = Math.floor(MOST / list.children.length);
   for (const some of list.querySelectorAll('.cards')) {
-    while (some.children.length > most && !some.lastElementChild.contains(document.activeElement)) {
-      some.lastElementChild.remove();
-    }
+    const spare = [...some.children].reverse().filter((card) => !isKept(card));
+    spare.slice(0, Math.max(0, some.children.length - most)).forEach((card) => card.remove());
   }
 }
+
+const isKept = (card) => card.contains(document.activeElement) || card.querySelector('[data-pinned]') !== null;
 
 function told(fresh) {
   const count = howManyWait();
@@ -169,9 +174,16 @@ const heard = {
     heardAt = Date.now();
     state('live', `Live · ${times.toTheSecond(heardAt)}`);
   },
-  cards(html) {
-    came.push(html);
-    came.splice(0, came.length - MOST); // More than the page holds.
+  event(type, html) {
+    if (type === 'cards') {
+      came.push(html);
+      came.splice(0, came.length - MOST); // More than the page holds.
+    } else if (type === 'marks') {
+      keepingPlace(list, () => marks.show(fragment(html), roots()));
+      times.tell(list);
+    } else {
+      marks.catchUp(roots());
+    }
   },
   silent: () => state('stale', `Nothing heard since ${times.toTheSecond(heardAt)}: ${since()}`),
   lost: () => state('stale', `Connection lost: ${since()}`),
@@ -227,6 +239,22 @@ function back() {
   return true;
 }
 
+/** Presses what a card has for it. */
+function press(card, what) {
+  const found = card.querySelector(`[data-focus=${what}]`);
+  found?.click();
+  return found !== null;
+}
+
+function judge(card) {
+  const judging = card.querySelector('.judge');
+  if (judging !== null) {
+    judging.open = true;
+    judging.querySelector('select').focus();
+  }
+  return judging !== null;
+}
+
 async function copy(card) {
   await navigator.clipboard.writeText(card.dataset.citation);
   announce('Copied, with its source');
@@ -242,6 +270,10 @@ on('hold', hold);
 on('original', withCard((card) => card.querySelector('.original')?.click()));
 on('opposite', withCard((card) => card.querySelector('.against-original')?.click()));
 on('copy', withCard(copy));
+on('handled', withCard((card) => press(card, 'handled')));
+on('pin', withCard((card) => press(card, 'pinned')));
+on('mute', withCard((card) => press(card, 'muted')));
+on('wrong', withCard(judge));
 on('column', (key) => {
   const first = column(Number(key) - 1)?.querySelector('.card');
   if (first) {
@@ -254,6 +286,12 @@ showing.addEventListener('click', showNew);
 list.addEventListener('click', (event) => {
   if (event.target.closest('.copy') !== null) {
     copy(event.target.closest('.card'));
+  }
+});
+list.addEventListener('submit', (event) => {
+  if (marks.isMarking(event.target)) {
+    event.preventDefault();
+    marks.mark(event.target, event.submitter, roots);
   }
 });
 for (const button of [holding, showing]) {

@@ -6,15 +6,12 @@ export const current = () => document.activeElement?.closest('.card') ?? null;
 /** Puts what is known now into a card that is shown: its focus and what is open stay. */
 export function change(card, now) {
   const focus = card.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
-  const isOpen = card.querySelector('details')?.open ?? false;
+  const open = [...card.querySelectorAll('details')].map((one) => one.open);
   for (const { name, value } of now.attributes) {
     card.setAttribute(name, value);
   }
   card.replaceChildren(...now.childNodes);
-  const details = card.querySelector('details');
-  if (details !== null) {
-    details.open = isOpen;
-  }
+  card.querySelectorAll('details').forEach((one, at) => { one.open = open[at] ?? false; });
   if (focus !== undefined) {
     card.querySelector(`[data-focus="${focus}"]`)?.focus({ preventScroll: true });
   }

@@ -15,19 +15,33 @@ export function takeOverForms() {
   });
 }
 
-/** Sends a form as if its button had been pressed. */
-export async function send(form, submitter = null) {
-  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, submitter)) });
-  if (answer.status === 401) {
-    location.reload();
-    return;
-  }
-  const found = fragment(await answer.text());
+async function send(form, submitter) {
+  const found = await answerTo(form, submitter);
   const now = found.getElementById(form.dataset.into);
   if (now !== null) {
     replace(document.getElementById(form.dataset.into), now);
   }
-  announce(answer.ok ? (form.dataset.done ?? 'Done') : (found.querySelector('main')?.innerText.trim() ?? 'That did not work'));
+}
+
+/**
+ * Sends a form as if its button had been pressed, says how it went, and gives what was answered.
+ *
+ * @param to where its answer is to lead, if not to what the form says
+ */
+export async function answerTo(form, submitter, to) {
+  const fields = new URLSearchParams(new FormData(form, submitter));
+  if (to !== undefined) {
+    fields.set('to', to);
+  }
+  const answer = await fetch(form.action, { method: 'POST', body: fields });
+  if (answer.status === 401) {
+    location.reload();
+    return fragment('');
+  }
+  const found = fragment(await answer.text());
+  const done = submitter?.dataset.done ?? form.dataset.done ?? 'Done';
+  announce(answer.ok ? done : (found.querySelector('main')?.innerText.trim() ?? 'That did not work'));
+  return found;
 }
 
 /** Puts one element in another's place; the focus stays where it was. */

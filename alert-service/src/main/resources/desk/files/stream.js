@@ -9,7 +9,7 @@ const LONGEST_WAIT = 10_000;
 /**
  * Follows a stream for good.
  *
- * @param heard { sign(), cards(html), silent(), lost(), signedOut(), gone() }
+ * @param heard { sign(), event(type, html), silent(), lost(), signedOut(), gone() }
  */
 export async function follow(address, from, heard) {
   let last = from;
@@ -61,7 +61,7 @@ function take(block, heard, reached) {
   const values = (name) => block.split('\n').filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2));
   const data = values('data');
   if (data.length > 0) {
-    heard.cards(data.join('\n'));
+    heard.event(values('event')[0], data.join('\n'));
   }
   values('id').forEach(reached);
 }

@@ -62,7 +62,8 @@ export function count(waiting = waits, cameUnseen = 0) {
 
 function isWished(card) {
   const topics = card.dataset.topics.trim().split(' ');
-  return (wishes.kind.length === 0 || wishes.kind.includes(card.dataset.kind))
+  return card.querySelector('[data-muted]') === null
+    && (wishes.kind.length === 0 || wishes.kind.includes(card.dataset.kind))
     && (wishes.topic.length === 0 || wishes.topic.some((one) => topics.includes(one)));
 }
 

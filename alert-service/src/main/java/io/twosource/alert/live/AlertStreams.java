@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Alerts of late and from now on, for whoever makes the request. Thread-safe. */
@@ -69,19 +68,9 @@ public class AlertStreams {
      * Streams what the caller wants; the problem is 400, 429 or 503.
      *
      * @param lastEventId where the client was; empty: it wants what comes from now on
-     * @param format how an alert is told
+     * @param format how it is told
      */
-    public Response open(
-            Optional<String> lastEventId,
-            Predicate<Alert> wanted,
-            Function<Alert, ServerEvent> format) {
-        return openLive(lastEventId, wanted, live -> format.apply(live.alert()));
-    }
-
-    Response openLive(
-            Optional<String> lastEventId,
-            Predicate<Alert> wanted,
-            Function<LiveAlert, ServerEvent> format) {
+    public Response open(Optional<String> lastEventId, Predicate<Alert> wanted, Format format) {
         quotas.requireRoom(caller.newsroom(), Quota.STREAMS);
         if (!streaming.isOpen()) {
             throw Problems.unavailable("this replica takes no more listeners now");

@@ -3,6 +3,7 @@ package io.twosource.alert.live;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.twosource.alert.mark.Marks;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.AlertJson;
 import io.twosource.alert.view.PlainConsumers;
@@ -16,7 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
 
-/** Follows all alerts, once for all listeners of this replica. */
+/** Follows all alerts, and what is marked, once for all listeners of this replica. */
 @Singleton
 public class AlertTail {
 
@@ -34,11 +35,13 @@ public class AlertTail {
             AlertJson json,
             MeterRegistry registry,
             LiveConfig config,
+            Marks marks,
             Workers workers) {
         this.source = new AlertReader.Source(consumers, alerts, json);
         this.listeners = new Listeners(registry, new AlertBoard(config.board(), config.boards()));
         this.config = config;
         this.workers = workers;
+        marks.listen(one -> listeners.tell(new Marked(one.newsroom(), one.claimId())));
     }
 
     AlertReader.Source source() {

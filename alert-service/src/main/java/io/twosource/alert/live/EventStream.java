@@ -81,13 +81,14 @@ final class EventStream {
         }
         owed.clear();
         read.reach(listener.start());
+        out.joined();
         out.flush();
         long end = System.nanoTime() + longest.toNanos();
         long sent = System.nanoTime();
         while (!listener.isEnded() && !out.isGone() && System.nanoTime() < end) {
-            Optional<LiveAlert> alert = listener.next(TICK);
-            if (alert.isPresent()) {
-                send(alert.get());
+            Optional<Heard> heard = listener.next(TICK);
+            if (heard.isPresent()) {
+                tell(heard.get());
                 if (!listener.hasMore()) {
                     out.flush();
                 }
@@ -105,6 +106,13 @@ final class EventStream {
         }
         send(alert);
         return true;
+    }
+
+    private void tell(Heard heard) throws IOException {
+        switch (heard) {
+            case LiveAlert alert -> send(alert);
+            case Marked marked -> out.event(marked);
+        }
     }
 
     private void send(LiveAlert alert) throws IOException {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Writes server-sent events, as the HTML standard has them. */
@@ -18,9 +18,9 @@ final class EventWriter {
 
     private final OutputStream out;
     private final Client client;
-    private final Function<LiveAlert, ServerEvent> format;
+    private final Format format;
 
-    EventWriter(OutputStream out, Client client, Function<LiveAlert, ServerEvent> format) {
+    EventWriter(OutputStream out, Client client, Format format) {
         this.out = out;
         this.client = client;
         this.format = format;
@@ -33,10 +33,18 @@ final class EventWriter {
     }
 
     void event(Offsets id, LiveAlert alert) throws IOException {
-        ServerEvent event = format.apply(alert);
-        // Whatever ends a line there ends one here.
-        String data = LINE_END.matcher(event.data()).replaceAll("\ndata: ");
-        write("id: %s\nevent: %s\ndata: %s\n\n".formatted(id, event.type(), data));
+        write("id: %s\n".formatted(id) + lines(format.alert(alert)));
+    }
+
+    /** It has no place to go on from: its client is where it was. */
+    void event(Marked marked) throws IOException {
+        if (marked.newsroom().equals(client.newsroom())) {
+            writeIfAny(format.marked(marked.claimId()));
+        }
+    }
+
+    void joined() throws IOException {
+        writeIfAny(format.joined());
     }
 
     void heartbeat() throws IOException {
@@ -64,6 +72,18 @@ final class EventWriter {
 
     boolean isGone() {
         return client.isGone();
+    }
+
+    private void writeIfAny(Optional<ServerEvent> event) throws IOException {
+        if (event.isPresent()) {
+            write(lines(event.get()));
+        }
+    }
+
+    private static String lines(ServerEvent event) {
+        // Whatever ends a line there ends one here.
+        String data = LINE_END.matcher(event.data()).replaceAll("\ndata: ");
+        return "event: %s\ndata: %s\n\n".formatted(event.type(), data);
     }
 
     private void write(String text) throws IOException {

@@ -7,20 +7,21 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hears all alerts from where it began. Who does not keep up is cut off, rather than have the
- * others' memory: it can go on from where it was. The tail's thread writes, one other reads.
+ * Hears all alerts from where it began, and what is marked. Who does not keep up is cut off, rather
+ * than have the others' memory: it can go on from where it was. The tail's thread writes, one other
+ * reads.
  */
 final class Listener {
 
     private final Offsets start;
-    private final BlockingQueue<LiveAlert> waiting;
+    private final BlockingQueue<Heard> waiting;
     private final Runnable whenCutOff;
     private volatile boolean ended;
 
     /**
      * A listener that hears what comes from {@code start} on.
      *
-     * @param room how many alerts may wait for it
+     * @param room how much may wait for it
      */
     Listener(Offsets start, int room, Runnable whenCutOff) {
         this.start = start;
@@ -33,8 +34,8 @@ final class Listener {
     }
 
     /** False if there was no room: it is cut off and hears no more. */
-    boolean hear(LiveAlert alert) {
-        if (waiting.offer(alert)) {
+    boolean hear(Heard heard) {
+        if (waiting.offer(heard)) {
             return true;
         }
         end();
@@ -42,8 +43,8 @@ final class Listener {
         return false;
     }
 
-    /** The next alert, if one comes in time. */
-    Optional<LiveAlert> next(Duration atMost) throws InterruptedException {
+    /** What comes next, if it comes in time. */
+    Optional<Heard> next(Duration atMost) throws InterruptedException {
         return Optional.ofNullable(waiting.poll(atMost.toMillis(), TimeUnit.MILLISECONDS));
     }
 

@@ -64,6 +64,10 @@ final class Listeners {
         listeners.removeIf(listener -> isCutOff(listener, alert));
     }
 
+    synchronized void tell(Marked marked) {
+        listeners.removeIf(listener -> isCutOff(listener, marked));
+    }
+
     /** There is nothing to tell of up to there. */
     synchronized void pass(int partition, long next) {
         told.reach(partition, next);
@@ -77,8 +81,8 @@ final class Listeners {
         return listeners.size();
     }
 
-    private boolean isCutOff(Listener listener, LiveAlert alert) {
-        if (listener.hear(alert)) {
+    private boolean isCutOff(Listener listener, Heard heard) {
+        if (listener.hear(heard)) {
             return false;
         }
         cutOff.increment();

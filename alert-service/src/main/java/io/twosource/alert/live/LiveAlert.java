@@ -8,10 +8,11 @@ import java.util.function.Supplier;
  *
  * @param json as the body of a webhook, made once for all who want it
  */
-record LiveAlert(int partition, long offset, Alert alert, Supplier<String> json) {
+public record LiveAlert(int partition, long offset, Alert alert, Supplier<String> json)
+        implements Heard {
 
     /** As the API streams it. */
-    ServerEvent asJson() {
+    public ServerEvent asJson() {
         return new ServerEvent(alert.notice().kind().type(), json.get());
     }
 }

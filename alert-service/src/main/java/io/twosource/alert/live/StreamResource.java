@@ -71,7 +71,7 @@ public class StreamResource {
             @QueryParam("subscription") @Nullable String subscription,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String lastEventIdAsked) {
-        return streams.openLive(
+        return streams.open(
                 Optional.ofNullable(lastEventId).or(() -> Optional.ofNullable(lastEventIdAsked)),
                 wanted(names(topic), Optional.ofNullable(subscription)),
                 LiveAlert::asJson);

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Runs the streams of all clients, each on the thread of its request. Thread-safe. */
@@ -61,7 +60,7 @@ class Streaming {
     /**
      * Sends what is wanted until the client is gone, or is to come again.
      *
-     * @param format how an alert is told
+     * @param format how it is told
      * @param from where the client was; empty: it wants what comes from now on
      * @param client ends at once if its newsroom has as many as it may; is hung up on if it does
      *     not keep up, and once it is let in no more
@@ -69,7 +68,7 @@ class Streaming {
     void run(
             Optional<Offsets> from,
             Predicate<Alert> wanted,
-            Function<LiveAlert, ServerEvent> format,
+            Format format,
             OutputStream to,
             Client client)
             throws IOException {

@@ -1,5 +1,7 @@
 package io.twosource.alert.notice;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words at the statement itself: "he", "the ambassador"
  */
 public record Speaker(
-        String name, @Nullable String role, @Nullable String organisation, String mention) {}
+        String name, @Nullable String role, @Nullable String organisation, String mention) {
+
+    /** Role and organisation, as far as they say more than the name; empty: neither does. */
+    public String office() {
+        return Stream.of(role, organisation)
+                .flatMap(Stream::ofNullable)
+                .filter(part -> !part.isBlank() && !part.equals(name))
+                .collect(Collectors.joining(", "));
+    }
+}

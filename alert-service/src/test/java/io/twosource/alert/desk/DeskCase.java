@@ -34,6 +34,8 @@ enum DeskCase {
             "GET /desk/claims/{id}/export",
             "GET /desk/marks",
             "POST /desk/marks",
+            "GET /desk/marks/bars",
+            "POST /desk/marks/bars",
             "GET /desk/marks/examples"),
 
     /** 404, as if it did not exist. */

@@ -42,6 +42,9 @@ class DeskTenancyTest {
     /** What its alert topic is called: whoever asks for it says so, and may be told so. */
     private static final String NAME = "ours";
 
+    /** A question too long for an address. */
+    private static final String ASKS = "POST /desk/marks/bars";
+
     @Inject RecordWriter writer;
 
     private Receiver receiver;
@@ -146,7 +149,7 @@ class DeskTenancyTest {
 
         forAll(
                 route -> {
-                    if (route.changes() && !route.isOpen()) {
+                    if (route.changes() && !route.isOpen() && !ASKS.equals(route.toString())) {
                         assertThat(call(route, RestAssured.given().spec(reader)).statusCode())
                                 .isEqualTo(403);
                     }
@@ -157,9 +160,19 @@ class DeskTenancyTest {
         if (route.changes()) {
             caller.formParam("version", 1); // As a browser sends a form.
         }
-        // Of all columns, its own would be streamed: it is to ask for one of the newsroom's.
-        String query = route.path().equals("/desk/stream") ? "?column=" + NAME : "";
-        return caller.request(route.method(), route.at(thingsOfTheNewsroom()) + query);
+        if (route.toString().equals(ASKS)) {
+            caller.formParam("known", CLAIM + ":0");
+        }
+        return caller.request(route.method(), route.at(thingsOfTheNewsroom()) + query(route));
+    }
+
+    private static String query(DeskRoute route) {
+        return switch (route.toString()) {
+            // Of all columns, its own would be streamed: it is to ask for one of the newsroom's.
+            case "GET /desk/stream" -> "?column=" + NAME;
+            case "GET /desk/marks/bars" -> "?claim=" + CLAIM;
+            default -> "";
+        };
     }
 
     private Map<String, String> thingsOfTheNewsroom() {

@@ -34,8 +34,24 @@ class ListenersTest {
         listeners.tell(alert(0, 5));
 
         assertThat(listener.start()).hasToString("5-0");
-        assertThat(listener.next(AT_ONCE)).map(LiveAlert::offset).contains(5L);
+        assertThat(listener.next(AT_ONCE))
+                .hasValueSatisfying(
+                        heard ->
+                                assertThat(heard)
+                                        .isInstanceOfSatisfying(
+                                                LiveAlert.class,
+                                                alert -> assertThat(alert.offset()).isEqualTo(5)));
         assertThat(listener.next(AT_ONCE)).isEmpty();
+    }
+
+    @Test
+    void whatIsMarkedIsHeardBetweenAlertsAndMovesNobodyOn() throws InterruptedException {
+        Listener listener = join();
+        Marked marked = new Marked(new NewsroomId("desk"), "claim");
+        listeners.tell(marked);
+
+        assertThat(listener.next(AT_ONCE)).contains(marked);
+        assertThat(listeners.told()).hasToString("0-0");
     }
 
     @Test

@@ -3,10 +3,13 @@ package io.twosource.alert.desk.alert;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.desk.mark.MarkBars;
+import io.twosource.alert.desk.mark.MarksPanel;
 import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
+import io.twosource.alert.desk.page.Viewer;
 import io.twosource.alert.live.AlertStreams;
 import io.twosource.alert.live.PostedAlert;
 import io.twosource.alert.newsroom.Caller;
@@ -29,6 +32,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,6 +49,7 @@ public class AlertsResource {
     private final Pages pages;
     private final Columns columns;
     private final AlertStreams streams;
+    private final MarkBars marks;
     private final AlertTopics topics;
     private final Caller caller;
     private final InstantSource clock;
@@ -53,12 +58,14 @@ public class AlertsResource {
             Pages pages,
             Columns columns,
             AlertStreams streams,
+            MarkBars marks,
             AlertTopics topics,
             Caller caller,
             InstantSource clock) {
         this.pages = pages;
         this.columns = columns;
         this.streams = streams;
+        this.marks = marks;
         this.topics = topics;
         this.caller = caller;
         this.clock = clock;
@@ -76,10 +83,14 @@ public class AlertsResource {
         List<Column> chosen = columns.of(asked);
         AlertStreams.Board board = streams.board();
         Instant now = clock.instant();
+        String query = query(chosen);
+        Viewer viewer = pages.viewer();
+        Function<PostedAlert, MarksPanel> marksOf =
+                one -> marks.of(viewer, one.notice().claimId(), "/desk?" + query);
         return new Alerts(
                 pages.of("Alerts", Section.ALERTS),
                 IntStream.range(0, chosen.size())
-                        .mapToObj(number -> shown(number, chosen, board.alerts(), now))
+                        .mapToObj(number -> shown(number, chosen, board.alerts(), now, marksOf))
                         .toList(),
                 topics.of(caller.newsroom()).stream().map(AlertTopic::name).toList(),
                 Arrays.stream(NoticeKind.values())
@@ -87,12 +98,16 @@ public class AlertsResource {
                         .toList(),
                 board.eventId(),
                 new LocalisedTime(now),
-                query(chosen),
+                query,
                 wall == 1);
     }
 
     private static ShownColumn shown(
-            int number, List<Column> chosen, List<PostedAlert> alerts, Instant now) {
+            int number,
+            List<Column> chosen,
+            List<PostedAlert> alerts,
+            Instant now,
+            Function<PostedAlert, MarksPanel> marksOf) {
         Column column = chosen.get(number);
         List<PostedAlert> wanted =
                 alerts.stream().filter(column.wanted()).limit(MOST / chosen.size()).toList();
@@ -103,7 +118,9 @@ public class AlertsResource {
                 number + 1,
                 column.title(),
                 rate,
-                wanted.stream().map(one -> Card.of(one, List.of(number), false)).toList());
+                wanted.stream()
+                        .map(one -> Card.of(one, List.of(number), false, marksOf.apply(one)))
+                        .toList());
     }
 
     private static String query(List<Column> chosen) {

@@ -1,5 +1,7 @@
 package io.twosource.alert.desk.alert;
 
+import io.twosource.alert.desk.mark.MarksPanel;
+import io.twosource.alert.desk.page.Chips;
 import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.StateShown;
 import io.twosource.alert.live.PostedAlert;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param overtakenBy what became of the claim since then, in words; null where it is the newest
  * @param columns in which it stands, by number from 0
  * @param isFresh whether it is news to whoever looks, and not only changed
+ * @param marks what the newsroom has marked of its claim
  */
 public record Card(
         String id,
@@ -40,9 +43,10 @@ public record Card(
         List<String> topics,
         @Nullable String overtakenBy,
         List<Integer> columns,
-        boolean isFresh) {
+        boolean isFresh,
+        MarksPanel marks) {
 
-    static Card of(PostedAlert posted, List<Integer> columns, boolean isFresh) {
+    static Card of(PostedAlert posted, List<Integer> columns, boolean isFresh, MarksPanel marks) {
         Notice notice = posted.notice();
         return new Card(
                 notice.id(),
@@ -61,7 +65,8 @@ public record Card(
                 posted.topics(),
                 posted.overtakenBy().map(Card::since).orElse(null),
                 columns,
-                isFresh);
+                isFresh,
+                marks);
     }
 
     /** What {@code y} copies: the sentence, who says so and where. */

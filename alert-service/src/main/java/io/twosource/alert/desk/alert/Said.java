@@ -8,8 +8,6 @@ import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param original a link; null where the article has no address that can be opened
  */
 record Said(
+        String statementId,
         String speaker,
         String office,
         String stance,
@@ -33,8 +32,9 @@ record Said(
     static Said of(Statement said) {
         Optional<Speaker> speaker = Optional.ofNullable(said.speaker());
         return new Said(
+                said.id(),
                 speaker.map(Speaker::name).orElse(said.article().outlet()),
-                speaker.map(Said::office).orElse(""),
+                speaker.map(Speaker::office).orElse(""),
                 said.stance().name().toLowerCase(Locale.ROOT),
                 side(said.side()),
                 said.article().outlet(),
@@ -46,11 +46,5 @@ record Said(
 
     private static String side(Side side) {
         return side.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String office(Speaker speaker) {
-        return Stream.of(speaker.role(), speaker.organisation())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 }

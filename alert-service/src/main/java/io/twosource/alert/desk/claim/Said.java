@@ -2,22 +2,21 @@ package io.twosource.alert.desk.claim;
 
 import io.twosource.alert.account.Voices;
 import io.twosource.alert.claim.TimelineEntry;
+import io.twosource.alert.desk.page.Chips;
 import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.MarkedSentence;
 import io.twosource.alert.desk.page.OriginalLink;
-import io.twosource.alert.notice.Part;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as a page shows it.
  *
- * @param office role and organisation; null where the article tells neither
+ * @param office role and organisation; empty where the article tells neither
  * @param href the article at the sentence; null where its address is none of the web
  * @param before the sentence before it, as {@code after} is the one after it; null: not known
  * @param chips what makes it weaker
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Said(
         String statementId,
         String who,
-        @Nullable String office,
+        String office,
         String stance,
         String side,
         String outlet,
@@ -43,7 +42,7 @@ record Said(
         return new Said(
                 entry.statementId(),
                 Voices.name(said),
-                office(said.speaker()),
+                Optional.ofNullable(said.speaker()).map(Speaker::office).orElse(""),
                 word(said.stance()),
                 word(said.side()),
                 said.article().outlet(),
@@ -54,28 +53,7 @@ record Said(
                 MarkedSentence.of(said),
                 said.evidence().before().orElse(null),
                 said.evidence().after().orElse(null),
-                chips(said));
-    }
-
-    private static @Nullable String office(@Nullable Speaker speaker) {
-        if (speaker == null) {
-            return null;
-        }
-        String office =
-                Stream.of(speaker.role(), speaker.organisation())
-                        .flatMap(Stream::ofNullable)
-                        .filter(part -> !part.equals(speaker.name()))
-                        .collect(Collectors.joining(", "));
-        return office.isEmpty() ? null : office;
-    }
-
-    private static List<String> chips(Statement said) {
-        Stream<String> nobody = said.speaker() == null ? Stream.of("nobody named") : Stream.empty();
-        Stream<String> headline =
-                said.evidence().part() == Part.TITLE ? Stream.of("headline only") : Stream.empty();
-        Stream<String> copy =
-                said.provenance().copiedFrom().map(first -> "copy of " + first).stream();
-        return Stream.of(nobody, headline, copy).flatMap(chips -> chips).toList();
+                Chips.of(said));
     }
 
     static String word(Enum<?> value) {

@@ -66,7 +66,7 @@ public class DeskMarksResource {
         return HtmlAnswer.of(
                 OK,
                 new MarksView(
-                        pages.of("Marks", Section.NONE),
+                        pages.of("Marks", Section.MARKS),
                         Kind.all(only),
                         found.marks().stream().map(this::marked).toList(),
                         found.next() == null

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A form that marks a claim, or takes a mark back.
  *
  * @param mark handled, pinned, muted, note or wrong
- * @param undo {@code yes}: it is taken back
+ * @param undo as {@code mark}: that is taken back
  * @param notice the alert's id; of wrong, left out, the statement's stands for it
  * @param version of the marks that the form was made of; left out: whatever stands
  * @param to the page to go on to
@@ -59,7 +59,7 @@ record MarkForm(
     }
 
     boolean isUndone() {
-        return "yes".equals(undo);
+        return filled(undo).isPresent();
     }
 
     Condition condition() {
@@ -79,7 +79,7 @@ record MarkForm(
         if (WRONG.equals(mark)) {
             return judged();
         }
-        return switch (name()) {
+        return switch (name(mark)) {
             case HANDLED -> {
                 Optional<String> noticeId = id("notice", notice);
                 yield by -> new Mark.Handled(noticeId, by);
@@ -95,7 +95,9 @@ record MarkForm(
 
     /** What is taken back. */
     MarkEdit edit() {
-        return WRONG.equals(mark) ? new MarkEdit.Recalled(noticeId()) : new MarkEdit.Undone(name());
+        return WRONG.equals(undo)
+                ? new MarkEdit.Recalled(noticeId())
+                : new MarkEdit.Undone(name(undo));
     }
 
     private Function<Stamp, Mark> judged() {
@@ -114,8 +116,8 @@ record MarkForm(
                 .orElseThrow(() -> Problems.badField("notice", "which alert or statement?"));
     }
 
-    private MarkName name() {
-        return filled(mark)
+    private static MarkName name(@Nullable String title) {
+        return filled(title)
                 .flatMap(MarkName::ofTitle)
                 .orElseThrow(() -> Problems.badField("mark", "nothing is marked so"));
     }

@@ -16,6 +16,7 @@ public enum Key {
     GO_CLAIMS(Where.ANYWHERE, "Go to Claims", "g c"),
     GO_TOPICS(Where.ANYWHERE, "Go to Topics", "g t"),
     GO_SUBSCRIPTIONS(Where.ANYWHERE, "Go to Subscriptions", "g s"),
+    GO_MARKS(Where.ANYWHERE, "Go to Marks", "g m"),
     NEXT(Where.ALERTS, "Next card", "j"),
     PREVIOUS(Where.ALERTS, "Previous card", "k"),
     OPEN(Where.ALERTS, "Open the card: why, and who says the opposite", "Enter", "o"),
@@ -27,10 +28,10 @@ public enum Key {
     OPPOSITE(Where.CLAIMS, "The article that says the opposite", "V"),
     COPY(Where.CLAIMS, "Copy with its sources", "y"),
     NOW(Where.CLAIMS, "To the newest, to now", "."),
-    HANDLED(Where.CLAIM, "Handled, or not any more", "e"),
-    PIN(Where.CLAIM, "Pin, or let go", "p"),
-    MUTE(Where.CLAIM, "Mute, or hear again", "x"),
-    WRONG(Where.CLAIM, "Say what is wrong", "w"),
+    HANDLED(Where.CLAIMS, "Handled, or not any more", "e"),
+    PIN(Where.CLAIMS, "Pin, or let go", "p"),
+    MUTE(Where.CLAIMS, "Mute, or hear again", "x"),
+    WRONG(Where.CLAIMS, "Say what is wrong", "w"),
     EARLIER(Where.CLAIM, "As it stood a step before", "["),
     LATER(Where.CLAIM, "As it stood a step later", "]");
 

@@ -35,7 +35,7 @@ public record Page(String title, Section section, Optional<Viewer> viewer) {
 
     private boolean isShown(Section one) {
         return switch (one) {
-            case ALERTS, CLAIMS, TOPICS, SUBSCRIPTIONS, HELP -> viewer.isPresent();
+            case ALERTS, CLAIMS, TOPICS, SUBSCRIPTIONS, MARKS, HELP -> viewer.isPresent();
             case OPERATIONS -> viewer.filter(Viewer::isOperator).isPresent();
             case NONE -> false;
         };

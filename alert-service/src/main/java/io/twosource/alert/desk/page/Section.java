@@ -2,23 +2,22 @@ package io.twosource.alert.desk.page;
 
 /** Where a page belongs: what the navigation lists. */
 public enum Section {
-    ALERTS("Alerts", "/desk", 'a'),
-    CLAIMS("Claims", "/desk/claims", 'c'),
-    TOPICS("Topics", "/desk/topics", 't'),
-    SUBSCRIPTIONS("Subscriptions", "/desk/subscriptions", 's'),
-    OPERATIONS("Operations", "/desk/operations", 'o'),
-    HELP("Help", "/desk/help", 'h'),
+    ALERTS("Alerts", "/desk"),
+    CLAIMS("Claims", "/desk/claims"),
+    TOPICS("Topics", "/desk/topics"),
+    SUBSCRIPTIONS("Subscriptions", "/desk/subscriptions"),
+    MARKS("Marks", "/desk/marks"),
+    OPERATIONS("Operations", "/desk/operations"),
+    HELP("Help", "/desk/help"),
     /** What is in none: logging in, problems. */
-    NONE("", "", ' ');
+    NONE("", "");
 
     private final String title;
     private final String path;
-    private final char key;
 
-    Section(String title, String path, char key) {
+    Section(String title, String path) {
         this.title = title;
         this.path = path;
-        this.key = key;
     }
 
     public String title() {
@@ -27,10 +26,5 @@ public enum Section {
 
     public String path() {
         return path;
-    }
-
-    /** What leads there after {@code g}. */
-    public char key() {
-        return key;
     }
 }

@@ -55,7 +55,7 @@ class AlertsStoryTest extends AlertsStory {
         press("k");
         assertThat(cards().first()).isFocused();
         press("Enter");
-        assertThat(cards().first().locator("details")).hasAttribute("open", "");
+        assertThat(cards().first().locator(".why")).hasAttribute("open", "");
         press("Escape");
         assertThat(cards().first().locator("details[open]")).hasCount(0);
         assertThat(cards().first()).isFocused();

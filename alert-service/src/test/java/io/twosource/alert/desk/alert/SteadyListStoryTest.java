@@ -72,7 +72,7 @@ class SteadyListStoryTest extends AlertsStory {
 
         staysWhile(this::raiseMany);
 
-        assertThat(card(4).locator("details")).hasAttribute("open", "");
+        assertThat(card(4).locator(".why")).hasAttribute("open", "");
     }
 
     @Test
