@@ -180,7 +180,6 @@ const heard = {
       came.splice(0, came.length - MOST); // More than the page holds.
     } else if (type === 'marks') {
       keepingPlace(list, () => marks.show(fragment(html), roots()));
-      times.tell(list);
     } else {
       marks.catchUp(roots());
     }

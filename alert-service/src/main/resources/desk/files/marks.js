@@ -2,6 +2,7 @@
 import { announce } from './announce.js';
 import { answerTo, replace } from './forms.js';
 import { fragment } from './html.js';
+import * as times from './times.js';
 
 const BARS = '/desk/marks/bars';
 
@@ -36,7 +37,9 @@ export function show(bars, roots) {
   for (const bar of bars.querySelectorAll('[data-marks]')) {
     for (const root of roots) {
       for (const before of root.querySelectorAll(`[data-marks="${CSS.escape(bar.dataset.marks)}"]`)) {
-        replace(before, bar.cloneNode(true));
+        const now = bar.cloneNode(true);
+        times.tell(now);
+        replace(before, now);
       }
     }
   }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two replicas agree on who is let in, whatever is changed at both at once. */
 class RevokedTokensTest {
 
-    private static final int CHANGES = Integer.getInteger("tokens.changes", 300);
+    private static final int CHANGES = Integer.getInteger("tokens.changes", 150);
     private static final int AT_ONCE = 32;
     private static final Duration SOON = Duration.ofMinutes(1);
 

@@ -19,14 +19,15 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Three processes, of which one after the other is killed with {@code kill -9} in the middle of its
+ * Some processes, of which one after the other is killed with {@code kill -9} in the middle of its
  * work, at moments that a seed gives. Small unless {@code -Dinstances.articles=5000
- * -Dinstances.kills=20} make it large.
+ * -Dinstances.kills=20 -Dinstances.processes=3} make it large.
  */
 class KilledInstancesTest {
 
-    private static final int ARTICLES = Integer.getInteger("instances.articles", 60);
-    private static final int KILLS = Integer.getInteger("instances.kills", 2);
+    private static final int ARTICLES = Integer.getInteger("instances.articles", 40);
+    private static final int KILLS = Integer.getInteger("instances.kills", 1);
+    private static final int PROCESSES = Integer.getInteger("instances.processes", 2);
     private static final long SEED = Long.getLong("instances.seed", 5);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -38,7 +39,7 @@ class KilledInstancesTest {
     void whatWasKilledInTheMiddleIsDoneOnce() throws Exception {
         List<Article> articles = InventedNews.articles(ARTICLES, SEED);
         try (Broker broker = Broker.start(data.resolve("kafka"));
-                ServiceInstances instances = ServiceInstances.start(3, broker, data, 8)) {
+                ServiceInstances instances = ServiceInstances.start(PROCESSES, broker, data, 8)) {
             post(broker, articles);
             killWhileTheyRead(articles.size(), broker, instances);
             workedOff(broker);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PolledSiteTest {
 
-    private static final int FEEDS = Integer.getInteger("polled.feeds", 80);
+    private static final int FEEDS = Integer.getInteger("polled.feeds", 40);
 
     /** Seconds between two visits. */
     private static final int LEAST = Integer.getInteger("polled.least", 3);
