@@ -3,7 +3,7 @@ import { announce } from './announce.js';
 import * as cards from './cards.js';
 import { fragment } from './html.js';
 import { on } from './keys.js';
-import { isAtTop, isFree, isSelecting, keepingPlace } from './place.js';
+import { isAtTop, isFree, isSelecting, keepingPlace, onScreen } from './place.js';
 import { follow } from './stream.js';
 import * as telling from './telling.js';
 import * as times from './times.js';
@@ -13,6 +13,8 @@ const BETWEEN = 100;
 const HOUR = 3_600_000;
 
 const list = document.querySelector('.columns');
+/** Of each column. */
+const most = Math.floor(MOST / list.children.length);
 const isWall = document.querySelector('.tools.wall') !== null;
 const holding = document.getElementById('hold');
 const showing = document.getElementById('show-new');
@@ -41,6 +43,7 @@ function take() {
         fresh += put(card);
       }
     }
+    forget();
     changeShown();
     if (isFree(list) && !isHeld() && (isWall || isNoneWaiting)) {
       reveal();
@@ -70,6 +73,17 @@ function put(card) {
   return isNews ? 1 : 0;
 }
 
+/** Of what waits for a column, what is oldest and would not fit into it. */
+function forget() {
+  const counts = new Map();
+  for (const [key, { number }] of [...waiting].reverse()) {
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+    if (counts.get(number) > most) {
+      waiting.delete(key);
+    }
+  }
+}
+
 /** One in two columns is one. */
 const howManyWait = () => new Set([...waiting.values()].map(({ copy }) => copy.dataset.card)).size;
 
@@ -82,11 +96,12 @@ function changeShown() {
 }
 
 function reveal() {
+  const seen = onScreen(list);
   for (const { number, copy } of waiting.values()) {
     insert(column(number).querySelector('.cards'), copy);
   }
   waiting.clear();
-  trim();
+  trim(seen);
 }
 
 /** Newest first, by when it was known. */
@@ -96,18 +111,17 @@ function insert(into, card) {
 }
 
 /** Drops what is oldest and not looked at. */
-function trim() {
-  const most = Math.floor(MOST / list.children.length);
+function trim(seen) {
   for (const some of list.querySelectorAll('.cards')) {
-    while (some.children.length > most && !some.lastElementChild.contains(document.activeElement)) {
-      some.lastElementChild.remove();
-    }
+    [...some.children].slice(most)
+      .filter((card) => !seen.includes(card) && !card.contains(document.activeElement))
+      .forEach((card) => card.remove());
   }
 }
 
 function told(fresh) {
   const count = howManyWait();
-  showing.textContent = count === 0 ? 'Nothing new' : `${count} new`;
+  showing.textContent = count === 0 ? 'Nothing new' : `${count}${count < most ? '' : '+'} new`;
   showing.toggleAttribute('data-some', count > 0);
   showing.disabled = count === 0;
   telling.count(count, fresh);
@@ -171,7 +185,9 @@ const heard = {
   },
   cards(html) {
     came.push(html);
-    came.splice(0, came.length - MOST); // More than the page holds.
+    if (came.length >= MOST) {
+      take(); // The timers of a tab in the background come once a minute.
+    }
   },
   silent: () => state('stale', `Nothing heard since ${times.toTheSecond(heardAt)}: ${since()}`),
   lost: () => state('stale', `Connection lost: ${since()}`),
