@@ -4,7 +4,7 @@ import * as cards from './cards.js';
 import * as marks from './marks.js';
 import { fragment } from './html.js';
 import { on } from './keys.js';
-import { isAtTop, isFree, isSelecting, keepingPlace } from './place.js';
+import { isAtTop, isFree, isSelecting, keepingPlace, onScreen } from './place.js';
 import { follow } from './stream.js';
 import * as telling from './telling.js';
 import * as times from './times.js';
@@ -14,6 +14,8 @@ const BETWEEN = 100;
 const HOUR = 3_600_000;
 
 const list = document.querySelector('.columns');
+/** Of each column. */
+const most = Math.floor(MOST / list.children.length);
 const isWall = document.querySelector('.tools.wall') !== null;
 const holding = document.getElementById('hold');
 const showing = document.getElementById('show-new');
@@ -42,6 +44,7 @@ function take() {
         fresh += put(card);
       }
     }
+    forget();
     changeShown();
     if (isFree(list) && !isHeld() && (isWall || isNoneWaiting)) {
       reveal();
@@ -71,6 +74,17 @@ function put(card) {
   return isNews ? 1 : 0;
 }
 
+/** Of what waits for a column, what is oldest and would not fit into it. */
+function forget() {
+  const counts = new Map();
+  for (const [key, { number }] of [...waiting].reverse()) {
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+    if (counts.get(number) > most) {
+      waiting.delete(key);
+    }
+  }
+}
+
 /** One in two columns is one. */
 const howManyWait = () => new Set([...waiting.values()].map(({ copy }) => copy.dataset.card)).size;
 
@@ -86,11 +100,12 @@ function changeShown() {
 }
 
 function reveal() {
+  const seen = onScreen(list);
   for (const { number, copy } of waiting.values()) {
     insert(column(number).querySelector('.cards'), copy);
   }
   waiting.clear();
-  trim();
+  trim(seen);
 }
 
 /** Newest first, by when it was known. */
@@ -100,11 +115,11 @@ function insert(into, card) {
 }
 
 /** Drops what is oldest, and neither looked at nor pinned. */
-function trim() {
-  const most = Math.floor(MOST / list.children.length);
+function trim(seen) {
   for (const some of list.querySelectorAll('.cards')) {
-    const spare = [...some.children].reverse().filter((card) => !isKept(card));
-    spare.slice(0, Math.max(0, some.children.length - most)).forEach((card) => card.remove());
+    [...some.children].slice(most)
+      .filter((card) => !seen.includes(card) && !isKept(card))
+      .forEach((card) => card.remove());
   }
 }
 
@@ -112,7 +127,7 @@ const isKept = (card) => card.contains(document.activeElement) || card.querySele
 
 function told(fresh) {
   const count = howManyWait();
-  showing.textContent = count === 0 ? 'Nothing new' : `${count} new`;
+  showing.textContent = count === 0 ? 'Nothing new' : `${count}${count < most ? '' : '+'} new`;
   showing.toggleAttribute('data-some', count > 0);
   showing.disabled = count === 0;
   telling.count(count, fresh);
@@ -175,13 +190,12 @@ const heard = {
     state('live', `Live · ${times.toTheSecond(heardAt)}`);
   },
   event(type, html) {
-    if (type === 'cards') {
-      came.push(html);
-      came.splice(0, came.length - MOST); // More than the page holds.
-    } else if (type === 'marks') {
+    if (type === 'marks') {
       keepingPlace(list, () => marks.show(fragment(html), roots()));
-    } else {
+    } else if (type === 'joined') {
       marks.catchUp(roots());
+    } else {
+      hear(html);
     }
   },
   silent: () => state('stale', `Nothing heard since ${times.toTheSecond(heardAt)}: ${since()}`),
@@ -192,6 +206,13 @@ const heard = {
     setTimeout(() => location.reload(), 2000);
   },
 };
+
+function hear(html) {
+  came.push(html);
+  if (came.length >= MOST) {
+    take(); // The timers of a tab in the background come once a minute.
+  }
+}
 
 function ready(card) {
   const copy = card.querySelector('.copy');

@@ -32,14 +32,30 @@ abstract class AlertsStory extends DeskStory {
 
     @BeforeEach
     void aTopicOfItsOwn() {
-        Api.putTopic(word, word).then().statusCode(200);
-        logIn("desk", "editor");
+        Api.as(Api.editorOf(newsroom()))
+                .contentType("application/json")
+                .body(Map.of("query", word))
+                .put("/v1/alert-topics/" + word)
+                .then()
+                .statusCode(200);
+        logIn(newsroom(), "editor");
+    }
+
+    /** Whose desk it is. */
+    String newsroom() {
+        return "desk";
     }
 
     void open() {
         // Outside of the list, where it hovers over nothing.
         page.mouse().move(2, HEIGHT / 2);
         page.navigate("/desk?column=" + word);
+    }
+
+    /** As above, and the page hears of news. */
+    void openLive() {
+        open();
+        assertThat(page.locator("#live-words")).containsText("Live ·");
     }
 
     /** The page, as if it had been loaded before Kafka was set up anew. */
@@ -52,8 +68,7 @@ abstract class AlertsStory extends DeskStory {
     void openWithSome() {
         List<Integer> numbers = IntStream.range(0, SOME).boxed().toList();
         numbers.forEach(number -> news.raise(NoticeDraft.confirmed(claim(number))));
-        open();
-        assertThat(page.locator("#live-words")).containsText("Live ·");
+        openLive();
         page.waitForFunction("count => document.querySelectorAll('.card').length >= count", SOME);
     }
 
