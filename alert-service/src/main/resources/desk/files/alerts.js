@@ -110,9 +110,15 @@ function reveal() {
 
 /** Newest first, by when it was known. */
 function insert(into, card) {
-  const older = [...into.children].find((other) => other.dataset.at < card.dataset.at);
-  into.insertBefore(ready(card), older ?? null);
+  let older = into.firstElementChild;
+  while (older !== null && knownAt(older) >= knownAt(card)) {
+    older = older.nextElementSibling;
+  }
+  into.insertBefore(ready(card), older);
 }
+
+/** Not compared as text: whole seconds have no fraction. */
+const knownAt = (card) => Date.parse(card.dataset.at);
 
 /** Drops what is oldest, and neither looked at nor pinned. */
 function trim(seen) {
@@ -138,12 +144,12 @@ function told(fresh) {
 }
 
 function counted() {
-  const since = new Date(Date.now() - HOUR).toISOString();
+  const since = Date.now() - HOUR;
   for (const one of list.querySelectorAll('.column')) {
     const number = one.dataset.column;
     const some = [...waiting.values()].filter((each) => each.number === number);
     const shown = [...one.querySelectorAll('.card')];
-    one.querySelector('.count').textContent = shown.filter((card) => card.dataset.at > since).length + some.length;
+    one.querySelector('.count').textContent = shown.filter((card) => knownAt(card) > since).length + some.length;
     one.querySelector('.unread').textContent = some.length > 0 ? `${some.length} new` : '';
   }
 }

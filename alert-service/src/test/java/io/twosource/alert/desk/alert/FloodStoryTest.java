@@ -41,7 +41,9 @@ class FloodStoryTest extends AlertsStory {
     /** Ids of notices, in the order in which they were raised. */
     private final List<String> raised = new ArrayList<>();
 
-    private final Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(300);
+    /** So that one of those that pour in is known at a whole second: as text it has no fraction. */
+    private final Instant start =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minusMillis(300_000 + FULL + 50);
 
     /** Its alerts are no other story's. */
     @Override
@@ -87,13 +89,16 @@ class FloodStoryTest extends AlertsStory {
         double begin = watch().now();
 
         staysWhile(() -> pour(COUNT));
+        double end = watch().now();
         staysWhile(this::showAll);
 
-        double longest = watch().longestTask(begin, watch().now());
+        double longest = watch().longestTask(begin, end);
         Assertions.assertThat(watch().shown()).containsAll(newest());
         Assertions.assertThat(watch().shownTwice()).isZero();
         Assertions.assertThat(watch().mostAtOnce()).isLessThanOrEqualTo(FULL + SCREENFUL);
-        System.out.printf("%d alerts waited: longest task %.0f ms%n", COUNT, longest);
+        System.out.printf(
+                "%d alerts waited: longest task %.0f ms, and %.0f ms to show them%n",
+                COUNT, longest, watch().longestTask(end, watch().now()));
         if (IS_MEASURED) {
             Assertions.assertThat(longest).isLessThanOrEqualTo(LONGEST_TASK);
         }
