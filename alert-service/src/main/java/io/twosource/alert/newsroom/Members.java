@@ -38,6 +38,11 @@ class Members {
                 .or(() -> memberOfNewsroom(token));
     }
 
+    /** Whether it can be told of everybody; a replica that starts knows of operators alone. */
+    boolean areAllKnown() {
+        return tokens.isComplete();
+    }
+
     /** Whether a member would be let in again now. */
     boolean isLetIn(Member member) {
         return member.token().flatMap(this::holder).filter(member::equals).isPresent();

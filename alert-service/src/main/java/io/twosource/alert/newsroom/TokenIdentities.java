@@ -20,6 +20,11 @@ public class TokenIdentities extends HolderIdentities<Member> {
         this.uses = uses;
     }
 
+    /** Whether whoever is not let in now is nobody: a replica that starts cannot say so yet. */
+    public boolean areAllKnown() {
+        return members.areAllKnown();
+    }
+
     @Override
     protected Optional<Member> holder(TokenHash token) {
         Optional<Member> holder = members.holder(token);

@@ -126,8 +126,10 @@ class MembersTest {
         starting.put("desk/tok_1", new TokenRecord.Admitted(DESK, ann));
 
         assertThat(early.holder(ann.hash())).isEmpty();
+        assertThat(early.areAllKnown()).isFalse();
         starting.complete();
         assertThat(early.holder(ann.hash())).isPresent();
+        assertThat(early.areAllKnown()).isTrue();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.twosource.alert.desk.session;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.twosource.alert.desk.page.DeskPath;
 import io.twosource.alert.desk.page.HtmlAnswer;
+import io.twosource.alert.newsroom.TokenIdentities;
+import io.twosource.alert.service.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,11 +15,18 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Asks whoever is not logged in to do so, at the address that was asked for. A link on another site
  * or in a mail comes without the cookie, which is strict: such a request is made once more from a
- * page of ours before anybody is asked.
+ * page of ours before anybody is asked. A replica that starts, and does not know everybody yet,
+ * asks nobody: who has a page open stays there.
  */
 class LoginWall {
 
     private static final int UNAUTHORIZED = 401;
+
+    private final TokenIdentities tokens;
+
+    LoginWall(TokenIdentities tokens) {
+        this.tokens = tokens;
+    }
 
     /** Before problems are shown as pages, which happens to answers that are none yet. */
     @ServerResponseFilter(priority = 6_000)
@@ -26,11 +36,22 @@ class LoginWall {
                 || HtmlAnswer.isIn(response)) {
             return;
         }
+        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+        if (!tokens.areAllKnown()) {
+            HttpProblem problem = starting();
+            response.setStatus(problem.getStatusCode());
+            response.setEntity(problem);
+            return;
+        }
         String to =
                 request.getMethod().equals("GET") ? address(request.getUriInfo()) : DeskPath.HOME;
         TemplateInstance page = isFromElsewhere(request) ? new Bounce(to) : Login.asking(to);
-        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
         HtmlAnswer.put(page, response);
+    }
+
+    /** What is told to whoever may well be let in, once that is known. */
+    static HttpProblem starting() {
+        return Problems.unavailable("This replica is still reading who is let in.");
     }
 
     private static boolean isFromElsewhere(ContainerRequestContext request) {
