@@ -63,7 +63,7 @@ class KeysStoryTest extends AlertsStory {
         card.focus();
 
         press("o");
-        assertThat(card.locator("details")).hasAttribute("open", "");
+        assertThat(card.locator(".why")).hasAttribute("open", "");
         assertThat(card).isFocused();
         press("o");
         assertThat(card.locator("details[open]")).hasCount(0);
