@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongTextTest {
 
     private static final int LONG = 330_000;
+
     /** However busy the machine: what hangs takes hours. */
     private static final Duration HANGS = Duration.ofMinutes(3);
 
