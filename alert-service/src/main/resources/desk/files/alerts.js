@@ -272,15 +272,6 @@ function press(card, what) {
   return found !== null;
 }
 
-function judge(card) {
-  const judging = card.querySelector('.judge');
-  if (judging !== null) {
-    judging.open = true;
-    judging.querySelector('select').focus();
-  }
-  return judging !== null;
-}
-
 async function copy(card) {
   await navigator.clipboard.writeText(card.dataset.citation);
   announce('Copied, with its source');
@@ -299,7 +290,7 @@ on('copy', withCard(copy));
 on('handled', withCard((card) => press(card, 'handled')));
 on('pin', withCard((card) => press(card, 'pinned')));
 on('mute', withCard((card) => press(card, 'muted')));
-on('wrong', withCard(judge));
+on('wrong', withCard(marks.judge));
 on('column', (key) => {
   const first = column(Number(key) - 1)?.querySelector('.card');
   if (first) {

@@ -1,6 +1,7 @@
 /** A claim's page: keys that press what stands there; all of it works by hand, too. */
 import { announce } from './announce.js';
 import { on } from './keys.js';
+import { judge } from './marks.js';
 
 const find = (selector) => document.querySelector(selector);
 
@@ -27,20 +28,10 @@ async function copy() {
   announce('Copied');
 }
 
-function judge() {
-  const found = (card() ?? document).querySelector('.judge');
-  if (found === null) {
-    return false;
-  }
-  found.open = true;
-  found.querySelector('select').focus();
-  return true;
-}
-
 on('handled', press('.marks [data-focus=handled]'));
 on('pin', press('.marks [data-focus=pinned]'));
 on('mute', press('.marks [data-focus=muted]'));
-on('wrong', judge);
+on('wrong', () => judge(card() ?? document));
 on('original', () => open(card() ?? find('.source-card')));
 on('opposite', () => open(find(card()?.matches('.against') ? '.source-card.for' : '.source-card.against')));
 on('copy', () => { copy(); });

@@ -32,6 +32,16 @@ async function send(card, form, submitter, roots) {
   }
 }
 
+/** Opens what says what is wrong, below an element; false where nobody may. */
+export function judge(root) {
+  const judging = root.querySelector('.judge');
+  if (judging !== null) {
+    judging.open = true;
+    judging.querySelector('select').focus();
+  }
+  return judging !== null;
+}
+
 /** Puts bars in place of those that stand on cards below some roots. */
 export function show(bars, roots) {
   for (const bar of bars.querySelectorAll('[data-marks]')) {

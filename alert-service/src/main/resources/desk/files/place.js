@@ -16,11 +16,13 @@ export function isFree(list) {
     && list.querySelector('.card:hover, details[open]') === null;
 }
 
-/** The cards that the reader sees. */
-export const onScreen = (list) => [...list.querySelectorAll('.card')].filter((card) => {
+const isOnScreen = (card) => {
   const { top, bottom } = card.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
-});
+};
+
+/** The cards that the reader sees. */
+export const onScreen = (list) => [...list.querySelectorAll('.card')].filter(isOnScreen);
 
 /** Changes something, and has what the reader looks at stay where it is on the screen. */
 export function keepingPlace(list, change) {
@@ -41,5 +43,5 @@ function looked(list) {
   if (held !== null && list.contains(held)) {
     return held;
   }
-  return isAtTop() ? null : onScreen(list)[0] ?? null;
+  return isAtTop() ? null : [...list.querySelectorAll('.card')].find(isOnScreen) ?? null;
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class OwnMarks {
 
+    private final StandingMarks marks;
     private final Replicated<ClaimMarks> replicated;
     private final CommandLog commands;
     private final Quotas quotas;
@@ -28,11 +29,13 @@ public class OwnMarks {
     private final InstantSource clock;
 
     OwnMarks(
+            StandingMarks marks,
             Replicated<ClaimMarks> replicated,
             CommandLog commands,
             Quotas quotas,
             Caller caller,
             InstantSource clock) {
+        this.marks = marks;
         this.replicated = replicated;
         this.commands = commands;
         this.quotas = quotas;
@@ -42,7 +45,7 @@ public class OwnMarks {
 
     /** What is marked of a claim, which may be nothing: then of version 0. */
     public Versioned<ClaimMarks> find(String claimId) {
-        return replicated.find(key(claimId)).orElseGet(() -> nothing(claimId));
+        return marks.find(caller.newsroom(), claimId);
     }
 
     /**
@@ -88,7 +91,7 @@ public class OwnMarks {
     }
 
     private Versioned<ClaimMarks> nothing(String claimId) {
-        return new Versioned<>(0, ClaimMarks.none(caller.newsroom(), claimId));
+        return StandingMarks.nothing(caller.newsroom(), claimId);
     }
 
     private String key(String claimId) {

@@ -3,6 +3,7 @@ package io.twosource.alert.desk;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
@@ -59,6 +60,13 @@ public abstract class DeskStory {
     /** Another tab of the same browser. */
     protected Page otherTab() {
         return context.newPage();
+    }
+
+    /** Outside addresses of articles answer, and nothing is fetched from there. */
+    protected void articlesAreThere() {
+        context.route(
+                "https://*.example/**",
+                route -> route.fulfill(new Route.FulfillOptions().setBody("an article")));
     }
 
     protected BrowserContext browser() {

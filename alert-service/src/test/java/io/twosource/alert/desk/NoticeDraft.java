@@ -163,6 +163,11 @@ public final class NoticeDraft {
                 .build();
     }
 
+    /** The same, in an article of that address. */
+    public static TimelineEntry publishedAt(String url, TimelineEntry entry) {
+        return again(entry).setArticle(again(entry.getArticle()).setUrl(url).build()).build();
+    }
+
     /** To be changed; Avro's own copies are of classes of another loader in a Quarkus test. */
     public static TimelineEntry.Builder again(TimelineEntry entry) {
         return TimelineEntry.newBuilder()

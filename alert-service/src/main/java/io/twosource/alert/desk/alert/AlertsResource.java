@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.desk.mark.MarkBars;
 import io.twosource.alert.desk.mark.MarksPanel;
+import io.twosource.alert.desk.page.DeskPath;
 import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
@@ -86,7 +87,7 @@ public class AlertsResource {
         String query = query(chosen);
         Viewer viewer = pages.viewer();
         Function<PostedAlert, MarksPanel> marksOf =
-                one -> marks.of(viewer, one.notice().claimId(), "/desk?" + query);
+                one -> marks.of(viewer, one.notice().claimId(), DeskPath.HOME + "?" + query);
         return new Alerts(
                 pages.of("Alerts", Section.ALERTS),
                 IntStream.range(0, chosen.size())

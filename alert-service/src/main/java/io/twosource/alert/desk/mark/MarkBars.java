@@ -1,9 +1,7 @@
 package io.twosource.alert.desk.mark;
 
 import io.twosource.alert.desk.page.Viewer;
-import io.twosource.alert.mark.ClaimMarks;
-import io.twosource.alert.view.Replicated;
-import io.twosource.alert.view.Versioned;
+import io.twosource.alert.mark.StandingMarks;
 import jakarta.inject.Singleton;
 
 /**
@@ -13,9 +11,9 @@ import jakarta.inject.Singleton;
 @Singleton
 public class MarkBars {
 
-    private final Replicated<ClaimMarks> marks;
+    private final StandingMarks marks;
 
-    MarkBars(Replicated<ClaimMarks> marks) {
+    MarkBars(StandingMarks marks) {
         this.marks = marks;
     }
 
@@ -25,16 +23,6 @@ public class MarkBars {
      * @param to the page that the card stands on
      */
     public MarksPanel of(Viewer viewer, String claimId, String to) {
-        return MarksPanel.of(find(viewer, claimId), viewer, to, "");
-    }
-
-    /** The version that stands; 0 where nothing is marked. */
-    long version(Viewer viewer, String claimId) {
-        return find(viewer, claimId).version();
-    }
-
-    private Versioned<ClaimMarks> find(Viewer viewer, String claimId) {
-        return marks.find(ClaimMarks.keyOf(viewer.newsroom(), claimId))
-                .orElseGet(() -> new Versioned<>(0, ClaimMarks.none(viewer.newsroom(), claimId)));
+        return MarksPanel.of(marks.find(viewer.newsroom(), claimId), viewer, to, "");
     }
 }

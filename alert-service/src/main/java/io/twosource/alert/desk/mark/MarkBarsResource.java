@@ -3,6 +3,7 @@ package io.twosource.alert.desk.mark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.desk.page.DeskPath;
 import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Viewer;
@@ -11,6 +12,7 @@ import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The marks of cards that are shown already, as they stand now. */
 @Path("/desk/marks/bars")
@@ -47,11 +49,12 @@ public class MarkBarsResource {
 
     /** Of one claim: where scripts go on to from a form. */
     @GET
-    public Response one(@QueryParam("claim") @Nullable String claim) {
-        if (claim == null || !claim.matches(ClaimMarks.ID_PATTERN)) {
-            throw Problems.badParameter("claim", "which claim's?");
-        }
-        return answer(List.of(bar(claim)));
+    public Response one(
+            @QueryParam("claim")
+                    @DefaultValue("")
+                    @jakarta.validation.constraints.Pattern(regexp = ClaimMarks.ID_PATTERN)
+                    String claim) {
+        return answer(Stream.of(bar(pages.viewer(), claim)));
     }
 
     /**
@@ -67,17 +70,16 @@ public class MarkBarsResource {
                 known.stream()
                         .limit(MOST)
                         .map(Known::parse)
-                        .filter(one -> bars.version(viewer, one.claimId()) != one.version())
-                        .map(one -> bar(one.claimId()))
-                        .toList());
+                        .flatMap(
+                                one -> Stream.of(bar(viewer, one.claimId())).filter(one::differs)));
     }
 
-    private MarksPanel bar(String claimId) {
-        return bars.of(pages.viewer(), claimId, "/desk");
+    private MarksPanel bar(Viewer viewer, String claimId) {
+        return bars.of(viewer, claimId, DeskPath.HOME);
     }
 
-    private static Response answer(List<MarksPanel> bars) {
-        return HtmlAnswer.of(OK, new MarkBarsView(bars));
+    private static Response answer(Stream<MarksPanel> bars) {
+        return HtmlAnswer.of(OK, new MarkBarsView(bars.toList()));
     }
 
     private record Known(String claimId, long version) {
@@ -89,6 +91,10 @@ public class MarkBarsResource {
                 throw Problems.badField("known", "no claim and version: " + text);
             }
             return new Known(matcher.group(1), Long.parseLong(matcher.group(2)));
+        }
+
+        boolean differs(MarksPanel stands) {
+            return stands.version() != version;
         }
     }
 

@@ -24,21 +24,12 @@ public final class Chips {
     /** Of what a notice tells. */
     public static List<String> of(Notice notice) {
         Statement cause = notice.cause();
-        return Stream.concat(
-                        weaknesses(cause),
-                        Stream.of(
-                                        age(
-                                                Duration.between(
-                                                        cause.article().published(), notice.at())),
-                                        when(cause.article().version() > 1, "corrected"),
-                                        when(
-                                                cause.confidence() < SURE,
-                                                "read with %d %% certainty"
-                                                        .formatted(
-                                                                Math.round(
-                                                                        100 * cause.confidence()))))
-                                .flatMap(Optional::stream))
-                .toList();
+        Stream<Optional<String>> ofTheNotice =
+                Stream.of(
+                        age(Duration.between(cause.article().published(), notice.at())),
+                        when(cause.article().version() > 1, "corrected"),
+                        when(cause.confidence() < SURE, certainty(cause.confidence())));
+        return Stream.concat(weaknesses(cause), ofTheNotice.flatMap(Optional::stream)).toList();
     }
 
     private static Stream<String> weaknesses(Statement said) {
@@ -51,6 +42,10 @@ public final class Chips {
 
     private static Optional<String> when(boolean so, String chip) {
         return Optional.of(chip).filter(_ -> so);
+    }
+
+    private static String certainty(double confidence) {
+        return "read with %d %% certainty".formatted(Math.round(100 * confidence));
     }
 
     private static Optional<String> age(Duration age) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.alert.desk.NoticeDraft;
@@ -23,10 +22,7 @@ class KeysStoryTest extends AlertsStory {
 
     @Test
     void vAndCapitalVOpenTheArticleAndTheOpposite() {
-        browser()
-                .route(
-                        "https://*.example/**",
-                        route -> route.fulfill(new Route.FulfillOptions().setBody("an article")));
+        articlesAreThere();
         news.raise(
                 NoticeDraft.disputed(claim(1))
                         .causedBy(said(Side.AGAINST, "denied", "https://ministry.example/denial"))
@@ -139,8 +135,6 @@ class KeysStoryTest extends AlertsStory {
                         cue,
                         claim(1),
                         "PanARMENIAN.Net");
-        return NoticeDraft.again(entry)
-                .setArticle(NoticeDraft.again(entry.getArticle()).setUrl(url).build())
-                .build();
+        return NoticeDraft.publishedAt(url, entry);
     }
 }

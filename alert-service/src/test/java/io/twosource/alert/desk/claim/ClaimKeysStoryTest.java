@@ -3,14 +3,12 @@ package io.twosource.alert.desk.claim;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.twosource.alert.desk.NoticeDraft;
 import io.twosource.alert.service.KafkaForTests;
 import io.twosource.avro.Side;
 import io.twosource.avro.Stance;
-import io.twosource.avro.TimelineEntry;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -23,10 +21,7 @@ class ClaimKeysStoryTest extends ClaimStory {
 
     @Test
     void vAndCapitalVAreAboutTheCardInFocus() {
-        browser()
-                .route(
-                        "https://*.example/**",
-                        route -> route.fulfill(new Route.FulfillOptions().setBody("an article")));
+        articlesAreThere();
         say(Side.FOR, null, Stance.ASSERTS, "Trucks were filmed.", "Caucasian Knot", 13);
         publishedAt("https://knot.example/filmed");
         say(ministry(), Stance.DENIES, Side.AGAINST, 14);
@@ -91,10 +86,6 @@ class ClaimKeysStoryTest extends ClaimStory {
 
     /** The last that was said. */
     private void publishedAt(String url) {
-        TimelineEntry last = timeline.removeLast();
-        timeline.add(
-                NoticeDraft.again(last)
-                        .setArticle(NoticeDraft.again(last.getArticle()).setUrl(url).build())
-                        .build());
+        timeline.add(NoticeDraft.publishedAt(url, timeline.removeLast()));
     }
 }
