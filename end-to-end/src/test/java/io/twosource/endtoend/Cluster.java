@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.containers.GenericContainer;
@@ -26,6 +27,7 @@ final class Cluster implements AutoCloseable {
 
     private static final String BROKER = "kafka:19092";
     private static final int RECEIVER_PORT = 8080;
+    private static final int LAST_WORDS = 4000;
 
     private final Network network = Network.newNetwork();
     private final KafkaContainer kafka =
@@ -115,6 +117,17 @@ final class Cluster implements AutoCloseable {
 
     String receiverAddress() {
         return address(receiver);
+    }
+
+    /** The end of what each service wrote, for a failure that shows elsewhere. */
+    String lastWords() {
+        return Stream.of(ingest, extract, alert)
+                .map(service -> service.getDockerImageName() + " wrote:\n" + end(service.getLogs()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String end(String log) {
+        return log.substring(Math.max(0, log.length() - LAST_WORDS));
     }
 
     private static String address(GenericContainer<?> container) {

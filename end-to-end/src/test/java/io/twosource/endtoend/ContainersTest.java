@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -39,10 +40,7 @@ class ContainersTest {
 
             api.send("POST", cluster.ingestAddress() + "/v1/articles", article(seed, text));
 
-            JsonNode denial =
-                    await().atMost(Duration.ofMinutes(1))
-                            .until(() -> denial(api, cluster), Optional::isPresent)
-                            .orElseThrow();
+            JsonNode denial = denial(api, cluster);
             assertIsSigned(denial);
             assertQuotes(denial, text);
             assertThatThrownBy(() -> api.get(cluster.alertAddress() + "/q/metrics"))
@@ -102,7 +100,17 @@ class ContainersTest {
         return article;
     }
 
-    private static Optional<JsonNode> denial(Api api, Cluster cluster) {
+    private static JsonNode denial(Api api, Cluster cluster) {
+        try {
+            return await().atMost(Duration.ofMinutes(3))
+                    .until(() -> firstDenial(api, cluster), Optional::isPresent)
+                    .orElseThrow();
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("no denial came; " + cluster.lastWords(), late);
+        }
+    }
+
+    private static Optional<JsonNode> firstDenial(Api api, Cluster cluster) {
         JsonNode requests =
                 api.get(cluster.receiverAddress() + "/__admin/requests").path("requests");
         return StreamSupport.stream(requests.spliterator(), false)
