@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 32 random bytes in base64, in a file: made once, readable by its owner alone. */
+/** A secret in a file that its owner alone can read; as a rule 32 random bytes in base64. */
 final class KeptSecret {
 
     private static final int BYTES = 32;
@@ -16,13 +16,17 @@ final class KeptSecret {
 
     static String in(Path file) throws IOException {
         if (Files.notExists(file)) {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, fresh());
+            put(file, fresh());
         }
         return Files.readString(file);
+    }
+
+    /** Keeps one that somebody else has made. */
+    static void put(Path file, String secret) throws IOException {
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, secret);
     }
 
     private static String fresh() {

@@ -4,20 +4,22 @@ import io.twosource.kafka.LocalKafka;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Kafka and the three services, up and ready. Closing it stops them all. */
 final class Machine implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private static final String DEMO = "demo";
+    private static final String NEWSROOM = "demo";
+    private static final String ALLOWED = "twosource.addresses.allowed";
 
     private final Place place;
     private final Ports ports;
@@ -47,11 +49,30 @@ final class Machine implements AutoCloseable {
      */
     static Machine start(Place place, Ports ports, Progress progress)
             throws CannotStart, IOException {
+        return start(place, ports, progress, List.of());
+    }
+
+    /** As the other; those of the feeds that are on this machine may be read from. */
+    static Machine start(Place place, Ports ports, Progress progress, List<FeedAddress> feeds)
+            throws CannotStart, IOException {
         place.prepare();
         ports.requireFree();
         progress.say("starting Kafka on port " + ports.kafka());
         LocalKafka kafka = LocalKafka.start(place.kafka(), ports.kafka());
-        return start(place, ports, kafka, _ -> List.of(), progress);
+        String allowed =
+                feeds.stream()
+                        .filter(FeedAddress::isLocal)
+                        .map(feed -> "feeds=" + feed.url().getHost())
+                        .distinct()
+                        .collect(Collectors.joining(","));
+        List<String> settings =
+                allowed.isEmpty() ? List.of() : List.of("-D%s=%s".formatted(ALLOWED, allowed));
+        return start(
+                place,
+                ports,
+                kafka,
+                service -> service == Service.INGEST ? settings : List.of(),
+                progress);
     }
 
     /** As the other, on a Kafka that runs, with settings for each service beside the usual. */
@@ -109,8 +130,10 @@ final class Machine implements AutoCloseable {
         settings.add("-Dtwosource.advertised.host=127.0.0.1");
         settings.add("-Dtwosource.ingest.url=" + loopback(Service.INGEST));
         settings.add("-Dtwosource.extract.url=" + loopback(Service.EXTRACT));
-        // The demo's newsroom listens on loopback, which is refused elsewhere.
-        settings.add("-Dtwosource.addresses.allowed=newsroom/" + DEMO + "=127.0.0.1");
+        if (service == Service.ALERT) {
+            // The newsroom listens on loopback, which is refused elsewhere.
+            settings.add("-D%s=newsroom/%s=127.0.0.1".formatted(ALLOWED, NEWSROOM));
+        }
         settings.add("-Dtwosource.desk.url=http://127.0.0.1:" + ports.of(Service.ALERT));
         return settings;
     }
@@ -137,26 +160,44 @@ final class Machine implements AutoCloseable {
                 .toList();
     }
 
-    /** The file that holds it. */
-    Path operatorToken() {
-        return place.operatorToken();
-    }
-
     /** Where a browser is logged in to the desk as an operator, for some minutes. */
     URI operatorsDesk(HttpClient client) throws IOException, InterruptedException {
         Http asOperator = new Http(client, KeptSecret.in(place.operatorToken()));
         return DeskLink.of(asOperator, address(Service.ALERT));
     }
 
-    /** The newsroom {@code demo}, made if need be, by a token of its own. */
+    /** The newsroom {@code demo}, made if need be, by a token of its own, which a file keeps. */
     Newsroom newsroom(HttpClient client) throws IOException, InterruptedException {
         Http asOperator = new Http(client, KeptSecret.in(place.operatorToken()));
-        Operator operator = new Operator(asOperator, address(Service.ALERT));
+        if (Files.notExists(place.newsroomToken())) {
+            Operator operator = new Operator(asOperator, address(Service.ALERT));
+            KeptSecret.put(place.newsroomToken(), operator.admitEditor(NEWSROOM));
+        }
         return new Newsroom(
-                new Http(client, operator.admitEditor(DEMO)),
+                new Http(client, Files.readString(place.newsroomToken())),
                 address(Service.ALERT),
                 asOperator,
                 address(Service.INGEST));
+    }
+
+    /** Tells who looks at the terminal where to go on. */
+    void invite(Newsroom newsroom, HttpClient client) throws IOException, InterruptedException {
+        progress.say("the newsroom's desk, within ten minutes: " + newsroom.desk());
+        progress.say("the operators' desk, within ten minutes: " + operatorsDesk(client));
+        progress.say(
+                """
+                tokens for the API:
+                  token=$(cat %s); operator=$(cat %s)
+                next: follow a feed, keep an alert topic, hear of it
+                  curl -X PUT %s/v1/feeds/jam -H "Authorization: Bearer $operator" -H 'content-type: application/json' -d '{"url": "https://jam-news.net/feed/", "outlet": "JAMnews"}'
+                  curl -X PUT %s/v1/alert-topics/karabakh -H "Authorization: Bearer $token" -H 'content-type: application/json' -d '{"query": "claim:karabakh"}'
+                  curl -N -H "Authorization: Bearer $token" '%s/v1/alerts/stream?topic=karabakh'"""
+                        .formatted(
+                                place.newsroomToken(),
+                                place.operatorToken(),
+                                address(Service.INGEST),
+                                address(Service.ALERT),
+                                address(Service.ALERT)));
     }
 
     Records records() {

@@ -19,7 +19,7 @@ record Place(Path home, Path data) {
     private static final long LEAST_SPACE = 300L << 20;
 
     private static final Set<String> OURS =
-            Set.of("kafka", "state", "logs", "secrets.key", "operator.token");
+            Set.of("kafka", "state", "logs", "secrets.key", "operator.token", "newsroom.token");
 
     Path quarkusApp(String service) {
         return home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
@@ -44,6 +44,10 @@ record Place(Path home, Path data) {
 
     Path operatorToken() {
         return data.resolve("operator.token");
+    }
+
+    Path newsroomToken() {
+        return data.resolve("newsroom.token");
     }
 
     /** Makes the folders, and makes sure that there is room in them. */

@@ -26,9 +26,7 @@ final class Run implements Callable<Integer> {
         try (HttpClient client = HttpClient.newHttpClient();
                 Machine machine = Machine.start(new Place(home, data), ports, progress)) {
             machine.awaitReady(client);
-            progress.say("the operators' token is in " + machine.operatorToken());
-            progress.say(
-                    "the operators' desk, within ten minutes: " + machine.operatorsDesk(client));
+            machine.invite(machine.newsroom(client), client);
             progress.say("Ctrl-C stops everything; what came in is kept in " + data);
             new CountDownLatch(1).await();
             return 0;

@@ -62,7 +62,8 @@ final class Show implements Callable<Integer> {
                 .orElseThrow(
                         () ->
                                 new CannotStart(
-                                        "no topic %s; there are %s".formatted(name, names())));
+                                        "no topic %s; there are %s; dead letters are shown by `dead-letters list SERVICE`"
+                                                .formatted(name, names())));
     }
 
     private static String names() {

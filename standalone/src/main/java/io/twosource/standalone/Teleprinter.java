@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Prints each notice as its webhook arrives: time, kind, claim, speaker and stance, outlet, words.
+ * Prints each notice as its webhook arrives: time, kind, claim, where it stands now, speaker and
+ * stance, outlet, words; and in a line whatever else the newsroom is told.
  */
 final class Teleprinter implements Consumer<ReceivedWebhook> {
 
@@ -24,17 +25,35 @@ final class Teleprinter implements Consumer<ReceivedWebhook> {
     @Override
     public synchronized void accept(ReceivedWebhook webhook) {
         JsonNode data = webhook.body().path("data");
+        String type = webhook.body().path("type").asText();
         out.printf(
                 "%n%s  %s  %s%n",
                 TIME.format(webhook.receivedAt()),
-                webhook.body().path("type").asText(),
+                type,
                 webhook.verified() ? "(signature valid)" : "(SIGNATURE NOT VALID)");
+        if (type.startsWith("claim.")) {
+            printClaim(data);
+        } else {
+            out.printf("  %s%n", data.path("detail").asText());
+        }
+    }
+
+    private void printClaim(JsonNode data) {
         out.printf("  claim     %s%n", data.path("claim").path("text").asText());
+        out.printf("  now       %s%n", state(data.path("claim")));
         out.printf(
                 "  %-9s %s%n",
                 data.path("stance").asText().toLowerCase(Locale.ROOT), speaker(data));
         out.printf("  in        %s%n", data.path("article").path("outlet").asText());
         out.printf("  says      %s%n", oneLine(data.path("evidence").path("text").asText()));
+    }
+
+    private static String state(JsonNode claim) {
+        return "%s, %d for, %d against"
+                .formatted(
+                        claim.path("status").asText(),
+                        claim.path("sourcesFor").asInt(),
+                        claim.path("sourcesAgainst").asInt());
     }
 
     private static String speaker(JsonNode data) {

@@ -119,12 +119,19 @@ public class SubscriptionLogResource {
      * How many are sent again.
      *
      * @param next since when the rest is to be asked for; absent where there is none
+     * @param note why nothing is; absent where something is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReplayAnswer(int deliveries, @Nullable Instant next) {
+    record ReplayAnswer(int deliveries, @Nullable Instant next, @Nullable String note) {
+
+        private static final String NOTHING =
+                "nothing that was raised for this subscription since then has failed or was"
+                        + " cancelled; what was delivered is sent again with delivered=true";
 
         static ReplayAnswer of(Replay.Result result) {
-            return new ReplayAnswer(result.sent(), result.next().orElse(null));
+            boolean isNothing = result.sent() == 0 && result.next().isEmpty();
+            return new ReplayAnswer(
+                    result.sent(), result.next().orElse(null), isNothing ? NOTHING : null);
         }
     }
 }

@@ -1,76 +1,144 @@
 package io.twosource.alert.message;
 
+import io.twosource.alert.notice.ArticleVersion;
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.Headline;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import io.twosource.platform.OneLine;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An alert in a few lines, in the mark-up of a channel. */
+/** Alerts on one claim in a few lines, in the mark-up of a channel. */
 record AlertText(TextBodies.Markup markup) {
 
     private static final Cut LONGEST = new Cut(600);
     private static final Cut LONGEST_HEADLINE = new Cut(120);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
 
     /** {@code Denied: the bridge has been closed}; plain text in one line. */
     static String headline(Notice notice) {
-        return kind(notice) + ": " + LONGEST_HEADLINE.of(OneLine.of(notice.claim()));
+        return Headline.of(notice) + ": " + LONGEST_HEADLINE.of(OneLine.of(notice.claim()));
     }
 
-    String of(Told told) {
-        Notice notice = told.notice();
-        Statement cause = notice.cause();
-        Stream<String> lines =
-                Stream.of(
-                        markup.bold(markup.plain(kind(notice) + ":"))
-                                + " "
-                                + markup.plain(LONGEST.of(notice.claim())),
-                        markup.quote(markup.plain(LONGEST.of(cause.evidence().text()))),
-                        markup.plain(who(cause)) + ", " + source(cause),
-                        markup.plain(count(notice.after())));
-        return Stream.concat(lines, told.desk().map(this::desk).stream())
+    /**
+     * What was said, and where the claim stands since.
+     *
+     * @param alerts of one claim, oldest first
+     */
+    String of(List<Told> alerts) {
+        Notice first = alerts.getFirst().notice();
+        Notice last = alerts.getLast().notice();
+        return Stream.of(
+                        Stream.of(title(last)),
+                        causes(alerts).flatMap(this::said),
+                        unsaid(alerts, last.opposite()).flatMap(this::opposite),
+                        Stream.of(markup.plain(change(first.before(), last.after()))),
+                        alerts.getLast().desk().map(this::desk).stream())
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Statement> unsaid(List<Told> alerts, @Nullable Statement opposite) {
+        return opposite == null || causes(alerts).map(Statement::id).anyMatch(opposite.id()::equals)
+                ? Stream.empty()
+                : Stream.of(opposite);
+    }
+
+    private static Stream<Statement> causes(List<Told> alerts) {
+        return alerts.stream().map(told -> told.notice().cause());
+    }
+
+    private String title(Notice notice) {
+        return markup.bold(markup.plain(Headline.of(notice) + ":"))
+                + " "
+                + markup.plain(LONGEST.of(notice.claim()));
+    }
+
+    private Stream<String> said(Statement statement) {
+        return Stream.of(
+                markup.quote(markup.plain(LONGEST.of(statement.evidence().text()))),
+                markup.plain(who(statement)) + ", " + source(statement.article()));
+    }
+
+    private Stream<String> opposite(Statement statement) {
+        return Stream.concat(
+                Stream.of(markup.plain("The strongest on the other side:")), said(statement));
     }
 
     private String desk(String page) {
         return markup.link(page, "All that is said on it");
     }
 
-    private String source(Statement cause) {
+    private String source(ArticleVersion article) {
         return markup.link(
-                cause.article().url(),
-                cause.article().outlet() + ": " + LONGEST.of(cause.article().title()));
+                article.url(),
+                "%s, %s: %s"
+                        .formatted(
+                                article.outlet(),
+                                TIME.format(article.published()),
+                                LONGEST.of(article.title())));
     }
 
-    private static String kind(Notice notice) {
-        String kind = notice.kind().name();
-        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+    private static String who(Statement statement) {
+        return "%s %s".formatted(nameOf(statement.speaker()), does(statement));
     }
 
-    private static String who(Statement cause) {
-        return nameOf(cause.speaker()) + " " + cause.stance().name().toLowerCase(Locale.ROOT);
+    /** What is confirmed or denied may be the contrary of the claim. */
+    private static String does(Statement statement) {
+        return switch (statement.stance()) {
+            case ASSERTS ->
+                    switch (statement.side()) {
+                        case FOR -> "says so";
+                        case AGAINST -> "says otherwise";
+                        case NEITHER -> "speaks of it";
+                    };
+            case CONFIRMS -> "confirms " + what(statement.side(), Side.FOR);
+            case DENIES -> "denies " + what(statement.side(), Side.AGAINST);
+            case DOUBTS -> "doubts it";
+            case DECLINES -> "neither confirms nor denies it";
+            case RETRACTS -> "retracts it";
+        };
+    }
+
+    private static String what(Side stands, Side straight) {
+        return stands == straight
+                ? "it"
+                : stands == Side.NEITHER ? "something else" : "the contrary";
     }
 
     private static String nameOf(@Nullable Speaker speaker) {
         if (speaker == null) {
-            return "the article";
+            return "The article";
         }
-        String office =
-                Stream.of(speaker.role(), speaker.organisation())
-                        .filter(part -> part != null)
-                        .collect(Collectors.joining(", "));
+        String office = speaker.office();
         return office.isEmpty() ? speaker.name() : "%s (%s)".formatted(speaker.name(), office);
     }
 
+    /** {@code Was reported: 1 for it, 0 against. Now disputed: 1 for it, 1 against.} */
+    private static String change(ClaimState before, ClaimState after) {
+        String now = "Now " + count(after);
+        return before.isEmpty() ? now : "Was %s %s".formatted(count(before), now);
+    }
+
     private static String count(ClaimState state) {
-        return "%s: %d for it, %d against"
+        return "%s: %s for it, %d against."
                 .formatted(
                         state.status().name().toLowerCase(Locale.ROOT),
-                        state.sourcesFor(),
+                        sources(state.sourcesFor()),
                         state.sourcesAgainst());
+    }
+
+    private static String sources(int count) {
+        return count == 1 ? "1 source" : count + " sources";
     }
 }

@@ -2,7 +2,10 @@ package io.twosource.alert.message;
 
 import io.twosource.alert.operation.Operation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,15 +33,23 @@ record TextBodies(Markup markup) implements Bodies {
 
     @Override
     public String alert(Told told, long sequence) {
-        return markup.body(AlertText.headline(told.notice()), new AlertText(markup).of(told));
+        return markup.body(
+                AlertText.headline(told.notice()), new AlertText(markup).of(List.of(told)));
     }
 
     @Override
     public String digest(List<Told> alerts, long sequence) {
-        String subject = "%d alerts".formatted(alerts.size());
+        Map<String, List<Told>> byClaim = new LinkedHashMap<>();
+        alerts.forEach(
+                told ->
+                        byClaim.computeIfAbsent(told.notice().claimId(), _ -> new ArrayList<>())
+                                .add(told));
+        String subject = "%d alerts on %d claims".formatted(alerts.size(), byClaim.size());
         return markup.body(
                 subject,
-                alerts.stream().map(new AlertText(markup)::of).collect(Collectors.joining("\n\n")));
+                byClaim.values().stream()
+                        .map(new AlertText(markup)::of)
+                        .collect(Collectors.joining("\n\n")));
     }
 
     @Override

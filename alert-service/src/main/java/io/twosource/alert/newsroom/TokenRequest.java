@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenRequest(
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Pattern(regexp = "reader|editor") String role,
+        @NotNull @Pattern(regexp = "reader|editor", message = "must be reader or editor")
+                String role,
         @Nullable Instant endsAt) {
 
     private static final Duration LONGEST = Duration.ofDays(5 * 366);

@@ -95,6 +95,14 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Drain d
                 : own;
     }
 
+    /** It says that it is gone; of the same moment that is told once. */
+    void gone(Queue queue, Attempt attempt) {
+        shelf.settle(attempt, DeliveryState.FAILED);
+        if (!queue.health().wasTurnedOffDuring(attempt)) {
+            turnOff(queue, "answered 410 Gone");
+        }
+    }
+
     /** Nothing is sent any more, until the subscription is changed; what waits has failed. */
     void turnOff(Queue queue, String why) {
         Subscription subscription = queue.subscription();
@@ -102,7 +110,7 @@ record Breaker(QueuePolicy policy, DeliveryMetrics metrics, Shelf shelf, Drain d
             shelf.change(subscription.off(queue.now()));
             tell(queue, Operation.ENDPOINT_OFF, why);
         }
-        queue.become(queue.health().succeeded());
+        queue.become(queue.health().turnedOff(queue.now()));
         drain.giveUpAll(queue);
     }
 

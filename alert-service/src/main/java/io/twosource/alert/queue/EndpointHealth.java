@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param failures in a row since the last attempt that succeeded; those of attempts that were under
  *     way at once are one
  * @param failingSince since when all fail; null where the last one succeeded
- * @param failedAt when the last failure that counts had ended; null where there is none
+ * @param failedAt when the last failure that counts had ended, or, where none counts, it was turned
+ *     off; null where there is neither
  * @param brokenSince since when the breaker holds everything back; null while it does not
  * @param breaks how often the breaker has opened
  */
@@ -30,6 +31,16 @@ public record EndpointHealth(
 
     EndpointHealth succeeded() {
         return new EndpointHealth(0, null, null, null, breaks);
+    }
+
+    /** From now on it is told nothing; of what was under way to it then, nothing more is news. */
+    EndpointHealth turnedOff(Instant now) {
+        return new EndpointHealth(0, null, now, null, breaks);
+    }
+
+    /** Whether it was turned off while that was under way. */
+    boolean wasTurnedOffDuring(Attempt attempt) {
+        return failures == 0 && failedAt != null && attempt.startedAt().isBefore(failedAt);
     }
 
     EndpointHealth failed(Attempt attempt) {

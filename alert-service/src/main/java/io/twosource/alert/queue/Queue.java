@@ -11,8 +11,9 @@ import java.time.Instant;
 
 /**
  * What waits to be sent to one subscription, at one moment. As a rule each delivery goes out at
- * once and is retried by itself. While its endpoint asks for patience or fails for long, everything
- * waits; then one delivery is tried, and after it what has waited is sent in order of sequence.
+ * once and is retried by itself; where people read them, one after the other. While its endpoint
+ * asks for patience or fails for long, everything waits; then one delivery is tried, and after it
+ * what has waited is sent in order of sequence.
  */
 final class Queue {
 
@@ -134,6 +135,9 @@ final class Queue {
     private void sendIfGranted(Delivery delivery) {
         if (granted(1) == 1) {
             send(delivery);
+            if (!subscription.channel().echoes()) {
+                sentInOrder(delivery.sequence());
+            }
         } else {
             waitUntil(delivery, now);
             shelf.log(delivery, DeliveryState.DUE);

@@ -91,10 +91,7 @@ public final class Queues {
         Delivery delivery = attempt.delivery();
         switch (attempt.outcome()) {
             case Outcome.Delivered _ -> succeeded(queue, attempt);
-            case Outcome.Gone _ -> {
-                shelf.settle(attempt, DeliveryState.FAILED);
-                breaker.turnOff(queue, "answered 410 Gone");
-            }
+            case Outcome.Gone _ -> breaker.gone(queue, attempt);
             case Outcome.Cancelled _ -> shelf.settle(attempt, DeliveryState.CANCELLED);
             case Outcome.Refused _, Outcome.Unreachable _, Outcome.Forbidden _ ->
                     breaker.failed(queue, attempt);

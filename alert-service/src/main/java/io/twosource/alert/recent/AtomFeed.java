@@ -9,6 +9,7 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import io.twosource.alert.notice.Headline;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Statement;
 import io.twosource.alert.topic.AlertTopic;
@@ -47,7 +48,7 @@ final class AtomFeed {
         Statement cause = notice.cause();
         Entry entry = new Entry();
         entry.setId(urn(alert.id()));
-        entry.setTitle(text("%s: %s".formatted(notice.kind().type(), notice.claim())));
+        entry.setTitle(text("%s: %s".formatted(Headline.of(notice), notice.claim())));
         entry.setUpdated(date(notice.at()));
         entry.setPublished(date(notice.at()));
         entry.setAuthors(List.of(named(text(cause.article().outlet()))));

@@ -1,5 +1,11 @@
 package io.twosource.alert.subscription;
 
+import static io.twosource.alert.notice.NoticeKind.CONFIRMED;
+import static io.twosource.alert.notice.NoticeKind.DENIED;
+import static io.twosource.alert.notice.NoticeKind.DISPUTED;
+import static io.twosource.alert.notice.NoticeKind.REVERSED;
+import static io.twosource.alert.notice.NoticeKind.WITHDRAWN;
+
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Speaker;
@@ -34,6 +40,10 @@ public record Filter(
     /** Lets everything through. */
     public static final Filter NONE =
             new Filter(Set.of(), Set.of(), 0, 0, Set.of(), Set.of(), Set.of());
+
+    /** The kinds for who names none: not what is merely said, nor who keeps silent. */
+    public static final Set<NoticeKind> QUIET =
+            Set.of(CONFIRMED, DENIED, DISPUTED, REVERSED, WITHDRAWN);
 
     public Filter {
         kinds = Set.copyOf(kinds);

@@ -5,7 +5,6 @@ import io.twosource.alert.service.Problems;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ final class RequestedFilter {
 
     static Filter of(SubscriptionRequest request) {
         return new Filter(
-                kinds(request.kinds() == null ? List.of() : request.kinds()),
+                request.kinds() == null ? Filter.QUIET : kinds(request.kinds()),
                 orNone(request.languages()).stream()
                         .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
                         .collect(Collectors.toSet()),

@@ -2,19 +2,17 @@ package io.twosource.alert.subscription;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.NoticeKind;
-import io.twosource.alert.service.EntityTags;
-import io.twosource.alert.view.Versioned;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription as it is shown: without its secret, but for the one that was made for it just now.
  *
+ * @param missingTopics those of its alert topics that there are none of any more, and that it
+ *     therefore hears nothing of; absent where there are all
  * @param state {@code on}; {@code paused} by its newsroom; {@code off} since its endpoint is gone
  * @param confirmation {@code unconfirmed} until its endpoint's owner has agreed, {@code confirmed};
  *     absent where nothing is delivered
@@ -39,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 record SubscriptionAnswer(
         String subscriptionId,
         List<String> alertTopics,
+        @Nullable List<String> missingTopics,
         List<String> operations,
         List<String> kinds,
         List<String> languages,
@@ -74,31 +73,14 @@ record SubscriptionAnswer(
 
     record EmailAnswer(String address) {}
 
-    static SubscriptionAnswer of(Subscription subscription) {
-        return of(new Chosen<>(subscription, null));
-    }
-
-    /** As an answer that tells its version too. */
-    static RestResponse<SubscriptionAnswer> of(Versioned<Subscription> current) {
-        return with(RestResponse.Status.OK, new Chosen<>(current, null)).build();
-    }
-
-    /** As above, with a secret that was made for it just now, if one was. */
-    static RestResponse.ResponseBuilder<SubscriptionAnswer> with(
-            RestResponse.Status status, Chosen<Versioned<Subscription>> chosen) {
-        Versioned<Subscription> current = chosen.value();
-        return RestResponse.ResponseBuilder.create(
-                        status, of(new Chosen<>(current.value(), chosen.generatedSecret())))
-                .header(HttpHeaders.ETAG, EntityTags.of(current.version()));
-    }
-
-    private static SubscriptionAnswer of(Chosen<Subscription> chosen) {
+    static SubscriptionAnswer of(Chosen<Subscription> chosen, List<String> missingTopics) {
         Subscription subscription = chosen.value();
         Filter filter = subscription.filter();
         Channel channel = subscription.channel();
         return new SubscriptionAnswer(
                 subscription.id(),
                 sorted(subscription.alertTopics()),
+                missingTopics.isEmpty() ? null : missingTopics,
                 sorted(subscription.operations()),
                 filter.kinds().stream().sorted().map(NoticeKind::type).toList(),
                 sorted(filter.languages()),

@@ -8,7 +8,6 @@ import io.twosource.alert.service.Problems;
 import io.twosource.alert.view.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -33,12 +32,17 @@ public class SubscriptionChangeResource {
     private final OwnSubscriptions subscriptions;
     private final Rotation rotation;
     private final Subscribing subscribing;
+    private final SubscriptionAnswers answers;
 
     SubscriptionChangeResource(
-            OwnSubscriptions subscriptions, Rotation rotation, Subscribing subscribing) {
+            OwnSubscriptions subscriptions,
+            Rotation rotation,
+            Subscribing subscribing,
+            SubscriptionAnswers answers) {
         this.subscriptions = subscriptions;
         this.rotation = rotation;
         this.subscribing = subscribing;
+        this.answers = answers;
     }
 
     @POST
@@ -50,7 +54,7 @@ public class SubscriptionChangeResource {
     public RestResponse<SubscriptionAnswer> pause(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return SubscriptionAnswer.of(edit(id, ifMatch, new SubscriptionEdit.Paused()));
+        return answers.of(edit(id, ifMatch, new SubscriptionEdit.Paused()));
     }
 
     @POST
@@ -62,7 +66,7 @@ public class SubscriptionChangeResource {
     public RestResponse<SubscriptionAnswer> resume(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return SubscriptionAnswer.of(edit(id, ifMatch, new SubscriptionEdit.Resumed()));
+        return answers.of(edit(id, ifMatch, new SubscriptionEdit.Resumed()));
     }
 
     @POST
@@ -78,7 +82,7 @@ public class SubscriptionChangeResource {
     public RestResponse<SubscriptionAnswer> askForConfirmation(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return SubscriptionAnswer.of(
+        return answers.of(
                 subscribing.askAgain(id, EntityTags.condition(ifMatch, Condition.STANDS)));
     }
 
@@ -98,11 +102,10 @@ public class SubscriptionChangeResource {
     public RestResponse<SubscriptionAnswer> rotate(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid SecretRequest request) {
+            @Nullable @Valid SecretRequest request) {
         Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
-        return SubscriptionAnswer.with(
-                        RestResponse.Status.OK, rotation.rotate(id, condition, request.secret()))
-                .build();
+        @Nullable String secret = request == null ? null : request.secret();
+        return answers.with(RestResponse.Status.OK, rotation.rotate(id, condition, secret)).build();
     }
 
     @PUT

@@ -15,18 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription as it is asked for. What is absent or empty stands for all, and for at once; but
- * without {@code leastWorth} it is told what is more likely than not worth it.
+ * by default it is quiet: without {@code leastWorth} it is told what is more likely than not worth
+ * it, and without {@code kinds} what is confirmed, denied, disputed, reversed or withdrawn.
  *
  * @param operations types of what operators must know, {@code endpoint.off}; for operators alone
- * @param kinds {@code claim.confirmed} and so on
+ * @param kinds {@code claim.confirmed} and so on; empty: all
  * @param languages of the articles, BCP 47
  * @param silencedClaims ids of claims that it wants to hear no more of
  */
 public record SubscriptionRequest(
         @Nullable @Size(max = 50) Set<@NotBlank String> alertTopics,
-        @Nullable @Size(max = 20) Set<@Pattern(regexp = OPERATION) String> operations,
+        @Nullable @Size(max = 20)
+                Set<
+                                @Pattern(
+                                        regexp = OPERATION,
+                                        message = "must be a type such as endpoint.off")
+                                String>
+                        operations,
         @Nullable List<@NotBlank String> kinds,
-        @Nullable @Size(max = 20) Set<@Pattern(regexp = LANGUAGE) String> languages,
+        @Nullable @Size(max = 20)
+                Set<
+                                @Pattern(
+                                        regexp = LANGUAGE,
+                                        message = "must be a language such as en or pt-BR")
+                                String>
+                        languages,
         @Nullable @Min(0) @Max(1_000) Integer leastSources,
         @Nullable @DecimalMin("0") @DecimalMax("1") Double leastWorth,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredOutlets,
@@ -53,12 +66,13 @@ public record SubscriptionRequest(
      * @param breaking whether a dispute or a reversal comes all the same; absent: it does
      */
     public record QuietHoursRequest(
-            @NotNull @Pattern(regexp = TIME) String from,
-            @NotNull @Pattern(regexp = TIME) String until,
+            @NotNull @Pattern(regexp = TIME, message = NO_TIME) String from,
+            @NotNull @Pattern(regexp = TIME, message = NO_TIME) String until,
             @NotBlank @Size(max = 60) String zone,
             @Nullable Boolean breaking) {
 
         private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+        private static final String NO_TIME = "must be a time of day such as 22:00";
     }
 
     /**
@@ -71,7 +85,8 @@ public record SubscriptionRequest(
     public record WebhookRequest(
             @NotBlank @Size(max = 2_000) String url,
             @Nullable @Size(max = 200) String secret,
-            @Nullable @Pattern(regexp = "standard|slack") String form,
+            @Nullable @Pattern(regexp = "standard|slack", message = "must be standard or slack")
+                    String form,
             @Nullable @Min(0) @Max(1_000) Integer perSecond) {
 
         @Override
@@ -81,7 +96,10 @@ public record SubscriptionRequest(
     }
 
     public record EmailRequest(
-            @NotBlank @Size(max = 254) @Pattern(regexp = ADDRESS) String address) {
+            @NotBlank
+                    @Size(max = 254)
+                    @Pattern(regexp = ADDRESS, message = "must be an e-mail address")
+                    String address) {
 
         private static final String ADDRESS = "[^\\s\\p{C}<>\"@,;]+@[^\\s\\p{C}<>\"@,;]+";
     }

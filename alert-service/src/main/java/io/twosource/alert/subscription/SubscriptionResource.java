@@ -35,10 +35,13 @@ public class SubscriptionResource {
 
     private final OwnSubscriptions subscriptions;
     private final Subscribing subscribing;
+    private final SubscriptionAnswers answers;
 
-    SubscriptionResource(OwnSubscriptions subscriptions, Subscribing subscribing) {
+    SubscriptionResource(
+            OwnSubscriptions subscriptions, Subscribing subscribing, SubscriptionAnswers answers) {
         this.subscriptions = subscriptions;
         this.subscribing = subscribing;
+        this.answers = answers;
     }
 
     @POST
@@ -61,7 +64,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<SubscriptionAnswer> subscribe(@NotNull @Valid SubscriptionRequest request) {
         Chosen<Versioned<Subscription>> added = subscribing.create(request);
-        return SubscriptionAnswer.with(RestResponse.Status.CREATED, added)
+        return answers.with(RestResponse.Status.CREATED, added)
                 .location(URI.create("/v1/subscriptions/" + added.value().value().id()))
                 .build();
     }
@@ -73,7 +76,7 @@ public class SubscriptionResource {
             summary = "All subscriptions, without their secrets")
     @APIResponse(responseCode = "200", description = "The newsroom's own")
     public List<SubscriptionAnswer> all() {
-        return subscriptions.all().map(SubscriptionAnswer::of).toList();
+        return subscriptions.all().map(answers::of).toList();
     }
 
     @GET
@@ -83,7 +86,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "200", description = "The subscription")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public RestResponse<SubscriptionAnswer> one(@PathParam("id") String id) {
-        return SubscriptionAnswer.of(subscriptions.current(id));
+        return answers.of(subscriptions.current(id));
     }
 
     @PUT
@@ -106,8 +109,7 @@ public class SubscriptionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SubscriptionRequest request) {
         Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);
-        return SubscriptionAnswer.with(
-                        RestResponse.Status.OK, subscribing.replace(id, condition, request))
+        return answers.with(RestResponse.Status.OK, subscribing.replace(id, condition, request))
                 .build();
     }
 

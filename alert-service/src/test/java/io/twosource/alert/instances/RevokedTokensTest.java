@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +35,8 @@ class RevokedTokensTest {
 
     private static final int CHANGES = Integer.getInteger("tokens.changes", 150);
     private static final int AT_ONCE = 32;
+    private static final int NOT_LISTENING = 0;
+    private static final String TOPICS = "/v1/alert-topics";
     private static final Duration SOON = Duration.ofMinutes(1);
 
     /** What newsrooms are promised. */
@@ -126,9 +129,21 @@ class RevokedTokensTest {
         int before = restarted.starts();
         restarted.kill();
         await().atMost(SOON).until(() -> restarted.starts() > before);
-        restarted.awaitReady();
+        refusesNobodyBeforeItIsReady(restarted, good.iterator().next());
         assertThat(revoked).noneMatch(token -> isLetIn(restarted.address(), token));
         assertThat(good).allMatch(token -> isLetIn(restarted.address(), token));
+    }
+
+    private static void refusesNobodyBeforeItIsReady(ServiceProcess replica, Made good) {
+        Set<Integer> answers = new HashSet<>();
+        await().atMost(SOON.multipliedBy(3))
+                .until(
+                        () -> {
+                            boolean ready = replica.isReady();
+                            answers.add(status("GET", replica.address(), TOPICS, good.text()));
+                            return ready;
+                        });
+        assertThat(answers).isSubsetOf(NOT_LISTENING, 200, 503);
     }
 
     private static void concurrently(List<Callable<Void>> tasks) throws Exception {
@@ -187,7 +202,7 @@ class RevokedTokensTest {
     }
 
     private static boolean isLetIn(URI replica, Made token) {
-        return status("GET", replica, "/v1/alert-topics", token.text()) == 200;
+        return status("GET", replica, TOPICS, token.text()) == 200;
     }
 
     /** Opens a stream; done when the service has ended it. */
@@ -216,7 +231,7 @@ class RevokedTokensTest {
             return CLIENT.send(request(method, replica, path, "", token), BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
-            return 0;
+            return NOT_LISTENING;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -83,7 +83,8 @@ class HostileTextTest {
     void whatIsWrittenSoStays(String text) {
         Told told = Told.of(Notices.saying(text), List.of("karabakh"), DESK);
 
-        assertThat(Mail.read(Forms.EMAIL.alert(told, 1)).subject()).isEqualTo("Denied: " + text);
+        assertThat(Mail.read(Forms.EMAIL.alert(told, 1)).subject())
+                .isEqualTo("Disputed, and denied by one more: " + text);
     }
 
     private static String slack(String body) throws JsonProcessingException {

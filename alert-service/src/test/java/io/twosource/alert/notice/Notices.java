@@ -28,7 +28,7 @@ public final class Notices {
         return notice(
                 NoticeKind.DISPUTED,
                 says(null, Stance.DENIES, Side.AGAINST),
-                says(peskov(), Stance.CONFIRMS, Side.FOR));
+                says("statement-2", peskov(), Stance.CONFIRMS, Side.FOR));
     }
 
     /** The article is withdrawn that made it two sources. */
@@ -102,7 +102,21 @@ public final class Notices {
 
     private static ClaimState state(int sourcesFor, int sourcesAgainst) {
         return new ClaimState(
-                ClaimStatus.REPORTED, sourcesFor, sourcesAgainst, sourcesFor + sourcesAgainst);
+                status(sourcesFor, sourcesAgainst),
+                sourcesFor,
+                sourcesAgainst,
+                sourcesFor + sourcesAgainst);
+    }
+
+    private static ClaimStatus status(int sourcesFor, int sourcesAgainst) {
+        if (sourcesAgainst > 0) {
+            return sourcesFor > 0 ? ClaimStatus.DISPUTED : ClaimStatus.DENIED;
+        }
+        return switch (sourcesFor) {
+            case 0 -> ClaimStatus.WITHDRAWN;
+            case 1 -> ClaimStatus.REPORTED;
+            default -> ClaimStatus.CONFIRMED;
+        };
     }
 
     private static Speaker peskov() {
@@ -110,8 +124,12 @@ public final class Notices {
     }
 
     private static Statement says(@Nullable Speaker speaker, Stance stance, Side side) {
+        return says("statement-1", speaker, stance, side);
+    }
+
+    private static Statement says(String id, @Nullable Speaker speaker, Stance stance, Side side) {
         return new Statement(
-                "statement-1",
+                id,
                 speaker,
                 stance,
                 side,

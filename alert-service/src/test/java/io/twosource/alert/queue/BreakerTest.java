@@ -5,12 +5,30 @@ import static io.twosource.alert.queue.DeliveryState.DUE;
 import static io.twosource.alert.queue.DeliveryState.FAILED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries while everything has to wait, and when it is over. */
 class BreakerTest extends QueueUnderTest {
+
+    @Test
+    void ofFourThatAreUnderWayWhenItIsGoneOneTellsSo() {
+        raise(4);
+        sent();
+        for (int sequence = 1; sequence <= 4; sequence++) {
+            hearOf(
+                    new Attempt(
+                            delivery(sequence),
+                            new Outcome.Gone("bye"),
+                            now.minusSeconds(1),
+                            Duration.ofSeconds(1)));
+        }
+
+        assertThat(shelf.told).containsExactly("endpoint.off");
+        assertThat(shelf.changed).hasSize(1);
+    }
 
     @Test
     void anEndpointThatAsksForPatienceGetsItForAll() {

@@ -9,6 +9,7 @@ import io.twosource.alert.delivery.RetryPolicy;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.quota.Limits;
 import io.twosource.alert.quota.Rates;
+import io.twosource.alert.subscription.Channel;
 import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.Filter;
@@ -157,6 +158,16 @@ abstract class QueueUnderTest {
     }
 
     static Subscription subscription(int perSecond) {
+        return subscription(
+                new Webhook(
+                        URI.create("https://desk.example/"),
+                        new EncryptedSecret(new byte[0]),
+                        List.of(),
+                        Webhook.Form.STANDARD,
+                        perSecond));
+    }
+
+    static Subscription subscription(Channel channel) {
         return new Subscription(
                 "sub_1",
                 new NewsroomId("desk"),
@@ -164,12 +175,7 @@ abstract class QueueUnderTest {
                 Set.of(),
                 Filter.NONE,
                 Timing.AT_ONCE,
-                new Webhook(
-                        URI.create("https://desk.example/"),
-                        new EncryptedSecret(new byte[0]),
-                        List.of(),
-                        Webhook.Form.STANDARD,
-                        perSecond),
+                channel,
                 Instant.EPOCH,
                 null,
                 null,

@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 public final class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "bearer";
+    private static final String BEARER = "Bearer";
+    private static final String BOTH = "Bearer, Basic realm=\"Twosource\", charset=\"UTF-8\"";
 
     private final Predicate<RoutingContext> takesBearer;
     private final Predicate<RoutingContext> takesBasic;
@@ -78,7 +80,7 @@ public final class TokenMechanism implements HttpAuthenticationMechanism {
                         new ChallengeData(
                                 HttpResponseStatus.UNAUTHORIZED.code(),
                                 HttpHeaderNames.WWW_AUTHENTICATE,
-                                "Bearer"));
+                                takesBasic.test(request) ? BOTH : BEARER));
     }
 
     @Override

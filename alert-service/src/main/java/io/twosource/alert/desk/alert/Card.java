@@ -5,6 +5,7 @@ import io.twosource.alert.desk.page.Chips;
 import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.StateShown;
 import io.twosource.alert.live.PostedAlert;
+import io.twosource.alert.notice.Headline;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Statement;
@@ -53,7 +54,7 @@ public record Card(
                 notice.claimId(),
                 notice.claim(),
                 notice.kind().name().toLowerCase(Locale.ROOT),
-                title(notice.kind()),
+                Headline.of(notice),
                 shape(notice.kind()),
                 notice.before().isEmpty() ? null : StateShown.of(notice.before()),
                 StateShown.of(notice.after()),
@@ -93,11 +94,6 @@ public record Card(
 
     private static String since(Notice notice) {
         return "since then " + StateShown.of(notice.after()).text();
-    }
-
-    private static String title(NoticeKind kind) {
-        String word = kind.name();
-        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String shape(NoticeKind kind) {

@@ -104,9 +104,6 @@ public class LoginResource {
     }
 
     private Response refuse(String to, String why) {
-        if (!tokens.areAllKnown()) {
-            throw LoginWall.starting();
-        }
         refused.increment();
         return HtmlAnswer.of(UNAUTHORIZED, Login.again(DeskPath.orHome(to), why));
     }

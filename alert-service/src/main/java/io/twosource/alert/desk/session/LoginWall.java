@@ -1,11 +1,8 @@
 package io.twosource.alert.desk.session;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.twosource.alert.desk.page.DeskPath;
 import io.twosource.alert.desk.page.HtmlAnswer;
-import io.twosource.alert.newsroom.TokenIdentities;
-import io.twosource.alert.service.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,12 +19,6 @@ class LoginWall {
 
     private static final int UNAUTHORIZED = 401;
 
-    private final TokenIdentities tokens;
-
-    LoginWall(TokenIdentities tokens) {
-        this.tokens = tokens;
-    }
-
     /** Before problems are shown as pages, which happens to answers that are none yet. */
     @ServerResponseFilter(priority = 6_000)
     void ask(ContainerRequestContext request, ContainerResponseContext response) {
@@ -37,21 +28,10 @@ class LoginWall {
             return;
         }
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
-        if (!tokens.areAllKnown()) {
-            HttpProblem problem = starting();
-            response.setStatus(problem.getStatusCode());
-            response.setEntity(problem);
-            return;
-        }
         String to =
                 request.getMethod().equals("GET") ? address(request.getUriInfo()) : DeskPath.HOME;
         TemplateInstance page = isFromElsewhere(request) ? new Bounce(to) : Login.asking(to);
         HtmlAnswer.put(page, response);
-    }
-
-    /** What is told to whoever may well be let in, once that is known. */
-    static HttpProblem starting() {
-        return Problems.unavailable("This replica is still reading who is let in.");
     }
 
     private static boolean isFromElsewhere(ContainerRequestContext request) {

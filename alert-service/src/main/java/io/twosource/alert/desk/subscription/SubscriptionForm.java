@@ -55,10 +55,28 @@ record SubscriptionForm(
         String breaking,
         long version) {
 
-    static final SubscriptionForm EMPTY =
+    static final SubscriptionForm NEW =
             new SubscriptionForm(
-                    List.of(), List.of(), List.of(), "webhook", "", "", "", "", "", "", "0.5", "",
-                    "", "", "", "", "", "", "yes", 0);
+                    List.of(),
+                    List.of(),
+                    types(Filter.QUIET),
+                    "webhook",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "0.5",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "yes",
+                    0);
 
     /** As a browser has sent it; the problem is 400 where the version is none. */
     static SubscriptionForm sent(MultivaluedMap<String, String> fields) {
@@ -103,7 +121,7 @@ record SubscriptionForm(
         return new SubscriptionForm(
                 List.copyOf(stands.alertTopics()),
                 List.copyOf(stands.operations()),
-                filter.kinds().stream().map(NoticeKind::type).toList(),
+                types(filter.kinds()),
                 channel(stands.channel()),
                 webhook.map(Webhook::url).map(Object::toString).orElse(""),
                 "",
@@ -173,6 +191,10 @@ record SubscriptionForm(
         return channel instanceof Webhook webhook && webhook.form() == Webhook.Form.SLACK
                 ? webhook.form().name().toLowerCase(Locale.ROOT)
                 : channel.title();
+    }
+
+    private static List<String> types(Set<NoticeKind> kinds) {
+        return kinds.stream().map(NoticeKind::type).toList();
     }
 
     private static String lines(Collection<String> names) {

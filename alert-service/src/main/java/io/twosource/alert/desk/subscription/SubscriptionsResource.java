@@ -79,7 +79,7 @@ public class SubscriptionsResource {
     @Path("new-subscription")
     @RolesAllowed(Role.CHANGES)
     public TemplateInstance begin() {
-        return editors.of(Optional.empty(), SubscriptionForm.EMPTY);
+        return editors.of(Optional.empty(), SubscriptionForm.NEW);
     }
 
     @GET
