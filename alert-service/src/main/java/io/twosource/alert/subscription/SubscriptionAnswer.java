@@ -5,6 +5,7 @@ import io.twosource.alert.notice.NoticeKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code on}; {@code paused} by its newsroom; {@code off} since its endpoint is gone
  * @param confirmation {@code unconfirmed} until its endpoint's owner has agreed, {@code confirmed};
  *     absent where nothing is delivered
+ * @param alertsADay how many would have come of late, to one decimal: in the answer to who has just
+ *     subscribed, where that could be tried
  */
 @Schema(
         requiredProperties = {
@@ -56,7 +59,8 @@ record SubscriptionAnswer(
         @Schema(enumeration = {"unconfirmed", "confirmed"}) @Nullable String confirmation,
         Instant changedAt,
         @Nullable Instant pausedSince,
-        @Nullable Instant offSince) {
+        @Nullable Instant offSince,
+        @Nullable Double alertsADay) {
 
     record QuietHoursAnswer(String from, String until, String zone, boolean breaking) {
 
@@ -101,7 +105,35 @@ record SubscriptionAnswer(
                 confirmation(subscription),
                 subscription.changedAt(),
                 subscription.pausedSince(),
-                subscription.offSince());
+                subscription.offSince(),
+                null);
+    }
+
+    SubscriptionAnswer expecting(OptionalDouble alerts) {
+        return new SubscriptionAnswer(
+                subscriptionId,
+                alertTopics,
+                missingTopics,
+                operations,
+                kinds,
+                languages,
+                leastSources,
+                leastWorth,
+                ignoredOutlets,
+                ignoredSpeakers,
+                silencedClaims,
+                quietHours,
+                digestMinutes,
+                webhook,
+                email,
+                stream,
+                kafka,
+                state,
+                confirmation,
+                changedAt,
+                pausedSince,
+                offSince,
+                alerts.isPresent() ? Math.round(10 * alerts.getAsDouble()) / 10.0 : null);
     }
 
     private static @Nullable String confirmation(Subscription subscription) {

@@ -7,6 +7,7 @@ import io.twosource.alert.view.Versioned;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shows subscriptions to their newsroom. Thread-safe. */
@@ -14,9 +15,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SubscriptionAnswers {
 
     private final AlertTopics topics;
+    private final Forecast forecast;
 
-    SubscriptionAnswers(AlertTopics topics) {
+    SubscriptionAnswers(AlertTopics topics, Forecast forecast) {
         this.topics = topics;
+        this.forecast = forecast;
+    }
+
+    /** One that was made just now, with how much it is likely to be told. */
+    RestResponse.ResponseBuilder<SubscriptionAnswer> created(
+            Chosen<Versioned<Subscription>> added) {
+        Versioned<Subscription> current = added.value();
+        Chosen<Subscription> made = new Chosen<>(current.value(), added.generatedSecret());
+        OptionalDouble alerts = forecast.alertsADay(Wish.of(current.value()));
+        return answer(RestResponse.Status.CREATED, of(made).expecting(alerts), current.version());
     }
 
     SubscriptionAnswer of(Subscription subscription) {
@@ -32,9 +44,14 @@ class SubscriptionAnswers {
     RestResponse.ResponseBuilder<SubscriptionAnswer> with(
             RestResponse.Status status, Chosen<Versioned<Subscription>> chosen) {
         Versioned<Subscription> current = chosen.value();
-        return RestResponse.ResponseBuilder.create(
-                        status, of(new Chosen<>(current.value(), chosen.generatedSecret())))
-                .header(HttpHeaders.ETAG, EntityTags.of(current.version()));
+        Chosen<Subscription> shown = new Chosen<>(current.value(), chosen.generatedSecret());
+        return answer(status, of(shown), current.version());
+    }
+
+    private static RestResponse.ResponseBuilder<SubscriptionAnswer> answer(
+            RestResponse.Status status, SubscriptionAnswer answer, long version) {
+        return RestResponse.ResponseBuilder.create(status, answer)
+                .header(HttpHeaders.ETAG, EntityTags.of(version));
     }
 
     private SubscriptionAnswer of(Chosen<Subscription> chosen) {

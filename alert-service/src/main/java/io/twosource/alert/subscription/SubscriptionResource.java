@@ -64,7 +64,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<SubscriptionAnswer> subscribe(@NotNull @Valid SubscriptionRequest request) {
         Chosen<Versioned<Subscription>> added = subscribing.create(request);
-        return answers.with(RestResponse.Status.CREATED, added)
+        return answers.created(added)
                 .location(URI.create("/v1/subscriptions/" + added.value().value().id()))
                 .build();
     }

@@ -62,7 +62,7 @@ class PlainWordsTest {
                                 "alertTopics", List.of("peace"),
                                 "kinds", List.of(),
                                 "stream", Map.of()));
-        loud.then().statusCode(201).body("kinds", empty());
+        loud.then().statusCode(201).body("kinds", empty()).body("alertsADay", not(nullValue()));
         Api.unsubscribe(loud.path("subscriptionId"));
     }
 

@@ -1,6 +1,7 @@
 package io.twosource.ingest.article;
 
 import io.twosource.ingest.submission.ArticleId;
+import io.twosource.ingest.submission.CanonicalUrl;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +29,45 @@ public record Identity(ArticleId article, List<ArticleId> names) {
     }
 
     /**
-     * The outlet's own name decides; then the address; then the words. A new name at a known
-     * address is the same article if the words are alike: some outlets rename what they edit, and
-     * others give one address to all they write.
+     * The outlet's own name decides, unless it has been given to another story; then the address;
+     * then the words. A new name at a known address is the same article if the words are alike:
+     * some outlets rename what they edit, and others give one address to all they write.
      */
     public static Identity of(SubmittedArticle submitted, Known known) {
-        Names names = Names.of(submitted);
+        Names all = Names.of(submitted);
+        Names names = isOfAnother(all, submitted, known) ? all.withoutGuid() : all;
         ArticleId article =
                 names.guid()
                         .flatMap(known::named)
-                        .or(() -> names.url().flatMap(known::named).filter(alike(submitted, known)))
+                        .or(
+                                () ->
+                                        names.url()
+                                                .flatMap(known::named)
+                                                .filter(alike(names, submitted, known)))
                         .or(() -> names.content().flatMap(known::named))
-                        .orElseGet(submitted::articleId);
+                        .orElseGet(() -> all.equals(names) ? submitted.articleId() : names.first());
         return new Identity(article, names.all().toList());
     }
 
-    private static Predicate<ArticleId> alike(SubmittedArticle submitted, Known known) {
+    /** Some software gives one name to all that an outlet writes. */
+    private static boolean isOfAnother(Names names, SubmittedArticle submitted, Known known) {
+        return !names.withoutGuid().isEmpty()
+                && names.guid()
+                        .flatMap(known::named)
+                        .flatMap(known::latest)
+                        .filter(latest -> !isAt(latest, submitted))
+                        .filter(latest -> !Likeness.between(latest, submitted))
+                        .isPresent();
+    }
+
+    private static boolean isAt(Article latest, SubmittedArticle submitted) {
+        return CanonicalUrl.of(latest.url()).equals(CanonicalUrl.of(submitted.url()));
+    }
+
+    private static Predicate<ArticleId> alike(
+            Names names, SubmittedArticle submitted, Known known) {
         return article ->
-                submitted.guid().isEmpty()
+                names.guid().isEmpty()
                         || known.latest(article)
                                 .filter(latest -> Likeness.between(latest, submitted))
                                 .isPresent();

@@ -28,6 +28,19 @@ record Names(Optional<ArticleId> guid, Optional<ArticleId> url, Optional<Article
                         .map(text -> ArticleId.ofContent(article.outlet(), text)));
     }
 
+    Names withoutGuid() {
+        return new Names(Optional.empty(), url, content);
+    }
+
+    boolean isEmpty() {
+        return all().findAny().isEmpty();
+    }
+
+    /** The one that decides. */
+    ArticleId first() {
+        return all().findFirst().orElseThrow();
+    }
+
     Stream<ArticleId> all() {
         return Stream.of(guid, url, content).flatMap(Optional::stream);
     }

@@ -7,6 +7,7 @@ import io.twosource.ingest.Samples;
 import io.twosource.ingest.submission.ArticleId;
 import io.twosource.ingest.submission.SubmittedArticle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ class IdentityTest {
             "Dmitry Peskov confirmed on Wednesday that Russian peacekeepers are leaving Karabakh."
                     + " He gave no reason. Residents of the region had seen columns of lorries on the"
                     + " road to Lachin since Tuesday morning, and had asked what they were for.";
+
+    private static final String OTHER =
+            "A paper mill in Stenby will stop its second machine in March, its owner said on Monday."
+                    + " About ninety people work in that hall, and the union was not asked.";
 
     private final Outlets known = new Outlets();
 
@@ -80,6 +85,32 @@ class IdentityTest {
         ArticleId first = take(article("JAMnews", URL, Optional.of("1"), LONG));
 
         assertThat(identity(article("Civilnet", URL, Optional.of("1"), LONG))).isNotEqualTo(first);
+    }
+
+    @Test
+    void aNameThatAllOfAFeedBearNamesNone() {
+        List<SubmittedArticle> feed =
+                List.of(
+                        titled("Tram", "https://jam-news.net/tram", "x", LONG),
+                        titled(
+                                "Mill",
+                                "https://jam-news.net/mill",
+                                "x",
+                                "The mill stops. " + OTHER),
+                        titled("Weir", "https://jam-news.net/weir", "x", "The weir is shut."));
+        List<ArticleId> first = feed.stream().map(this::take).toList();
+
+        assertThat(first).doesNotHaveDuplicates();
+        assertThat(feed.stream().map(this::take)).containsExactlyElementsOf(first);
+    }
+
+    @Test
+    void anArticleThatMovesAndIsEditedIsKnownByItsName() {
+        ArticleId first = take(titled("Tram", URL, "42", LONG));
+
+        assertThat(identity(titled("Trams", URL + "-moved", "42", LONG + " More.")))
+                .isEqualTo(first);
+        assertThat(identity(titled("Trams", URL, "42", "Quite else."))).isEqualTo(first);
     }
 
     private ArticleId identity(SubmittedArticle submitted) {

@@ -1,11 +1,16 @@
 package io.twosource.alert.desk.subscription;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.alert.backtest.Backtest;
+import io.twosource.alert.backtest.Backtests;
 import io.twosource.alert.desk.page.Moment;
 import io.twosource.alert.desk.topic.PastAlert;
 import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Wish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +40,17 @@ record BacktestView(
      */
     record Line(PastAlert alert, @Nullable Moment told, String leftOutBy) {}
 
-    static BacktestView refused(String why) {
-        return new BacktestView(why, 0, 0, 0, List.of(), List.of());
+    /** Makes one. */
+    static BacktestView of(Backtests backtests, Wish wish) {
+        try {
+            return of(backtests.of(wish));
+        } catch (HttpProblem busy) {
+            String why = Optional.ofNullable(busy.getDetail()).orElse("this cannot be tried now");
+            return new BacktestView(why, 0, 0, 0, List.of(), List.of());
+        }
     }
 
-    static BacktestView of(Backtest made, Instant now) {
+    private static BacktestView of(Backtest made) {
         return new BacktestView(
                 null,
                 made.looked(),
@@ -49,7 +60,7 @@ record BacktestView(
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> new LeftOut(entry.getKey().title(), entry.getValue()))
                         .toList(),
-                made.newest().stream().map(tried -> line(tried, now)).toList());
+                made.newest().stream().map(tried -> line(tried, made.madeAt())).toList());
     }
 
     private static Line line(Backtest.Tried tried, Instant now) {

@@ -3,6 +3,7 @@ package io.twosource.alert.desk.subscription;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.backtest.Backtests;
 import io.twosource.alert.change.Condition;
 import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.Pages;
@@ -112,7 +113,9 @@ public class SubscriptionChangesResource {
     private Response tried(
             Optional<Subscription> stands, SubscriptionForm form, SubscriptionRequest request) {
         return HtmlAnswer.of(
-                200, editors.of(stands, form).tried(backtests.of(subscribing.wish(request))));
+                200,
+                editors.of(stands, form)
+                        .tried(BacktestView.of(backtests, subscribing.wish(request))));
     }
 
     /** Does what is asked for by a form, or shows the form again with what is wrong in it. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.backtest.Backtests;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
 import io.twosource.alert.newsroom.Role;
@@ -100,6 +101,6 @@ public class SubscriptionsResource {
         return new SubscriptionBacktest(
                 pages.of("Back-test", Section.SUBSCRIPTIONS),
                 rows.of(subscription),
-                backtests.of(Wish.of(subscription)));
+                BacktestView.of(backtests, Wish.of(subscription)));
     }
 }

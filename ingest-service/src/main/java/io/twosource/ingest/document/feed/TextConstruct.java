@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /**
  * Text in a feed as markup, whichever way it is wrapped: escaped, in CDATA, in line, in base64 (RFC
@@ -28,7 +29,7 @@ final class TextConstruct {
         }
         boolean inline = element.childrenSize() > 0 || INLINE.contains(type);
         return inline && !mode.equals("escaped")
-                ? new Markup(unwrapped(element, type).html(), base)
+                ? new Markup(html(unwrapped(element, type)), base)
                 : typed(Nodes.text(element), type, base);
     }
 
@@ -36,6 +37,23 @@ final class TextConstruct {
     private static Element unwrapped(Element element, String type) {
         boolean wrapped = type.equals("xhtml") && element.childrenSize() == 1;
         return wrapped ? element.child(0) : element;
+    }
+
+    /** XHTML's names may bear a prefix, which HTML knows nothing of. */
+    private static String html(Element element) {
+        Element copy = element.clone();
+        copy.stream()
+                .filter(inner -> inner.tagName().indexOf(':') > 0)
+                .forEach(TextConstruct::dropPrefix);
+        // XML ends what HTML takes for a second one.
+        return copy.html().replace("</br>", "");
+    }
+
+    private static void dropPrefix(Element element) {
+        String local = element.tagName().substring(element.tagName().indexOf(':') + 1);
+        if (Tag.isKnownTag(local)) {
+            element.tagName(local);
+        }
     }
 
     /** What is neither text nor XML can only stand in XML as base64 (RFC 4287, 4.1.3.3). */
@@ -48,7 +66,7 @@ final class TextConstruct {
 
     private static Markup typed(String written, String type, String base) {
         if (HTML.contains(type) || INLINE.contains(type)) {
-            return new Markup(written, base);
+            return Markup.ofHtml(written, base);
         }
         return PLAIN.contains(type) ? Markup.ofText(written, base) : Markup.guess(written, base);
     }

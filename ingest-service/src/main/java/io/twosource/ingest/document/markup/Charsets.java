@@ -1,8 +1,11 @@
 package io.twosource.ingest.document.markup;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,8 @@ public final class Charsets {
                     "<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']?([\\w.:-]{2,40})"
                             + "|<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final int LOOKED_THROUGH = 4096;
 
@@ -62,8 +67,23 @@ public final class Charsets {
                 .replaceFirst("^\uFEFF", "");
     }
 
+    /** Of UTF-8 what is not it is read as what Windows writes: so texts are pasted together. */
     private static String anyhow(byte[] document, Charset first) {
-        return new String(document, first);
+        return first.equals(StandardCharsets.UTF_8) ? mixed(document) : new String(document, first);
+    }
+
+    private static String mixed(byte[] document) {
+        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(document);
+        CharBuffer out = CharBuffer.allocate(document.length);
+        CoderResult result = utf8.decode(in, out, true);
+        while (result.isError()) {
+            byte[] foreign = new byte[result.length()];
+            in.get(foreign);
+            out.put(new String(foreign, WINDOWS));
+            result = utf8.decode(in, out, true);
+        }
+        return out.flip().toString();
     }
 
     private static Optional<Charset> declared(byte[] document) {

@@ -3,6 +3,7 @@ package io.twosource.ingest.document.markup;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 
 /**
  * A piece of HTML that somebody else wrote: never to be shown as it is.
@@ -14,6 +15,14 @@ public record Markup(String html, String base) {
     /** A tag or a reference; anything less is text that only has an angle bracket in it. */
     private static final Pattern MARKED_UP =
             Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:#\\w{1,8}|[a-zA-Z]\\w{1,30});|<!--");
+
+    /** Tags of text that was escaped once more than it should have been. */
+    private static final Pattern ESCAPED_TAG =
+            Pattern.compile(
+                    "(?i)&lt;/(?:p|div|a|b|i|em|strong|span|li|ul|ol|h[1-6]|blockquote|figure|td|tr|table)\\s{0,9}&gt;"
+                            + "|&lt;br\\s{0,9}/?\\s{0,9}&gt;");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
 
     private static final int LONGEST_LINE = 20_000;
 
@@ -29,9 +38,14 @@ public record Markup(String html, String base) {
 
     /** Takes what does not say whether it is HTML, as most of RSS, for what it looks like. */
     public static Markup guess(String written, String base) {
-        return MARKED_UP.matcher(written).find()
-                ? new Markup(written, base)
-                : ofText(written, base);
+        return MARKED_UP.matcher(written).find() ? ofHtml(written, base) : ofText(written, base);
+    }
+
+    /** Takes HTML, also where some software has escaped all of it once more. */
+    public static Markup ofHtml(String written, String base) {
+        return ESCAPED_TAG.matcher(written).find() && !TAG.matcher(written).find()
+                ? new Markup(Parser.unescapeEntities(written, false), base)
+                : new Markup(written, base);
     }
 
     /** Its text in paragraphs, with {@code \n\n} between them. */

@@ -16,7 +16,7 @@ final class CanonicalLink {
      * The page's own name for itself.
      *
      * @param fetched where it was found: a name that leads to the home page instead, as broken
-     *     software gives to every page, is not believed
+     *     software gives to every page, is not believed, nor one that leads to another site
      */
     static Optional<String> of(
             Document page, StructuredData data, MetaTags tags, Optional<String> fetched) {
@@ -28,6 +28,7 @@ final class CanonicalLink {
                 .flatMap(Optional::stream)
                 .filter(link -> link.startsWith("http"))
                 .filter(link -> !(deep && isHomePage(link)))
+                .filter(link -> fetched.map(where -> Site.of(where).has(link)).orElse(true))
                 .findFirst()
                 .or(() -> fetched);
     }

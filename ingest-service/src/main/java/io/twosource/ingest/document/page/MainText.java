@@ -1,6 +1,7 @@
 package io.twosource.ingest.document.page;
 
 import io.twosource.ingest.document.markup.Paragraphs;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The text of the article on a page, without what stands around it. */
 final class MainText {
@@ -43,15 +45,46 @@ final class MainText {
     /**
      * The text; takes the page apart.
      *
-     * @param body the text as the page says it to machines, which is taken where there is no more
+     * @param data what the page says to machines: the text, too, which is taken where there is no
+     *     more
+     * @param byline whoever wrote it
+     * @return empty where there is none that an article could have, or only an offer to buy it
      */
-    static Optional<String> of(Document page, Optional<String> body) {
+    static Optional<String> of(Document page, StructuredData data, Optional<String> byline) {
+        List<String> headings =
+                Stream.concat(page.select("h1").eachText().stream(), data.headline().stream())
+                        .toList();
+        page.select(HIDDEN).remove();
+        Furniture.clear(page);
+        return longest(page, data.body())
+                .map(text -> Opening.of(headings, byline).cutOff(text))
+                .map(text -> byline.map(Biography::of).map(of -> of.cutOff(text)).orElse(text))
+                .flatMap(
+                        text ->
+                                data.isForPay()
+                                        ? PayWall.shown(text, headings.stream())
+                                        : Optional.of(text))
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Optional<String> longest(Document page, Optional<String> body) {
         String written = Paragraphs.of(inner(page), AROUND);
-        return Stream.of(isAffordable(page) ? extracted(page) : "", body.orElse(""))
+        Optional<Lead> lead = article(page).map(Lead::of);
+        String extracted = isAffordable(page) ? extracted(page) : "";
+        return Stream.of(
+                        lead.filter(_ -> !extracted.isEmpty())
+                                .map(first -> first.before(extracted))
+                                .orElse(extracted),
+                        body.orElse(""))
                 .filter(text -> text.length() >= SHORTEST)
                 .findFirst()
-                .or(() -> Optional.of(written))
-                .filter(text -> !text.isBlank());
+                .or(() -> Optional.of(written));
+    }
+
+    /** The one article of the page; empty where there are several, or it is not marked as such. */
+    private static Optional<Element> article(Document page) {
+        Elements all = page.select("article");
+        return all.size() == 1 ? Optional.ofNullable(all.first()) : Optional.empty();
     }
 
     private static Element inner(Document page) {
@@ -66,7 +99,6 @@ final class MainText {
     }
 
     private static String extracted(Document page) {
-        page.select(HIDDEN).remove();
         Element content = new Readability4J(ANYWHERE, page).parse().getArticleContent();
         return content == null ? "" : text(content);
     }

@@ -22,11 +22,12 @@ public final class PageReader implements DocumentReader {
         Document page =
                 HtmlDocument.parse(
                         Charsets.decode(document, hints.charset()), hints.url().orElse(""));
-        StructuredData data = structured.read(page);
+        StructuredData data = structured.read(page, hints.url());
         MetaTags tags = MetaTags.of(page);
         ArticleDraft.Builder draft = described(page, data, tags, hints);
         // Last, since it takes the page apart.
-        Optional<String> text = MainText.of(page, data.body());
+        Optional<String> byline = Byline.of(page, data, tags);
+        Optional<String> text = MainText.of(page, data, byline);
         ArticleDraft article = draft.text(text).build();
         return Reading.of(text.isPresent() ? new Reading.Article(article) : refused(article));
     }

@@ -2,7 +2,11 @@ package io.twosource.ingest.document.page;
 
 import java.util.Optional;
 
-/** What a page says of its article as JSON-LD (schema.org's Article and its kinds). */
+/**
+ * What a page says of its article as JSON-LD (schema.org's Article and its kinds).
+ *
+ * @param isForPay whether it says that not everybody may read it
+ */
 record StructuredData(
         Optional<String> headline,
         Optional<String> name,
@@ -11,7 +15,8 @@ record StructuredData(
         Optional<String> published,
         Optional<String> language,
         Optional<String> url,
-        Optional<String> body) {
+        Optional<String> body,
+        boolean isForPay) {
 
     static final StructuredData NONE =
             new StructuredData(
@@ -22,7 +27,8 @@ record StructuredData(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
 
     /**
      * The headline, unless it is the name that the page's title begins with, as in encyclopedias.

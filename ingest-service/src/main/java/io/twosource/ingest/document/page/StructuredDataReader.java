@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.twosource.ingest.document.markup.Markup;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,11 +15,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the article among all the JSON-LD of a page; broken JSON is passed over. Thread-safe. */
+/**
+ * Finds the page's own article among all the JSON-LD that stands on it; broken JSON is passed over.
+ * Thread-safe.
+ */
 final class StructuredDataReader {
 
     private static final int DEEPEST = 60;
     private static final int MOST_SCRIPTS = 50;
+    private static final int MOST_ARTICLES = 200;
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?:.*[/:#])?(?:\\w*Article|\\w*BlogPosting|Report|\\w*Review)");
@@ -45,15 +50,24 @@ final class StructuredDataReader {
         return mapper.readerFor(JsonNode.class);
     }
 
-    StructuredData read(Document page) {
-        return page.select("script[type*=ld+json]").stream()
-                .limit(MOST_SCRIPTS)
-                .flatMap(this::parsed)
-                .flatMap(StructuredDataReader::nodes)
-                .filter(StructuredDataReader::isArticle)
-                .findFirst()
-                .map(StructuredDataReader::article)
-                .orElse(StructuredData.NONE);
+    /**
+     * What the page says of its article.
+     *
+     * @param fetched where the page was found
+     */
+    StructuredData read(Document page, Optional<String> fetched) {
+        List<StructuredData> articles =
+                page.select("script[type*=ld+json]").stream()
+                        .limit(MOST_SCRIPTS)
+                        .flatMap(this::parsed)
+                        .flatMap(StructuredDataReader::nodes)
+                        .filter(StructuredDataReader::isArticle)
+                        .limit(MOST_ARTICLES)
+                        .map(StructuredDataReader::article)
+                        .toList();
+        return articles.isEmpty()
+                ? StructuredData.NONE
+                : Belonging.to(page, fetched).best(articles).orElse(StructuredData.NONE);
     }
 
     private Stream<JsonNode> parsed(Element script) {
@@ -89,7 +103,13 @@ final class StructuredDataReader {
                 line(node, "url")
                         .or(() -> line(node, "mainEntityOfPage"))
                         .or(() -> line(node.path("mainEntityOfPage"), "@id")),
-                text(node, "articleBody").map(body -> Markup.guess(body, "").text()));
+                text(node, "articleBody").map(body -> Markup.guess(body, "").text()),
+                isForPay(node));
+    }
+
+    /** Often written as text. */
+    private static boolean isForPay(JsonNode node) {
+        return node.path("isAccessibleForFree").asText().equalsIgnoreCase("false");
     }
 
     /** People are written as objects, as strings, or as lists of either. */

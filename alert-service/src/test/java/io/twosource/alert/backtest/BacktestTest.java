@@ -1,4 +1,4 @@
-package io.twosource.alert.desk.subscription;
+package io.twosource.alert.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +55,15 @@ class BacktestTest {
     }
 
     @Test
+    void howMuchThatIsADayCountsTheDaysSinceTheOldestNotice() {
+        assertThat(
+                        run("karabakh", Filter.NONE, Timing.AT_ONCE, REPORTED, REPORTED, REPORTED)
+                                .toldADay())
+                .isEqualTo(1.5);
+        assertThat(backtest("karabakh", Filter.NONE, Timing.AT_ONCE).toldADay()).isZero();
+    }
+
+    @Test
     void onlyTheNewestAreKeptAndAllAreCounted() {
         Backtest test = backtest("karabakh", Filter.NONE, Timing.AT_ONCE);
 
@@ -71,15 +80,17 @@ class BacktestTest {
         return Duration.between(REPORTED.at(), test.newest().getFirst().at());
     }
 
-    private static Backtest run(String query, Filter filter, Timing timing, Notice notice) {
+    private static Backtest run(String query, Filter filter, Timing timing, Notice... notices) {
         Backtest test = backtest(query, filter, timing);
-        test.accept(notice);
+        List.of(notices).forEach(test);
         return test;
     }
 
     private static Backtest backtest(String query, Filter filter, Timing timing) {
         NewsQuery.Valid valid = (NewsQuery.Valid) NewsQuery.parse(query);
         return new Backtest(
-                List.of(new OneQuery(valid.query())), new Wish(Set.of("any"), filter, timing));
+                List.of(new OneQuery(valid.query())),
+                new Wish(Set.of("any"), filter, timing),
+                Notices.NOON.plus(Duration.ofDays(2)));
     }
 }

@@ -1,4 +1,4 @@
-package io.twosource.alert.desk.subscription;
+package io.twosource.alert.backtest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.alert.newsroom.Caller;
@@ -6,6 +6,7 @@ import io.twosource.alert.query.NewsQuery;
 import io.twosource.alert.query.OneQuery;
 import io.twosource.alert.query.Queries;
 import io.twosource.alert.recent.LookBack;
+import io.twosource.alert.subscription.Forecast;
 import io.twosource.alert.subscription.Wish;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.OwnTopics;
@@ -15,13 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
-/** Tries subscriptions on the last seven days for whoever looks. */
+/** Tries subscriptions on the last seven days for whoever asks. */
 @ApplicationScoped
-class Backtests {
+public class Backtests implements Forecast {
 
     private static final Duration BACK = Duration.ofDays(7);
 
@@ -44,15 +45,20 @@ class Backtests {
         this.clock = clock;
     }
 
-    BacktestView of(Wish wish) {
+    /** What would have come; the problem is 429 or 503 where this cannot be tried now. */
+    public Backtest of(Wish wish) {
         Instant now = clock.instant();
-        Backtest test = new Backtest(queriesOf(wish), wish);
+        Backtest test = new Backtest(queriesOf(wish), wish, now);
+        lookBack.over(caller.newsroom(), now.minus(BACK), test);
+        return test;
+    }
+
+    @Override
+    public OptionalDouble alertsADay(Wish wish) {
         try {
-            lookBack.over(caller.newsroom(), now.minus(BACK), test);
-            return BacktestView.of(test, now);
+            return OptionalDouble.of(of(wish).toldADay());
         } catch (HttpProblem busy) {
-            return BacktestView.refused(
-                    Optional.ofNullable(busy.getDetail()).orElse("this cannot be tried now"));
+            return OptionalDouble.empty();
         }
     }
 

@@ -1,4 +1,4 @@
-package io.twosource.alert.desk.subscription;
+package io.twosource.alert.backtest;
 
 import static java.util.Comparator.comparing;
 
@@ -6,6 +6,7 @@ import io.twosource.alert.notice.Notice;
 import io.twosource.alert.query.OneQuery;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Wish;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,10 +20,13 @@ import java.util.function.Consumer;
  * Tries a subscription on past notices: which alerts would have come, and when, and which its
  * filter would have left out. For one thread.
  */
-final class Backtest implements Consumer<Notice> {
+public final class Backtest implements Consumer<Notice> {
 
     /** The newest: a page is no archive. */
     private static final int KEPT = 200;
+
+    /** In minutes. */
+    private static final double A_DAY = 1_440;
 
     private static final Comparator<Tried> BY_TIME =
             comparing((Tried tried) -> tried.notice().at())
@@ -30,8 +34,10 @@ final class Backtest implements Consumer<Notice> {
 
     private final List<OneQuery> queries;
     private final Wish wish;
+    private final Instant madeAt;
     private final PriorityQueue<Tried> newest = new PriorityQueue<>(BY_TIME);
     private final Map<Filter.Part, Integer> leftOut = new EnumMap<>(Filter.Part.class);
+    private Instant oldest = Instant.MAX;
     private int looked;
     private int told;
 
@@ -41,21 +47,23 @@ final class Backtest implements Consumer<Notice> {
      * @param leftOutBy empty: it would have come
      * @param at when it would have been told, had it come
      */
-    record Tried(Notice notice, Optional<Filter.Part> leftOutBy, Instant at) {}
+    public record Tried(Notice notice, Optional<Filter.Part> leftOutBy, Instant at) {}
 
     /**
      * A test of a wish.
      *
      * @param queries of its alert topics
      */
-    Backtest(List<OneQuery> queries, Wish wish) {
+    Backtest(List<OneQuery> queries, Wish wish, Instant madeAt) {
         this.queries = List.copyOf(queries);
         this.wish = wish;
+        this.madeAt = madeAt;
     }
 
     @Override
     public void accept(Notice notice) {
         looked++;
+        oldest = notice.at().isBefore(oldest) ? notice.at() : oldest;
         if (queries.stream().noneMatch(query -> query.matches(notice))) {
             return;
         }
@@ -67,23 +75,37 @@ final class Backtest implements Consumer<Notice> {
         }
     }
 
+    public Instant madeAt() {
+        return madeAt;
+    }
+
     /** How many notices were looked at. */
-    int looked() {
+    public int looked() {
         return looked;
     }
 
     /** How many alerts would have come. */
-    int told() {
+    public int told() {
         return told;
     }
 
+    /**
+     * How many alerts a day that would have been, of the days since the first notice that was
+     * looked at: a system may be younger than what was asked for.
+     */
+    public double toldADay() {
+        Instant from = oldest.isBefore(madeAt) ? oldest : madeAt;
+        double days = Duration.between(from, madeAt).toMinutes() / A_DAY;
+        return told / Math.max(1, days);
+    }
+
     /** How many would not, by what keeps them out. */
-    Map<Filter.Part, Integer> leftOut() {
+    public Map<Filter.Part, Integer> leftOut() {
         return Map.copyOf(leftOut);
     }
 
     /** Newest first, both kinds. */
-    List<Tried> newest() {
+    public List<Tried> newest() {
         return newest.stream().sorted(BY_TIME.reversed()).toList();
     }
 

@@ -1,0 +1,5 @@
+/** Tests of back-tests. */
+@NullMarked
+package io.twosource.alert.backtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.twosource.ingest.document.page;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands among an article's paragraphs and is none of it: lists of other stories, who wrote
+ * it, offers. Told by its name, or by the heading above it, and by how much of it leads elsewhere.
+ */
+final class Furniture {
+
+    private static final String BOXES = "section, div, aside, ul, ol, nav, table";
+
+    private static final Pattern OTHER_STORIES =
+            Pattern.compile(
+                    "(?i)(?:^|[-_\\s])(?:related|recommend\\w*|more-?on|more-?from|read-?(?:more|next|also)"
+                            + "|also-?read|see-?also|popular|most-?read|trending|top-?stories)(?:$|[-_\\s])");
+
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?i)(?:^|[-_\\s])(?:author-?(?:bio|box|card|info)|about-?(?:the-)?author|bio"
+                            + "|newsletter|pay-?wall|barrier|reg-?wall|subscribe|subscription)(?:$|[-_\\s])");
+
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "(?iu)^(?:recommended|related|popular|most (?:read|popular|viewed)|trending"
+                            + "|more (?:from|on|stories|news|by)|read (?:more|next|also)|also (?:read|on|in)"
+                            + "|you (?:may|might) (?:also )?like|do(?:n'|n’)t miss|editors?['’]? picks?"
+                            + "|see also|further reading|top stories|latest (?:news|stories)"
+                            + "|what to read next|читайте также|по теме)\\b.{0,40}$");
+
+    private static final String HEADINGS = "h2, h3, h4, h5, h6, p, strong, [class*=title]";
+
+    /** Of the text of a list of links all but a date or a number. */
+    private static final double MOSTLY_LINKS = .5;
+
+    /** What is larger is the page itself, whatever it is called. */
+    private static final double LARGEST = .34;
+
+    /** Of an offer or a life in a few lines. */
+    private static final int LONGEST_BESIDE = 800;
+
+    private static final int LONGEST_HEADING = 60;
+    private static final int MOST_AFTER_A_HEADING = 4;
+
+    private Furniture() {}
+
+    static void clear(Document page) {
+        int whole = page.body().text().length();
+        for (Element box : page.body().select(BOXES)) {
+            if (isFurniture(box, whole)) {
+                box.remove();
+            }
+        }
+        for (Element heading : page.body().select(HEADINGS)) {
+            if (heading.hasParent() && isHeading(heading)) {
+                clearAfter(heading);
+            }
+        }
+    }
+
+    private static boolean isFurniture(Element box, int whole) {
+        String name = box.className() + " " + box.id();
+        boolean leads = OTHER_STORIES.matcher(name).find() && links(box) >= MOSTLY_LINKS;
+        int length = box.text().length();
+        boolean stands = length <= LONGEST_BESIDE && BESIDE.matcher(name).find();
+        return (leads || stands) && length <= LARGEST * whole;
+    }
+
+    private static boolean isHeading(Element heading) {
+        String text = heading.text().strip();
+        return text.length() <= LONGEST_HEADING && HEADING.matcher(text).matches();
+    }
+
+    /** The heading goes with what it heads. */
+    private static void clearAfter(Element heading) {
+        Element next = heading.nextElementSibling();
+        boolean headsLinks = false;
+        for (int count = 0; count < MOST_AFTER_A_HEADING && next != null; count++) {
+            if (links(next) < MOSTLY_LINKS) {
+                break;
+            }
+            Element gone = next;
+            next = next.nextElementSibling();
+            gone.remove();
+            headsLinks = true;
+        }
+        if (headsLinks) {
+            heading.remove();
+        }
+    }
+
+    /** The part of a box's text that is links, 0 to 1. */
+    private static double links(Element box) {
+        int all = box.text().length();
+        int linked = box.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        return all == 0 ? 0 : (double) linked / all;
+    }
+}
