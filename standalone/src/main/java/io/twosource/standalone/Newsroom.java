@@ -28,13 +28,15 @@ record Newsroom(Http http, URI alertService, Http pushing, URI ingestService) {
     }
 
     /**
-     * Subscribes {@code receiver} to what of a topic is worth it, in place of receivers on this
-     * machine that earlier runs have left.
+     * Subscribes {@code receiver} to what of a topic is worth it, in place of the receivers on this
+     * machine that earlier runs have left subscribed to it alone.
      */
     void subscribe(Topic topic, URI receiver, String secret)
             throws IOException, InterruptedException {
+        JsonNode topics = Json.MAPPER.valueToTree(List.of(topic.name()));
         for (JsonNode old : http.send("GET", alertService.resolve("/v1/subscriptions"), "")) {
-            if (old.path("webhook").path("url").asText().startsWith(LOCAL)) {
+            if (old.path("webhook").path("url").asText().startsWith(LOCAL)
+                    && old.path("alertTopics").equals(topics)) {
                 String id = old.path("subscriptionId").asText();
                 http.send("DELETE", alertService.resolve("/v1/subscriptions/" + id), "");
             }

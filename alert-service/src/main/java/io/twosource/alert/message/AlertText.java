@@ -4,6 +4,7 @@ import io.twosource.alert.notice.ArticleVersion;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.Headline;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
@@ -40,7 +41,7 @@ record AlertText(TextBodies.Markup markup) {
         Notice last = alerts.getLast().notice();
         return Stream.of(
                         Stream.of(title(last)),
-                        causes(alerts).flatMap(this::said),
+                        alerts.stream().map(Told::notice).flatMap(this::cause),
                         unsaid(alerts, last.opposite()).flatMap(this::opposite),
                         Stream.of(markup.plain(change(first.before(), last.after()))),
                         alerts.getLast().desk().map(this::desk).stream())
@@ -62,6 +63,12 @@ record AlertText(TextBodies.Markup markup) {
         return markup.bold(markup.plain(Headline.of(notice) + ":"))
                 + " "
                 + markup.plain(LONGEST.of(notice.claim()));
+    }
+
+    private Stream<String> cause(Notice notice) {
+        return notice.kind() == NoticeKind.WITHDRAWN
+                ? Stream.concat(Stream.of(markup.plain("What is gone:")), said(notice.cause()))
+                : said(notice.cause());
     }
 
     private Stream<String> said(Statement statement) {

@@ -161,8 +161,8 @@ final class QueryScan {
         if (!PREFIX.matcher(token.image).matches()) {
             return refuse(
                     token,
-                    "before a wildcard stand %d letters or digits at least"
-                            .formatted(LEAST_PREFIX));
+                    "before a wildcard stand %d letters or digits at least; everything is %s"
+                            .formatted(LEAST_PREFIX, ALL));
         }
         if (token.image.indexOf('\\') >= 0) {
             return refuse(token, "a word with a wildcard has no \\ in it");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     absent where nothing is delivered
  * @param alertsADay how many would have come of late, to one decimal: in the answer to who has just
  *     subscribed, where that could be tried
+ * @param sameAs other subscriptions that are told the same in the same place, as {@code alertsADay}
  */
 @Schema(
         requiredProperties = {
@@ -60,7 +61,8 @@ record SubscriptionAnswer(
         Instant changedAt,
         @Nullable Instant pausedSince,
         @Nullable Instant offSince,
-        @Nullable Double alertsADay) {
+        @Nullable Double alertsADay,
+        @Nullable List<String> sameAs) {
 
     record QuietHoursAnswer(String from, String until, String zone, boolean breaking) {
 
@@ -106,10 +108,12 @@ record SubscriptionAnswer(
                 subscription.changedAt(),
                 subscription.pausedSince(),
                 subscription.offSince(),
+                null,
                 null);
     }
 
-    SubscriptionAnswer expecting(OptionalDouble alerts) {
+    /** For who has just subscribed. */
+    SubscriptionAnswer expecting(OptionalDouble alerts, List<String> twins) {
         return new SubscriptionAnswer(
                 subscriptionId,
                 alertTopics,
@@ -133,7 +137,8 @@ record SubscriptionAnswer(
                 changedAt,
                 pausedSince,
                 offSince,
-                alerts.isPresent() ? Math.round(10 * alerts.getAsDouble()) / 10.0 : null);
+                alerts.isPresent() ? Math.round(10 * alerts.getAsDouble()) / 10.0 : null,
+                twins.isEmpty() ? null : twins);
     }
 
     private static @Nullable String confirmation(Subscription subscription) {

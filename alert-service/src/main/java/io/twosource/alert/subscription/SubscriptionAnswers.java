@@ -16,10 +16,12 @@ class SubscriptionAnswers {
 
     private final AlertTopics topics;
     private final Forecast forecast;
+    private final OwnSubscriptions subscriptions;
 
-    SubscriptionAnswers(AlertTopics topics, Forecast forecast) {
+    SubscriptionAnswers(AlertTopics topics, Forecast forecast, OwnSubscriptions subscriptions) {
         this.topics = topics;
         this.forecast = forecast;
+        this.subscriptions = subscriptions;
     }
 
     /** One that was made just now, with how much it is likely to be told. */
@@ -28,7 +30,22 @@ class SubscriptionAnswers {
         Versioned<Subscription> current = added.value();
         Chosen<Subscription> made = new Chosen<>(current.value(), added.generatedSecret());
         OptionalDouble alerts = forecast.alertsADay(Wish.of(current.value()));
-        return answer(RestResponse.Status.CREATED, of(made).expecting(alerts), current.version());
+        return answer(
+                RestResponse.Status.CREATED,
+                of(made).expecting(alerts, twins(current.value())),
+                current.version());
+    }
+
+    /** Whoever subscribes twice is told everything twice. */
+    private List<String> twins(Subscription made) {
+        return subscriptions
+                .all()
+                .filter(other -> !other.id().equals(made.id()))
+                .filter(other -> Wish.of(other).equals(Wish.of(made)))
+                .filter(other -> other.channel().reaches(made.channel()))
+                .map(Subscription::id)
+                .sorted()
+                .toList();
     }
 
     SubscriptionAnswer of(Subscription subscription) {

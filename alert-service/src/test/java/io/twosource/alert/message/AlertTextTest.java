@@ -50,6 +50,16 @@ class AlertTextTest {
     }
 
     @Test
+    void aWithdrawalSaysWhatIsGoneAndWhatStands() {
+        assertThat(mail(Notices.withdrawn()))
+                .startsWith("Withdrawn: Russia has started")
+                .containsSubsequence(
+                        "What is gone:",
+                        "Dmitry Peskov (spokesman, Kremlin) confirms it",
+                        "Was confirmed: 2 sources for it, 0 against. Now withdrawn: 0 sources");
+    }
+
+    @Test
     void anOfficeThatIsTheNameIsNotRepeated() {
         assertThat(mail(Notices.saying("The mayor"))).contains("\nThe mayor denies it, The mayor");
     }

@@ -71,6 +71,7 @@ class NewsQueryTest {
                 "((((((((( | 8 | more than 8 brackets",
                 "a \"b | 2 | not expected here: \"b",
                 "*:a | 0 | before a wildcard",
+                "* | 0 | everything is *:*",
                 "a\\u00zz | 0 | cannot be read",
                 "karabakh AND (peace | 19 | ends where more is expected",
                 "karabakh AND | 12 | ends where more is expected",

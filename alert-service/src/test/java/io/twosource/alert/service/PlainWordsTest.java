@@ -67,6 +67,15 @@ class PlainWordsTest {
     }
 
     @Test
+    void whoSubscribesTwiceIsToldSo() {
+        Response again = Api.post(Api.wish("peace", Map.of("url", HOOK)));
+
+        again.then().statusCode(201).body("sameAs", equalTo(List.of(subscription)));
+        Api.unsubscribe(again.path("subscriptionId"));
+        RestAssured.get("/v1/subscriptions/" + subscription).then().body("sameAs", nullValue());
+    }
+
+    @Test
     void aSecretIsRotatedWithoutABody() {
         given().noContentType()
                 .post("/v1/subscriptions/" + subscription + "/secret")

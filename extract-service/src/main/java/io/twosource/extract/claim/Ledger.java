@@ -33,6 +33,7 @@ public final class Ledger {
 
     /**
      * Takes out what an article's older versions said and the newer one, {@code source}, does not.
+     * Of what its source says in other words there, nothing is told.
      *
      * @param stillSaid ids of the statements that stand
      * @param at when the newer version came
@@ -49,14 +50,28 @@ public final class Ledger {
             return new Entered(claim, List.of());
         }
         Claim after = claim.without(gone::contains);
-        Notices notices = new Notices(claim, after, after.standings());
+        Standings standings = after.standings();
+        List<TimelineEntry> unsaid =
+                gone.stream().filter(entry -> !isSaidAnew(entry, source, standings)).toList();
+        if (unsaid.isEmpty()) {
+            return new Entered(after, List.of());
+        }
+        Notices notices = new Notices(claim, after, standings);
         List<NoticeKind> toldOf =
-                gone.stream()
+                unsaid.stream()
                         .flatMap(entry -> told.apply(entry.statementId()).stream())
                         .distinct()
                         .sorted()
                         .toList();
-        return new Entered(after, List.of(notices.ofWithdrawal(gone, source, at, toldOf)));
+        return new Entered(after, List.of(notices.ofWithdrawal(unsaid, source, at, toldOf)));
+    }
+
+    /** A correction that says the same in other words changes a wording, and no claim. */
+    private static boolean isSaidAnew(TimelineEntry gone, ArticleSource now, Standings left) {
+        return left.of(gone)
+                .filter(entry -> entry.citation().article().articleId().equals(now.articleId()))
+                .filter(entry -> entry.version() == now.version())
+                .anyMatch(entry -> entry.side() == gone.side());
     }
 
     /** Of entries, those that {@code source}, a newer version of their article, does not say. */

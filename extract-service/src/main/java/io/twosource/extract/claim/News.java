@@ -84,12 +84,21 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
      * be one source, both may have stood somewhere.
      */
     private Set<Side> sidesBefore() {
-        return Stream.concat(
-                        before.sideAside(cause).stream(),
-                        after.of(cause)
-                                .filter(entry -> !entry.equals(cause))
-                                .flatMap(entry -> before.side(entry).stream()))
+        return Stream.concat(before.sideAside(cause).stream(), sidesOfOthers())
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Side> sidesOfOthers() {
+        List<TimelineEntry> others = after.of(cause).filter(entry -> !entry.equals(cause)).toList();
+        Stream<Side> sides = others.stream().flatMap(entry -> before.side(entry).stream());
+        // What an article puts right is no change of mind.
+        return others.stream().allMatch(this::isCorrected)
+                ? sides.filter(side -> after.side(cause).equals(Optional.of(side)))
+                : sides;
+    }
+
+    private boolean isCorrected(TimelineEntry entry) {
+        return entry.isOfSameArticle(cause) && entry.version() < cause.version();
     }
 
     private Optional<NoticeKind> newlyTaken(Optional<Side> side) {

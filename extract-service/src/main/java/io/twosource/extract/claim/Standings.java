@@ -61,10 +61,11 @@ record Standings(
 
     /**
      * Who is found on both sides in one article has hardly changed its mind in it: there, the first
-     * side counts.
+     * side counts; of its versions, the newest.
      */
     private static TimelineEntry later(TimelineEntry before, TimelineEntry now) {
-        return before.isOfSameArticle(now) && before.side() != now.side() ? before : now;
+        boolean isTorn = before.isOfSameArticle(now) && before.side() != now.side();
+        return isTorn && before.version() >= now.version() ? before : now;
     }
 
     /** Where whoever makes this statement stands, by whatever name. */

@@ -38,6 +38,11 @@ public record TimelineEntry(
         return citation.article().articleId().equals(other.citation.article().articleId());
     }
 
+    /** Of its article. */
+    int version() {
+        return citation.article().version();
+    }
+
     boolean isHeadline() {
         return citation.statement().evidence().part() == Span.Part.TITLE;
     }

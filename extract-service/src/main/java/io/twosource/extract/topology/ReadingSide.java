@@ -101,20 +101,21 @@ public final class ReadingSide {
     }
 
     /**
-     * First what is gone, to every cell; then each statement on its way.
+     * First each statement on its way; then what is gone, to every cell: what is said in other
+     * words is on its claim by then, as a rule.
      *
      * @param context what the article as a whole is about
      */
     List<Walk> walks(HeardArticle heard, Context context) {
         ArticleStatements said = heard.said();
-        List<Walk> walks = new ArrayList<>();
+        List<Walk> walks =
+                new ArrayList<>(
+                        visits(
+                                heard.statements().stream().filter(Heard::claimsSomething).toList(),
+                                context));
         if (said.replaces()) {
             walks.addAll(routes.replace(said.article(), said.statementIds(), said.knownAt()));
         }
-        walks.addAll(
-                visits(
-                        heard.statements().stream().filter(Heard::claimsSomething).toList(),
-                        context));
         return walks;
     }
 

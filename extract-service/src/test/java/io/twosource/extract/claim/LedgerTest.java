@@ -194,6 +194,32 @@ class LedgerTest extends LedgerScenario {
     }
 
     @Test
+    void whatACorrectionSaysInOtherWordsIsNoNews() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("APA", CONFIRMS, KILLED).in("edited"));
+        int told = notices.size();
+
+        enter(Said.by("APA", CONFIRMS, "Twelve were killed").in("edited").version(2));
+        replace(Said.by("", ASSERTS, "").in("edited").version(2).source(), Set.of());
+
+        assertThat(notices).hasSize(told);
+        assertThat(claim.state().sourcesFor()).isEqualTo(2);
+        assertThat(claim.timeline()).hasSize(2);
+    }
+
+    @Test
+    void whatACorrectionTurnsRoundIsADenialAndNoChangeOfMind() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("APA", CONFIRMS, KILLED).in("edited"));
+
+        enter(Said.by("APA", DENIES, KILLED).in("edited").version(2));
+        replace(Said.by("", ASSERTS, "").in("edited").version(2).source(), Set.of());
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED, DISPUTED, WITHDRAWN);
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.DISPUTED, 1, 1, 2));
+    }
+
+    @Test
     void whatStillStandsIsNoNews() {
         Said said = Said.by("Reuters", ASSERTS, KILLED);
         enter(said);

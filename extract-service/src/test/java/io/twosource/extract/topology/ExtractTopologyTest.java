@@ -124,6 +124,17 @@ class ExtractTopologyTest {
     }
 
     @Test
+    void whatACorrectionSaysInOtherWordsTakesThePlaceOfTheOld() {
+        post("one", "APA ASSERTS: " + LEFT);
+        post("one", 2, Status.CORRECTED, "APA CONFIRMS: " + LEFT);
+
+        assertThat(kinds()).doesNotContain(NoticeKind.REVERSED);
+        assertThat(stream.claims()).hasSize(1);
+        assertThat(stream.claims().getFirst().timeline()).hasSize(1);
+        assertThat(stream.claims().getFirst().state().sourcesFor()).isEqualTo(1);
+    }
+
+    @Test
     void aWithdrawnArticleSaysNothingAnyMore() {
         post("one", "APA ASSERTS: " + LEFT);
         post("one", 2, Status.WITHDRAWN, "APA ASSERTS: " + LEFT);

@@ -31,6 +31,7 @@ final class Names {
                     Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
                     Map.entry("http://search.yahoo.com/mrss", "media"),
                     Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"),
+                    Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"),
                     Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
 
     private Names() {}

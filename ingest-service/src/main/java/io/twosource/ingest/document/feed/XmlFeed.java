@@ -12,7 +12,8 @@ import org.jsoup.parser.Parser;
 /** Feeds in XML, well-formed or not. */
 final class XmlFeed {
 
-    private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "rdf", "feed", "channel");
+    private static final Set<String> ROOTS =
+            Set.of("rss", "rdf:rdf", "rdf", "feed", "channel", NewsSitemap.ROOT);
     private static final Set<String> ITEMS = Set.of("item", "entry");
     private static final int DEEPEST = 100;
 
@@ -29,14 +30,22 @@ final class XmlFeed {
     static FeedReading read(String written, Hints hints) {
         Document xml =
                 Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(Doctype.cutFrom(written), "");
+        String document = hints.url().orElse("");
         return xml.stream()
                 .filter(element -> ROOTS.contains(Names.of(element)))
                 .findFirst()
-                .<FeedReading>map(
-                        root ->
-                                new FeedReading.Read(
-                                        new XmlFeed(root, hints.url().orElse("")).feed()))
+                .map(root -> read(root, document))
                 .orElseGet(() -> new FeedReading.Unreadable(reason(xml)));
+    }
+
+    private static FeedReading read(Element root, String document) {
+        if (!Names.of(root).equals(NewsSitemap.ROOT)) {
+            return new FeedReading.Read(new XmlFeed(root, document).feed());
+        }
+        return new NewsSitemap(root, document)
+                .feed()
+                .<FeedReading>map(FeedReading.Read::new)
+                .orElseGet(() -> new FeedReading.Unreadable("is a sitemap without any news:news"));
     }
 
     private static String reason(Document xml) {

@@ -57,6 +57,7 @@ final class MainText {
         page.select(HIDDEN).remove();
         Furniture.clear(page);
         return longest(page, data.body())
+                .map(BesideLines::cutOut)
                 .map(text -> Opening.of(headings, byline).cutOff(text))
                 .map(text -> byline.map(Biography::of).map(of -> of.cutOff(text)).orElse(text))
                 .flatMap(
