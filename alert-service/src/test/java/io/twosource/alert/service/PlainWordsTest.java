@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaForTests.class)
 class PlainWordsTest {
 
-    private static final String HOOK = "http://127.0.0.1:9/hook";
+    private static final String HOOK = "http://127.0.0.1:9/plain-words";
 
     private String subscription = "";
 

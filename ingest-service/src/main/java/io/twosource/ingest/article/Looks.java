@@ -1,11 +1,7 @@
 package io.twosource.ingest.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.twosource.platform.ResourceLines;
 import java.text.Normalizer;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,9 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Looks {
 
-    private static final String RESOURCE = "passing-lines.txt";
-
-    private static final Pattern PASSING = passing();
+    private static final Pattern PASSING = ResourceLines.anyOf(Looks.class, "passing-lines.txt");
 
     /** The longest line that may pass; longer ones are the text's own. */
     private static final int LONGEST_PASSING = 100;
@@ -62,23 +56,6 @@ final class Looks {
             case '‐', '‑', '‒', '–', '—', '―', '−' -> plain.append('-');
             case '…' -> plain.append("...");
             default -> plain.append(c);
-        }
-    }
-
-    private static Pattern passing() {
-        try (InputStream in = Looks.class.getResourceAsStream(RESOURCE)) {
-            String lines =
-                    new String(
-                            Objects.requireNonNull(in, RESOURCE).readAllBytes(),
-                            StandardCharsets.UTF_8);
-            return Pattern.compile(
-                    lines.lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                            .collect(Collectors.joining("|")),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
     }
 }

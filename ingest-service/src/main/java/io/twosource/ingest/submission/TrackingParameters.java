@@ -1,12 +1,8 @@
 package io.twosource.ingest.submission;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.twosource.platform.ResourceLines;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,13 +15,10 @@ import java.util.stream.Collectors;
  */
 record TrackingParameters(Set<String> names, List<String> beginnings) {
 
-    private static final String RESOURCE = "tracking-parameters.txt";
-
     static TrackingParameters load() {
         List<String> lines =
-                text().lines()
-                        .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                ResourceLines.of(TrackingParameters.class, "tracking-parameters.txt").stream()
+                        .map(line -> line.toLowerCase(Locale.ROOT))
                         .toList();
         Predicate<String> goesOn = line -> line.endsWith("*");
         return new TrackingParameters(
@@ -39,14 +32,5 @@ record TrackingParameters(Set<String> names, List<String> beginnings) {
     boolean contain(String parameter) {
         String name = parameter.toLowerCase(Locale.ROOT);
         return names.contains(name) || beginnings.stream().anyMatch(name::startsWith);
-    }
-
-    private static String text() {
-        try (InputStream in = TrackingParameters.class.getResourceAsStream(RESOURCE)) {
-            return new String(
-                    Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
     }
 }

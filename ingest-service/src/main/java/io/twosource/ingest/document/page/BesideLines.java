@@ -1,20 +1,15 @@
 package io.twosource.ingest.document.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.twosource.platform.ResourceLines;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lines among an article's paragraphs that are no part of it: credits, buttons, dates. */
 final class BesideLines {
 
-    private static final String RESOURCE = "beside-lines.txt";
-
-    private static final Pattern BESIDE = read();
+    private static final Pattern BESIDE =
+            ResourceLines.anyOf(BesideLines.class, "beside-lines.txt");
 
     private static final int LONGEST = 220;
 
@@ -37,21 +32,5 @@ final class BesideLines {
 
     private static boolean isBeside(String line) {
         return line.length() <= LONGEST && BESIDE.matcher(line).matches();
-    }
-
-    private static Pattern read() {
-        try (InputStream in = BesideLines.class.getResourceAsStream(RESOURCE)) {
-            String lines =
-                    new String(
-                            Objects.requireNonNull(in, RESOURCE).readAllBytes(),
-                            StandardCharsets.UTF_8);
-            return Pattern.compile(
-                    lines.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .collect(Collectors.joining("|")),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
