@@ -52,7 +52,8 @@ record FeedAddress(URI url) {
 
     /** The same whenever it is named. */
     String id() {
-        String text = outlet() + url.getPath() + (url.getQuery() == null ? "" : url.getQuery());
+        String text =
+                outlet() + url.getPath() + (url.getQuery() == null ? "" : "?" + url.getQuery());
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
         return plain.substring(0, Math.min(plain.length(), 100)).replaceAll("-+$", "");
     }
