@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,11 +17,14 @@ public final class ResourceLines {
      * Its lines in UTF-8, stripped; empty ones, and those that begin with {@code #}, do not count.
      *
      * @param name of the resource, in the package of {@code beside}
+     * @throws IllegalStateException if the build did not pack it
      */
     public static List<String> of(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
-            byte[] text = Objects.requireNonNull(in, name).readAllBytes();
-            return new String(text, StandardCharsets.UTF_8)
+            if (in == null) {
+                throw new IllegalStateException("no list " + name + " on the classpath");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

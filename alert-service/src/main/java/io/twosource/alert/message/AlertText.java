@@ -118,9 +118,10 @@ record AlertText(TextBodies.Markup markup) {
     }
 
     private static String what(Side stands, Side straight) {
-        return stands == straight
-                ? "it"
-                : stands == Side.NEITHER ? "something else" : "the contrary";
+        if (stands == Side.NEITHER) {
+            return "something else";
+        }
+        return stands == straight ? "it" : "the contrary";
     }
 
     private static String nameOf(@Nullable Speaker speaker) {

@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.alert.service.Problems;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -30,8 +29,7 @@ class NotReadYet {
         }
         HttpProblem problem = Problems.unavailable("This replica is still reading who is let in.");
         response.setStatus(problem.getStatusCode());
-        response.setEntity(
-                problem, new Annotation[0], MediaType.valueOf("application/problem+json"));
+        response.setEntity(problem, new Annotation[0], HttpProblem.MEDIA_TYPE);
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
         problem.getHeaders().forEach(response.getHeaders()::putSingle);
     }

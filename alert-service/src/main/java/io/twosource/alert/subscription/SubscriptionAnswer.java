@@ -79,7 +79,23 @@ record SubscriptionAnswer(
 
     record EmailAnswer(String address) {}
 
-    static SubscriptionAnswer of(Chosen<Subscription> chosen, List<String> missingTopics) {
+    /**
+     * What is told besides to who has just subscribed.
+     *
+     * @param alertsADay empty where it could not be tried, or is not asked
+     * @param sameAs ids; of others that are told the same in the same place
+     */
+    record Outlook(OptionalDouble alertsADay, List<String> sameAs) {
+
+        static final Outlook NONE = new Outlook(OptionalDouble.empty(), List.of());
+
+        @Nullable Double toOneDecimal() {
+            return alertsADay.isPresent() ? Math.round(10 * alertsADay.getAsDouble()) / 10.0 : null;
+        }
+    }
+
+    static SubscriptionAnswer of(
+            Chosen<Subscription> chosen, List<String> missingTopics, Outlook outlook) {
         Subscription subscription = chosen.value();
         Filter filter = subscription.filter();
         Channel channel = subscription.channel();
@@ -108,37 +124,8 @@ record SubscriptionAnswer(
                 subscription.changedAt(),
                 subscription.pausedSince(),
                 subscription.offSince(),
-                null,
-                null);
-    }
-
-    /** For who has just subscribed. */
-    SubscriptionAnswer expecting(OptionalDouble alerts, List<String> twins) {
-        return new SubscriptionAnswer(
-                subscriptionId,
-                alertTopics,
-                missingTopics,
-                operations,
-                kinds,
-                languages,
-                leastSources,
-                leastWorth,
-                ignoredOutlets,
-                ignoredSpeakers,
-                silencedClaims,
-                quietHours,
-                digestMinutes,
-                webhook,
-                email,
-                stream,
-                kafka,
-                state,
-                confirmation,
-                changedAt,
-                pausedSince,
-                offSince,
-                alerts.isPresent() ? Math.round(10 * alerts.getAsDouble()) / 10.0 : null,
-                twins.isEmpty() ? null : twins);
+                outlook.toOneDecimal(),
+                outlook.sameAs().isEmpty() ? null : outlook.sameAs());
     }
 
     private static @Nullable String confirmation(Subscription subscription) {

@@ -1,13 +1,13 @@
 package io.twosource.alert.subscription;
 
 import io.twosource.alert.service.EntityTags;
+import io.twosource.alert.subscription.SubscriptionAnswer.Outlook;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.Versioned;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shows subscriptions to their newsroom. Thread-safe. */
@@ -27,29 +27,28 @@ class SubscriptionAnswers {
     /** One that was made just now, with how much it is likely to be told. */
     RestResponse.ResponseBuilder<SubscriptionAnswer> created(
             Chosen<Versioned<Subscription>> added) {
-        Versioned<Subscription> current = added.value();
-        Chosen<Subscription> made = new Chosen<>(current.value(), added.generatedSecret());
-        OptionalDouble alerts = forecast.alertsADay(Wish.of(current.value()));
+        Subscription made = added.value().value();
+        Wish wish = Wish.of(made);
         return answer(
                 RestResponse.Status.CREATED,
-                of(made).expecting(alerts, twins(current.value())),
-                current.version());
+                added,
+                new Outlook(forecast.alertsADay(wish), twins(made, wish)));
     }
 
     /** Whoever subscribes twice is told everything twice. */
-    private List<String> twins(Subscription made) {
+    private List<String> twins(Subscription made, Wish wish) {
         return subscriptions
                 .all()
                 .filter(other -> !other.id().equals(made.id()))
-                .filter(other -> Wish.of(other).equals(Wish.of(made)))
                 .filter(other -> other.channel().reaches(made.channel()))
+                .filter(other -> Wish.of(other).equals(wish))
                 .map(Subscription::id)
                 .sorted()
                 .toList();
     }
 
     SubscriptionAnswer of(Subscription subscription) {
-        return of(new Chosen<>(subscription, null));
+        return of(new Chosen<>(subscription, null), Outlook.NONE);
     }
 
     /** As an answer that tells its version too. */
@@ -60,19 +59,19 @@ class SubscriptionAnswers {
     /** As above, with a secret that was made for it just now, if one was. */
     RestResponse.ResponseBuilder<SubscriptionAnswer> with(
             RestResponse.Status status, Chosen<Versioned<Subscription>> chosen) {
+        return answer(status, chosen, Outlook.NONE);
+    }
+
+    private RestResponse.ResponseBuilder<SubscriptionAnswer> answer(
+            RestResponse.Status status, Chosen<Versioned<Subscription>> chosen, Outlook outlook) {
         Versioned<Subscription> current = chosen.value();
         Chosen<Subscription> shown = new Chosen<>(current.value(), chosen.generatedSecret());
-        return answer(status, of(shown), current.version());
+        return RestResponse.ResponseBuilder.create(status, of(shown, outlook))
+                .header(HttpHeaders.ETAG, EntityTags.of(current.version()));
     }
 
-    private static RestResponse.ResponseBuilder<SubscriptionAnswer> answer(
-            RestResponse.Status status, SubscriptionAnswer answer, long version) {
-        return RestResponse.ResponseBuilder.create(status, answer)
-                .header(HttpHeaders.ETAG, EntityTags.of(version));
-    }
-
-    private SubscriptionAnswer of(Chosen<Subscription> chosen) {
-        return SubscriptionAnswer.of(chosen, missing(chosen.value()));
+    private SubscriptionAnswer of(Chosen<Subscription> chosen, Outlook outlook) {
+        return SubscriptionAnswer.of(chosen, missing(chosen.value()), outlook);
     }
 
     private List<String> missing(Subscription subscription) {

@@ -25,6 +25,11 @@ public record ArticleSource(
     /** Code points: each statement of an article carries its title, and some are whole texts. */
     private static final int MOST_TITLE = 300;
 
+    /** Whether another is a newer version of the same article. */
+    boolean isOlderThan(ArticleSource other) {
+        return articleId.equals(other.articleId) && version < other.version;
+    }
+
     /** When it was published, in UTC. */
     public LocalDate day() {
         return LocalDate.ofInstant(published, ZoneOffset.UTC);

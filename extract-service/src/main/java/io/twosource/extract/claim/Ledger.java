@@ -78,13 +78,9 @@ public final class Ledger {
     public static List<TimelineEntry> gone(
             List<TimelineEntry> entries, ArticleSource source, Set<String> stillSaid) {
         return entries.stream()
-                .filter(entry -> isOlder(entry.citation().article(), source))
+                .filter(entry -> entry.citation().article().isOlderThan(source))
                 .filter(entry -> !stillSaid.contains(entry.statementId()))
                 .toList();
-    }
-
-    private static boolean isOlder(ArticleSource said, ArticleSource now) {
-        return said.articleId().equals(now.articleId()) && said.version() < now.version();
     }
 
     /**

@@ -92,13 +92,10 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         List<TimelineEntry> others = after.of(cause).filter(entry -> !entry.equals(cause)).toList();
         Stream<Side> sides = others.stream().flatMap(entry -> before.side(entry).stream());
         // What an article puts right is no change of mind.
-        return others.stream().allMatch(this::isCorrected)
+        ArticleSource now = cause.citation().article();
+        return others.stream().allMatch(entry -> entry.citation().article().isOlderThan(now))
                 ? sides.filter(side -> after.side(cause).equals(Optional.of(side)))
                 : sides;
-    }
-
-    private boolean isCorrected(TimelineEntry entry) {
-        return entry.isOfSameArticle(cause) && entry.version() < cause.version();
     }
 
     private Optional<NoticeKind> newlyTaken(Optional<Side> side) {

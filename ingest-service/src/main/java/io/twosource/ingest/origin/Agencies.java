@@ -1,13 +1,6 @@
 package io.twosource.ingest.origin;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.twosource.platform.ResourceLines;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +14,6 @@ import java.util.stream.Stream;
 /** The agencies that others credit, under all the names they do it by. */
 final class Agencies {
 
-    private static final String RESOURCE = "agencies.txt";
     private static final Map<String, String> NAMES = read();
 
     private static final Map<Character, List<String>> BY_FIRST_LETTER =
@@ -71,19 +63,11 @@ final class Agencies {
     }
 
     private static Map<String, String> read() {
-        try (InputStream in =
-                        requireNonNull(Agencies.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, String> names = new LinkedHashMap<>();
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.strip().split("\\s*,\\s*")))
-                    .forEach(agency -> add(agency, names));
-            return Map.copyOf(names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> names = new LinkedHashMap<>();
+        ResourceLines.of(Agencies.class, "agencies.txt").stream()
+                .map(line -> List.of(line.split("\\s*,\\s*")))
+                .forEach(agency -> add(agency, names));
+        return Map.copyOf(names);
     }
 
     private static void add(List<String> agency, Map<String, String> names) {

@@ -12,6 +12,7 @@ import io.twosource.alert.subscription.SubscriptionRequest.EmailRequest;
 import io.twosource.alert.subscription.SubscriptionRequest.QuietHoursRequest;
 import io.twosource.alert.subscription.SubscriptionRequest.WebhookRequest;
 import io.twosource.alert.subscription.Webhook;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,28 +56,15 @@ record SubscriptionForm(
         String breaking,
         long version) {
 
-    static final SubscriptionForm NEW =
-            new SubscriptionForm(
-                    List.of(),
-                    List.of(),
-                    types(Filter.QUIET),
-                    "webhook",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "0.5",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "yes",
-                    0);
+    /** As an editor finds it: a webhook for what is quiet by default. */
+    static SubscriptionForm fresh() {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.put("kinds", types(Filter.QUIET));
+        fields.putSingle("channel", "webhook");
+        fields.putSingle("leastWorth", "0.5");
+        fields.putSingle("breaking", "yes");
+        return sent(fields);
+    }
 
     /** As a browser has sent it; the problem is 400 where the version is none. */
     static SubscriptionForm sent(MultivaluedMap<String, String> fields) {

@@ -80,7 +80,7 @@ public class SubscriptionsResource {
     @Path("new-subscription")
     @RolesAllowed(Role.CHANGES)
     public TemplateInstance begin() {
-        return editors.of(Optional.empty(), SubscriptionForm.NEW);
+        return editors.of(Optional.empty(), SubscriptionForm.fresh());
     }
 
     @GET

@@ -1,11 +1,6 @@
 package io.twosource.extract.reading.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.twosource.platform.ResourceLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,29 +20,20 @@ public final class WordList {
 
     /** Loads {@code /reading/name} from the classpath. */
     public static WordList load(String name) {
-        InputStream in = WordList.class.getResourceAsStream("/reading/" + name);
-        if (in == null) {
-            throw new IllegalStateException("no word list " + name + " on the classpath");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new WordList(parse(reader.readAllLines()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordList(parse(ResourceLines.of(WordList.class, "/reading/" + name)));
     }
 
     private static Map<String, List<String>> parse(List<String> lines) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line : lines) {
-            String entry = line.strip();
+        for (String entry : lines) {
             if (entry.startsWith("[") && entry.endsWith("]")) {
                 String heading = entry.substring(1, entry.length() - 1);
                 current = new ArrayList<>();
                 if (sections.put(heading, current) != null) {
                     throw new IllegalStateException("heading twice: " + heading);
                 }
-            } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+            } else {
                 current.add(entry);
             }
         }

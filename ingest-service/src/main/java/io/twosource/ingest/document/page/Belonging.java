@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -17,9 +16,9 @@ import org.jsoup.nodes.Element;
  *
  * @param addresses of the page
  * @param headings that it bears
- * @param words all of its text
+ * @param words all of its text; empty where no article has a text to be found there
  */
-record Belonging(List<CanonicalUrl> addresses, List<String> headings, Supplier<String> words) {
+record Belonging(List<CanonicalUrl> addresses, List<String> headings, String words) {
 
     private static final int ADDRESS = 4;
     private static final int HEADLINE = 2;
@@ -37,7 +36,21 @@ record Belonging(List<CanonicalUrl> addresses, List<String> headings, Supplier<S
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Belonging to(Document page, Optional<String> fetched) {
+    /** An article, and how surely it is the page's. */
+    private record Weighed(StructuredData article, int weight) {}
+
+    /**
+     * The one that is most surely the page's; empty where each is another page's.
+     *
+     * @param fetched where the page was found
+     */
+    static Optional<StructuredData> best(
+            List<StructuredData> articles, Document page, Optional<String> fetched) {
+        boolean isWordsAsked = articles.stream().anyMatch(one -> one.body().isPresent());
+        return to(page, fetched, isWordsAsked ? plain(page.text()) : "").best(articles);
+    }
+
+    private static Belonging to(Document page, Optional<String> fetched, String words) {
         Stream<String> named =
                 page.select("link[rel~=(?i)^canonical$][href], meta[property=og:url]").stream()
                         .map(
@@ -63,15 +76,16 @@ record Belonging(List<CanonicalUrl> addresses, List<String> headings, Supplier<S
                         .filter(heading -> heading.length() >= LEAST_HEADLINE)
                         .distinct()
                         .toList(),
-                () -> plain(page.text()));
+                words);
     }
 
-    /** The one that is most surely the page's; empty where each is another page's. */
-    Optional<StructuredData> best(List<StructuredData> articles) {
+    private Optional<StructuredData> best(List<StructuredData> articles) {
         return articles.stream()
-                .filter(article -> weight(article) >= 0)
+                .map(article -> new Weighed(article, weight(article)))
+                .filter(weighed -> weighed.weight() >= 0)
                 // Of equals the first.
-                .min(Comparator.comparingInt(article -> -weight(article)));
+                .min(Comparator.comparingInt(weighed -> -weighed.weight()))
+                .map(Weighed::article);
     }
 
     private int weight(StructuredData article) {
@@ -107,7 +121,7 @@ record Belonging(List<CanonicalUrl> addresses, List<String> headings, Supplier<S
         return article.body()
                         .map(Belonging::plain)
                         .map(body -> body.substring(0, Math.min(COMPARED, body.length())))
-                        .filter(start -> start.length() == COMPARED && words.get().contains(start))
+                        .filter(start -> start.length() == COMPARED && words.contains(start))
                         .isPresent()
                 ? WORDS
                 : 0;

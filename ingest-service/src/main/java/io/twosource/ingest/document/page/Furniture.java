@@ -62,10 +62,16 @@ final class Furniture {
 
     private static boolean isFurniture(Element box, int whole) {
         String name = box.className() + " " + box.id();
-        boolean leads = OTHER_STORIES.matcher(name).find() && links(box) >= MOSTLY_LINKS;
+        boolean mayLead = OTHER_STORIES.matcher(name).find();
+        boolean mayStand = BESIDE.matcher(name).find();
+        // Few are called so, and the text of a box is that of all within it.
+        if (!mayLead && !mayStand) {
+            return false;
+        }
         int length = box.text().length();
-        boolean stands = length <= LONGEST_BESIDE && BESIDE.matcher(name).find();
-        return (leads || stands) && length <= LARGEST * whole;
+        return length <= LARGEST * whole
+                && ((mayStand && length <= LONGEST_BESIDE)
+                        || (mayLead && links(box) >= MOSTLY_LINKS));
     }
 
     private static boolean isHeading(Element heading) {

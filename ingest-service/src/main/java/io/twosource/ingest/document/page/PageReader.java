@@ -24,9 +24,9 @@ public final class PageReader implements DocumentReader {
                         Charsets.decode(document, hints.charset()), hints.url().orElse(""));
         StructuredData data = structured.read(page, hints.url());
         MetaTags tags = MetaTags.of(page);
-        ArticleDraft.Builder draft = described(page, data, tags, hints);
-        // Last, since it takes the page apart.
         Optional<String> byline = Byline.of(page, data, tags);
+        ArticleDraft.Builder draft = described(page, data, tags, hints).byline(byline);
+        // Last, since it takes the page apart.
         Optional<String> text = MainText.of(page, data, byline);
         ArticleDraft article = draft.text(text).build();
         return Reading.of(text.isPresent() ? new Reading.Article(article) : refused(article));
@@ -42,7 +42,6 @@ public final class PageReader implements DocumentReader {
             Document page, StructuredData data, MetaTags tags, Hints hints) {
         return ArticleDraft.builder()
                 .title(PageTitle.of(page, data, tags))
-                .byline(Byline.of(page, data, tags))
                 .outlet(outlet(data, tags).or(hints::outlet))
                 .published(PageDate.of(page, data, tags))
                 .language(language(page, data, tags).or(hints::language))

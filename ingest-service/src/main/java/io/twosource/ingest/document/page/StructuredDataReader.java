@@ -67,7 +67,7 @@ final class StructuredDataReader {
                         .toList();
         return articles.isEmpty()
                 ? StructuredData.NONE
-                : Belonging.to(page, fetched).best(articles).orElse(StructuredData.NONE);
+                : Belonging.best(articles, page, fetched).orElse(StructuredData.NONE);
     }
 
     private Stream<JsonNode> parsed(Element script) {
