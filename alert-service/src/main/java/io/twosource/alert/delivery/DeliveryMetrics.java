@@ -30,6 +30,8 @@ public final class DeliveryMetrics {
                 Timer.builder("twosource.notice.to.delivery")
                         .description("From a notice to the 2xx of a first attempt")
                         .publishPercentileHistogram()
+                        // What is promised: a rule asks how many come later.
+                        .serviceLevelObjectives(Duration.ofSeconds(1))
                         .maximumExpectedValue(Duration.ofMinutes(1))
                         .register(registry);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");

@@ -39,6 +39,7 @@ public class AlertTail {
             Workers workers) {
         this.source = new AlertReader.Source(consumers, alerts, json);
         this.listeners = new Listeners(registry, new AlertBoard(config.board(), config.boards()));
+        registry.gauge("twosource.stream.listeners.most", config, LiveConfig::listeners);
         this.config = config;
         this.workers = workers;
         marks.listen(one -> listeners.tell(new Marked(one.newsroom(), one.claimId())));
