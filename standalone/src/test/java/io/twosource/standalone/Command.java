@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param text with the lines that continue it
  */
-record Command(String document, int line, String text) {
+record Command(String page, int line, String text) {
 
     private static final Pattern PROMISE = Pattern.compile("\\s# → (\\S+)");
 
@@ -41,7 +41,7 @@ record Command(String document, int line, String text) {
     }
 
     Command continued(String more) {
-        return new Command(document, line, text + "\n" + more);
+        return new Command(page, line, text + "\n" + more);
     }
 
     Kind kind() {
@@ -66,6 +66,6 @@ record Command(String document, int line, String text) {
     }
 
     String place() {
-        return document + ":" + line;
+        return page + ":" + line;
     }
 }

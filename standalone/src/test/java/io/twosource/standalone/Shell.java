@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 final class Shell implements AutoCloseable {
 
-    private static final Pattern ANSWERED = Pattern.compile("^\\[answered (\\d{3})]$", Pattern.MULTILINE);
+    private static final Pattern ANSWERED =
+            Pattern.compile("^\\[answered (\\d{3})]$", Pattern.MULTILINE);
 
     private final Path settings;
     private final String ports;

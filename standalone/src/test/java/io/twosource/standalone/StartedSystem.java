@@ -20,7 +20,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class StartedSystem implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin/java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin/java").toString();
     private static final String CLASSES = System.getProperty("java.class.path");
 
     private final Path folder;
@@ -81,7 +82,8 @@ final class StartedSystem implements AutoCloseable {
                 #!/usr/bin/env bash
                 exec '%s' -cp '%s' %s "$@" --address http://127.0.0.1:%d
                 """
-                        .formatted(JAVA, CLASSES, Twosource.class.getName(), ports.of(Service.ALERT)));
+                        .formatted(
+                                JAVA, CLASSES, Twosource.class.getName(), ports.of(Service.ALERT)));
         if (!script.toFile().setExecutable(true)) {
             throw new IOException(script + " cannot be made a program");
         }
@@ -98,9 +100,7 @@ final class StartedSystem implements AutoCloseable {
     void spoil(Topic<?, ?> topic) throws Exception {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                "127.0.0.1:" + kafka),
+                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + kafka),
                         new ByteArraySerializer(),
                         new ByteArraySerializer())) {
             producer.send(Harm.GARBAGE.record(topic, new Random(7))).get();
@@ -108,8 +108,8 @@ final class StartedSystem implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

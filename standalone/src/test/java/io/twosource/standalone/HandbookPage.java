@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param name its path in the checkout
  */
-record Document(String name, List<String> lines) {
+record HandbookPage(String name, List<String> lines) {
 
     static final Path CHECKOUT = Path.of("..");
 
@@ -25,15 +25,15 @@ record Document(String name, List<String> lines) {
     private static final Pattern INLINE = Pattern.compile("`(\\./[^`]+|curl [^`]+)`");
 
     /** Those that are read top to bottom with a shell beside them, in this order. */
-    static List<Document> all() {
+    static List<HandbookPage> all() {
         return Stream.of("README.md", "docs/api.md", "docs/ingest.md", "docs/operating.md")
-                .map(Document::read)
+                .map(HandbookPage::read)
                 .toList();
     }
 
-    private static Document read(String name) {
+    private static HandbookPage read(String name) {
         try {
-            return new Document(name, Files.readAllLines(CHECKOUT.resolve(name)));
+            return new HandbookPage(name, Files.readAllLines(CHECKOUT.resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,86 +15,88 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What shows of the handbook's commands without a system; {@link StartTest} runs them. */
-class DocumentTest {
+class HandbookTest {
 
-    static List<Document> documents() {
-        return Document.all();
+    static List<HandbookPage> pages() {
+        return HandbookPage.all();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void everyBlockSaysItsLanguage(Document document) {
-        assertThat(document.blocks()).filteredOn(block -> block.language().isEmpty()).isEmpty();
+    @MethodSource("pages")
+    void everyBlockSaysItsLanguage(HandbookPage page) {
+        assertThat(page.blocks()).filteredOn(block -> block.language().isEmpty()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void aVariableIsAssignedOnceAboveWhereItIsUsed(Document document) {
-        assertThat(document.misusedVariables()).isEmpty();
+    @MethodSource("pages")
+    void aVariableIsAssignedOnceAboveWhereItIsUsed(HandbookPage page) {
+        assertThat(page.misusedVariables()).isEmpty();
     }
 
     @Test
     void aVariableThatIsUsedBeforeOrAssignedAgainIsFound() {
-        Document document =
-                document(
+        HandbookPage page =
+                page(
                         "curl -H \"Bearer $token\" localhost    # not $this",
                         "token=$(cat '$here') id=7",
                         "printf '%s' \"${token#t_}\" '$there' \\$nowhere",
                         "token=other");
 
-        assertThat(document.misusedVariables())
+        assertThat(page.misusedVariables())
                 .containsExactly("example.md:2: no token", "example.md:5: token again");
     }
 
     @Test
     void aLineThatIsIndentedGoesOnWithTheCommandBefore() {
-        assertThat(document("curl \\", "  -d '{", "  }'", "", "ls").commands())
+        assertThat(page("curl \\", "  -d '{", "  }'", "", "ls").commands())
                 .containsExactly(
                         new Command("example.md", 2, "curl \\\n  -d '{\n  }'"),
                         new Command("example.md", 6, "ls"));
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void everyCommandIsOneForBash(Document document) throws Exception {
-        for (Command command : document.commands()) {
+    @MethodSource("pages")
+    void everyCommandIsOneForBash(HandbookPage page) throws Exception {
+        for (Command command : page.commands()) {
             assertThat(outputOf("bash", "-n", "-c", command.text())).as(command.place()).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void noRequestIsHiddenInASentence(Document document) {
-        assertThat(document.mentioned())
+    @MethodSource("pages")
+    void noRequestIsHiddenInASentence(HandbookPage page) {
+        assertThat(page.mentioned())
                 .filteredOn(command -> command.text().startsWith("curl"))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void whatIsOnlyReadNamesFilesThatAreThere(Document document) {
-        for (Command command : onlyRead(document)) {
+    @MethodSource("pages")
+    void whatIsOnlyReadNamesFilesThatAreThere(HandbookPage page) {
+        for (Command command : onlyRead(page)) {
             assertThat(files(command)).as(command.place()).allMatch(Files::exists);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void whatIsOnlyReadStandsInTheUsage(Document document) throws Exception {
-        String usage = outputOf(Document.CHECKOUT.resolve("twosource").toString());
-        for (Command command : onlyRead(document)) {
+    @MethodSource("pages")
+    void whatIsOnlyReadStandsInTheUsage(HandbookPage page) throws Exception {
+        String usage = outputOf(HandbookPage.CHECKOUT.resolve("twosource").toString());
+        for (Command command : onlyRead(page)) {
             List<String> words = command.words();
             if (words.getFirst().equals("./twosource") && words.size() > 1) {
-                assertThat(usage).as(command.place()).containsPattern("\n  " + words.get(1) + "\\b");
+                assertThat(usage)
+                        .as(command.place())
+                        .containsPattern("\n  " + words.get(1) + "\\b");
                 assertThat(plain(words)).as(command.place()).allMatch(word -> has(usage, word));
             }
         }
     }
 
-    private static List<Command> onlyRead(Document document) {
-        List<Command> all = new ArrayList<>(document.commands());
+    private static List<Command> onlyRead(HandbookPage page) {
+        List<Command> all = new ArrayList<>(page.commands());
         all.removeIf(command -> command.kind().runs());
-        all.addAll(document.mentioned());
+        all.addAll(page.mentioned());
         return all;
     }
 
@@ -111,7 +113,7 @@ class DocumentTest {
         if (words.contains("-pl")) {
             files.add(words.get(words.indexOf("-pl") + 1));
         }
-        return files.stream().map(Document.CHECKOUT::resolve);
+        return files.stream().map(HandbookPage.CHECKOUT::resolve);
     }
 
     /** Names and options, and nothing that a reader puts something else in place of. */
@@ -128,8 +130,8 @@ class DocumentTest {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static Document document(String... lines) {
-        return new Document(
+    private static HandbookPage page(String... lines) {
+        return new HandbookPage(
                 "example.md",
                 Stream.of(Stream.of("```sh"), Stream.of(lines), Stream.of("```"))
                         .flatMap(all -> all)
