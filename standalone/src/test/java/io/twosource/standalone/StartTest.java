@@ -4,75 +4,109 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One command, from nothing to alerts of one's own feed. */
+/** One command, from nothing to alerts of one's own feed, and all that the handbook goes on to. */
+@SuppressWarnings("NullAway.Init") // set before all tests
 class StartTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String STORY =
-            "The bridge over the river has been closed, the mayor, Jane Doe, confirmed on Monday."
+            "The bridge over the river has been closed, the mayor, Ann Roe, confirmed on Monday."
                     + " The transport ministry denied that the bridge had been closed.";
 
-    @TempDir private Path folder;
+    /** For what a reader does not see as yet who types at once: news is read in seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** For one answer. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** Of what would go on for ever. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    /** Of {@code curl}, whose time was over. */
+    private static final int TIME_IS_OVER = 28;
+
+    @TempDir private static Path folder;
+
+    private static HttpServer site;
+    private static StartedSystem system;
+
+    @BeforeAll
+    static void start() throws Exception {
+        site = site();
+        system =
+                StartedSystem.start(
+                        folder, "http://127.0.0.1:" + site.getAddress().getPort() + "/feed");
+        system.awaitSaid("alerts follow here");
+    }
+
+    @AfterAll
+    static void stop() {
+        site.stop(0);
+        system.close();
+    }
 
     @Test
     void oneCommandLeadsToAlertsOfOnesOwnFeed() throws Exception {
-        HttpServer site = site();
-        Path said = folder.resolve("said");
-        Process start = start("http://127.0.0.1:" + site.getAddress().getPort() + "/feed", said);
-        try {
-            await().atMost(PATIENCE)
-                    .until(() -> Files.readString(said).contains("(signature valid)"));
+        system.awaitSaid("(signature valid)");
 
-            assertThat(Files.readString(said))
-                    .contains("the newsroom's desk, within ten minutes: http://127.0.0.1:")
-                    .contains("token=$(cat ")
-                    .containsPattern("claim\\.(confirmed|denied|disputed|reported)")
-                    .contains("127.0.0.1");
-        } finally {
-            start.destroy();
-            start.waitFor();
-            site.stop(0);
+        assertThat(system.said())
+                .contains("the newsroom's desk, within ten minutes: http://127.0.0.1:")
+                .contains("token=$(cat ")
+                .containsPattern("claim\\.(confirmed|denied|disputed|reported)")
+                .contains("127.0.0.1");
+    }
+
+    /** In their order, in one shell. */
+    @Test
+    void everyCommandOfTheHandbookDoesWhatItSays() throws Exception {
+        // The handbook looks at dead letters, of which a system that is well has none.
+        system.spoil(Topics.SUBMISSIONS);
+        system.spoil(Topics.ARTICLES);
+        List<Command> typed =
+                HandbookPage.all().stream()
+                        .flatMap(page -> page.commands().stream())
+                        .filter(command -> command.kind().runs())
+                        .toList();
+        try (Shell shell = system.shell()) {
+            for (Command command : typed) {
+                await().atMost(PATIENCE)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofSeconds(1))
+                        .untilAsserted(() -> tryOut(command, shell));
+            }
         }
     }
 
-    private Process start(String feed, Path said) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                Twosource.class.getName(),
-                                "start",
-                                feed,
-                                "--home",
-                                "..",
-                                "--data",
-                                folder.resolve("data").toString()));
-        for (String port :
-                List.of("--kafka-port", "--ingest-port", "--extract-port", "--alert-port")) {
-            command.addAll(List.of(port, Integer.toString(FreePorts.any())));
+    private static void tryOut(Command command, Shell shell) throws IOException {
+        boolean endless = command.kind() == Command.Kind.ENDLESS;
+        Shell.Result result = shell.run(command.text(), endless ? MOMENT : LONGEST);
+
+        String all = "%s%n%s%n%s".formatted(command.place(), command.text(), result.output());
+        assertThat(result.status()).as(all).isEqualTo(endless ? TIME_IS_OVER : 0);
+        assertThat(result.answers())
+                .as(all)
+                .allMatch(answer -> answer.startsWith("2") || command.promises(answer));
+        command.promise().ifPresent(word -> assertThat(result.output()).as(all).contains(word));
+        for (String variable : ShellVariable.assignedBy(command.text())) {
+            assertThat(shell.run("test \"$%s\"".formatted(variable), LONGEST).status())
+                    .as("%s is empty: %s", variable, all)
+                    .isZero();
         }
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
     }
 
     private static HttpServer site() throws IOException {

@@ -1,0 +1,115 @@
+package io.twosource.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import io.twosource.schemas.Topic;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** {@code ./twosource start} as a process, and a folder in which it looks like a checkout. */
+final class StartedSystem implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin/java").toString();
+    private static final String CLASSES = System.getProperty("java.class.path");
+
+    private final Path folder;
+    private final Process process;
+    private final int kafka;
+    private final Ports ports;
+
+    private StartedSystem(Path folder, Process process, int kafka, Ports ports) {
+        this.folder = folder;
+        this.process = process;
+        this.kafka = kafka;
+        this.ports = ports;
+    }
+
+    /** Begins to start it in {@code folder}, with its data where {@code start} has them. */
+    static StartedSystem start(Path folder, String feed) throws IOException {
+        int kafka = FreePorts.any();
+        Ports ports = FreePorts.all();
+        List<String> command = new ArrayList<>(List.of(JAVA, "-cp", CLASSES));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", Twosource.class.getName()));
+        command.addAll(List.of("start", feed, "--home", ".."));
+        command.addAll(List.of("--data", folder.resolve("data/run").toString()));
+        command.add("--kafka-port=" + kafka);
+        command.add("--ingest-port=" + ports.of(Service.INGEST));
+        command.add("--extract-port=" + ports.of(Service.EXTRACT));
+        command.add("--alert-port=" + ports.of(Service.ALERT));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(folder.resolve("said").toFile());
+        builder.environment().merge("JAVA_TOOL_OPTIONS", withoutNames(folder), "%s %s"::formatted);
+        return new StartedSystem(folder, builder.start(), kafka, ports);
+    }
+
+    /** No name leads anywhere, so that feeds of the handbook are not visited: they are real. */
+    private static String withoutNames(Path folder) throws IOException {
+        String own = InetAddress.getLocalHost().getHostName();
+        Path hosts = folder.resolve("hosts");
+        Files.writeString(hosts, "127.0.0.1 localhost %s\n".formatted(own));
+        return "-Djdk.net.hosts.file=" + hosts;
+    }
+
+    /** What it has printed so far. */
+    String said() throws IOException {
+        return Files.readString(folder.resolve("said"));
+    }
+
+    /** Returns once it has printed {@code text}. */
+    void awaitSaid(String text) {
+        await().atMost(PATIENCE).until(() -> said().contains(text));
+    }
+
+    /** What a reader's terminal would be, beside the one in which this runs. */
+    Shell shell() throws IOException {
+        // The script itself would build; what it then starts is the same.
+        Path script = folder.resolve("twosource");
+        Files.writeString(
+                script,
+                """
+                #!/usr/bin/env bash
+                exec '%s' -cp '%s' %s "$@" --address http://127.0.0.1:%d
+                """
+                        .formatted(
+                                JAVA, CLASSES, Twosource.class.getName(), ports.of(Service.ALERT)));
+        if (!script.toFile().setExecutable(true)) {
+            throw new IOException(script + " cannot be made a program");
+        }
+        return Shell.open(
+                folder,
+                Files.createDirectory(folder.resolve("shell")),
+                Map.of(
+                        8080, ports.of(Service.ALERT),
+                        8081, ports.of(Service.INGEST),
+                        8082, ports.of(Service.EXTRACT)));
+    }
+
+    /** Puts a record into a topic that whoever reads it has to make a dead letter. */
+    void spoil(Topic<?, ?> topic) throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(
+                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + kafka),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer())) {
+            producer.send(Harm.GARBAGE.record(topic, new Random(7))).get();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
