@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The disk under the state folders is filled to the last byte while news comes in, and services
- * are killed on it. A long run with a command of its own; it mounts a small disk, so that it needs
- * the right to.
+ * The disk under the state folders is filled to the last byte while news comes in, and services are
+ * killed on it. A long run with a command of its own; it mounts a small disk, so that it needs the
+ * right to.
  */
 class FullDiskRun {
 

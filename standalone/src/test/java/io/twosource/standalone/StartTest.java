@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class StartTest {
                 StartedSystem.start(
                         folder, "http://127.0.0.1:" + site.getAddress().getPort() + "/feed");
         system.awaitSaid("alerts follow here");
+        // Of dead letters, which a system that is well has none of, the handbook and a rule speak.
+        system.spoil(Topics.SUBMISSIONS);
+        system.spoil(Topics.ARTICLES);
     }
 
     @AfterAll
@@ -71,12 +75,28 @@ class StartTest {
                 .contains("127.0.0.1");
     }
 
+    @Test
+    void whatRulesAndDashboardsAskForIsMeasured() throws Exception {
+        Set<String> asked = AskedMetrics.all();
+
+        assertThat(asked).contains("twosource_notice_to_delivery_seconds_bucket");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(system.metrics()).containsAll(asked));
+    }
+
+    @Test
+    void metricsAreToldFromWhatElseAnExpressionHolds() {
+        assertThat(
+                        AskedMetrics.in(
+                                """
+                                sum by (job, le) (rate(a_total{outcome="b"}[5m]))
+                                  / on (job) c_count > 0.5 and (d unless d offset 15m)"""))
+                .containsExactly("a_total", "c_count", "d");
+    }
+
     /** In their order, in one shell. */
     @Test
     void everyCommandOfTheHandbookDoesWhatItSays() throws Exception {
-        // The handbook looks at dead letters, of which a system that is well has none.
-        system.spoil(Topics.SUBMISSIONS);
-        system.spoil(Topics.ARTICLES);
         List<Command> typed =
                 HandbookPage.all().stream()
                         .flatMap(page -> page.commands().stream())

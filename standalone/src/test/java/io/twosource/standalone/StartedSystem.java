@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 import io.twosource.schemas.Topic;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -94,6 +100,23 @@ final class StartedSystem implements AutoCloseable {
                         8080, ports.of(Service.ALERT),
                         8081, ports.of(Service.INGEST),
                         8082, ports.of(Service.EXTRACT)));
+    }
+
+    /** The names of what the services measure. */
+    Set<String> metrics() throws IOException, InterruptedException {
+        Set<String> names = new TreeSet<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (Service service : Service.values()) {
+                String address = "http://127.0.0.1:" + Ports.management(ports.of(service));
+                URI metrics = URI.create(address + "/q/metrics");
+                client.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
+                        .body()
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(line -> names.add(line.split("[{ ]", 2)[0]));
+            }
+        }
+        return names;
     }
 
     /** Puts a record into a topic that whoever reads it has to make a dead letter. */

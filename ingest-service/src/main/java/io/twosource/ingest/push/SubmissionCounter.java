@@ -1,5 +1,6 @@
 package io.twosource.ingest.push;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.twosource.ingest.intake.Taken;
 import io.twosource.ingest.submission.Edge;
@@ -20,11 +21,14 @@ class SubmissionCounter {
     private static final Set<String> SUBMITTING = Set.of("POST", "DELETE");
 
     private static final String FORBIDDEN = "forbidden";
+    private static final Set<String> OUTCOMES = Set.of("accepted", "refused", FORBIDDEN, "failed");
 
     private final MeterRegistry metrics;
 
     SubmissionCounter(MeterRegistry metrics) {
         this.metrics = metrics;
+        // There from the beginning: whoever watches misses the first of a counter that appears.
+        OUTCOMES.forEach(this::counter);
     }
 
     @ServerResponseFilter
@@ -48,8 +52,12 @@ class SubmissionCounter {
     }
 
     private void count(String outcome) {
-        metrics.counter("twosource.submissions", "edge", Edge.PUSH.label(), "outcome", outcome)
-                .increment();
+        counter(outcome).increment();
+    }
+
+    private Counter counter(String outcome) {
+        return metrics.counter(
+                "twosource.submissions", "edge", Edge.PUSH.label(), "outcome", outcome);
     }
 
     private static String outcome(int status) {
