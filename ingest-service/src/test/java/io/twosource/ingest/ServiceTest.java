@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.twosource.documentcheck.DocumentCheck;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.apache.kafka.streams.StreamsConfig;
@@ -58,6 +59,11 @@ class ServiceTest implements ReadyService {
                                         "paths.'%s'.%s.responses".formatted(path, method))
                                 .keySet())
                 .isEqualTo(Set.of(statuses.split(",")));
+    }
+
+    @Test
+    void theDocumentLeavesNothingOpen() {
+        assertThat(DocumentCheck.faults(Management.get("/openapi?format=JSON").asString())).isEmpty();
     }
 
     @Test

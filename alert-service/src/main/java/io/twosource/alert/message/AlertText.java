@@ -141,7 +141,7 @@ record AlertText(TextBodies.Markup markup) {
     private static String count(ClaimState state) {
         return "%s: %s for it, %d against."
                 .formatted(
-                        state.status().name().toLowerCase(Locale.ROOT),
+                        state.status().word(),
                         sources(state.sourcesFor()),
                         state.sourcesAgainst());
     }

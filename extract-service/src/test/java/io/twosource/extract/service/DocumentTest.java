@@ -1,0 +1,35 @@
+package io.twosource.extract.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.twosource.documentcheck.DocumentCheck;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+
+/** What the service says of its API. */
+@QuarkusTest
+@QuarkusTestResource(LocalKafkaResource.class)
+@SuppressWarnings("NullAway.Init") // Quarkus sets the field
+class DocumentTest {
+
+    @TestHTTPResource(value = "/q/openapi?format=JSON", management = true)
+    URI document;
+
+    @Test
+    void theDocumentLeavesNothingOpen() throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String text =
+                    client.send(HttpRequest.newBuilder(document).build(), BodyHandlers.ofString())
+                            .body();
+
+            assertThat(DocumentCheck.faults(text)).isEmpty();
+        }
+    }
+}
