@@ -47,6 +47,10 @@ public final class DocumentCheck {
                                                                 method,
                                                                 path.getKey(),
                                                                 path.getValue())));
+        all.document()
+                .at("/components/securitySchemes")
+                .fieldNames()
+                .forEachRemaining(words::security);
         words.unused().forEach(word -> faults.add("nothing is called " + word));
         return List.copyOf(faults);
     }

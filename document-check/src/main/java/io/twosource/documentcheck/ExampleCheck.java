@@ -47,9 +47,7 @@ final class ExampleCheck {
         }
         content.path("examples")
                 .forEach(example -> check(name, schema, all.resolved(example).path("value")));
-        return content.has(EXAMPLE)
-                || content.has("examples")
-                || all.resolved(schema).has(EXAMPLE);
+        return content.has(EXAMPLE) || content.has("examples") || all.resolved(schema).has(EXAMPLE);
     }
 
     private void check(String name, JsonNode schema, JsonNode example) {

@@ -19,7 +19,8 @@ final class OperationCheck {
     private static final Set<String> MAY_BE_EMPTY = Set.of("202", "204");
 
     /** What is written where nobody has said anything. */
-    private static final Set<String> NOTHING_SAID = Set.of("", "OK", "Created", "No Content");
+    private static final Set<String> NOTHING_SAID =
+            Set.of("", "OK", "Created", "No Content", "Not Authorized", "Not Allowed");
 
     private final References all;
     private final SchemaCheck schemas;
@@ -85,6 +86,7 @@ final class OperationCheck {
         if (NOTHING_SAID.contains(answer.path("description").asText().strip())) {
             faults.accept(name + " without a description");
         }
+        words.answer(status);
         JsonNode contents = answer.path("content");
         if (isOfApi && contents.isEmpty() && !MAY_BE_EMPTY.contains(status)) {
             faults.accept(name + " without a schema");

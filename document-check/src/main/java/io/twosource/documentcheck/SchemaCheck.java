@@ -83,7 +83,9 @@ final class SchemaCheck {
     private static Stream<JsonNode> choices(JsonNode schema) {
         return CHOICES.stream()
                 .map(schema::path)
-                .flatMap(choices -> Stream.iterate(0, at -> at < choices.size(), at -> at + 1)
-                        .map(choices::path));
+                .flatMap(
+                        choices ->
+                                Stream.iterate(0, at -> at < choices.size(), at -> at + 1)
+                                        .map(choices::path));
     }
 }

@@ -69,7 +69,8 @@ class DocumentCheckTest {
 
     @Test
     void anAnswerWithoutContentIsNamed() {
-        String changed = GOOD.replaceFirst("\"content\": \\{\"application/problem.*?}}},?", "\"x\": {}");
+        String changed =
+                GOOD.replaceFirst("\"content\": \\{\"application/problem.*?}}},?", "\"x\": {}");
 
         assertThat(DocumentCheck.faults(changed))
                 .contains("PUT /v1/claims/{id} answers 404 without a schema");

@@ -63,7 +63,8 @@ class ServiceTest implements ReadyService {
 
     @Test
     void theDocumentLeavesNothingOpen() {
-        assertThat(DocumentCheck.faults(Management.get("/openapi?format=JSON").asString())).isEmpty();
+        assertThat(DocumentCheck.faults(Management.get("/openapi?format=JSON").asString()))
+                .isEmpty();
     }
 
     @Test

@@ -58,9 +58,7 @@ public class ExportResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AccountResponse.class)),
-                @Content(
-                        mediaType = "text/csv",
-                        schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = "application/vnd.iptc.ninjs+json",
                         schema =
@@ -89,8 +87,13 @@ public class ExportResource {
             @Parameter(
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {
-                                                "json", "csv", "ninjs", "claimreview", "text"
+                                                "json",
+                                                "csv",
+                                                "ninjs",
+                                                "claimreview",
+                                                "text"
                                             }))
                     @QueryParam("format")
                     @DefaultValue("json")

@@ -40,8 +40,7 @@ final class ClaimFields {
         ClaimState state = claim.state();
         Document document = NewsDocument.of(claim.text(), claim.statements());
         document.add(new KeywordField(ID, claim.id(), Store.YES));
-        document.add(
-                new KeywordField(STATUS, state.status().word(), Store.YES));
+        document.add(new KeywordField(STATUS, state.status().word(), Store.YES));
         document.add(new LongField(CHANGED, changed.toEpochMilli(), Store.YES));
         claim.articles().forEach(id -> document.add(new KeywordField(ARTICLE, id, Store.NO)));
         document.add(new StoredField(TEXT, claim.text()));

@@ -57,9 +57,7 @@ public class ClaimResource {
     }
 
     @GET
-    @Operation(
-            operationId = "searchClaims",
-            summary = "Claims, newest change first")
+    @Operation(operationId = "searchClaims", summary = "Claims, newest change first")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     @APIResponse(

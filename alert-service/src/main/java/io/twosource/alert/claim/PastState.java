@@ -16,10 +16,6 @@ public record PastState(
 
     static PastState of(Instant at, ClaimState state) {
         return new PastState(
-                at,
-                state.status(),
-                state.sourcesFor(),
-                state.sourcesAgainst(),
-                state.statements());
+                at, state.status(), state.sourcesFor(), state.sourcesAgainst(), state.statements());
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,15 +57,14 @@ public class MarksResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listMarks",
-            summary = "Marks of claims, newest change first")
+    @Operation(operationId = "listMarks", summary = "Marks of claims, newest change first")
     @APIResponse(responseCode = "200", description = "A page of the newsroom's own")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     public MarksPage list(
             @Parameter(
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {
                                                 "handled", "pinned", "muted", "note", "wrong"
                                             }))

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenRequest(
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Pattern(regexp = "reader|editor", message = "must be reader or editor")
+        @NotNull
+                @Pattern(regexp = "reader|editor", message = "must be reader or editor")
                 @Schema(enumeration = {"reader", "editor"})
                 String role,
         @Nullable Instant endsAt) {

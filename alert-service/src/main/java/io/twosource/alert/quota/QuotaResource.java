@@ -127,8 +127,7 @@ public class QuotaResource {
                     case EVER -> null;
                     case MINUTE, SECOND -> quota.per().name().toLowerCase(Locale.ROOT);
                 };
-        return new Use(
-                quota, quotas.limit(newsroom, quota), per, quotas.used(newsroom, quota));
+        return new Use(quota, quotas.limit(newsroom, quota), per, quotas.used(newsroom, quota));
     }
 
     private static Quota quotaOf(String title) {

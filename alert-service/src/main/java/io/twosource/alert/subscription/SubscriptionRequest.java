@@ -87,7 +87,8 @@ public record SubscriptionRequest(
     public record WebhookRequest(
             @NotBlank @Size(max = 2_000) String url,
             @Nullable @Size(max = 200) String secret,
-            @Nullable @Pattern(regexp = "standard|slack", message = "must be standard or slack")
+            @Nullable
+                    @Pattern(regexp = "standard|slack", message = "must be standard or slack")
                     @Schema(enumeration = {"standard", "slack"})
                     String form,
             @Nullable @Min(0) @Max(1_000) Integer perSecond) {

@@ -76,7 +76,8 @@ class AlertSchemaTest {
         JsonNode type = schema.path("type");
         Stream<String> types = type.isArray() ? texts(type) : Stream.of(type.asText());
         return Stream.concat(
-                        types, schema.path("nullable").asBoolean() ? Stream.of("null") : Stream.of())
+                        types,
+                        schema.path("nullable").asBoolean() ? Stream.of("null") : Stream.of())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

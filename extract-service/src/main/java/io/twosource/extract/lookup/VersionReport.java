@@ -44,7 +44,12 @@ public record VersionReport(
             String source,
             @Schema(
                             enumeration = {
-                                "asserts", "confirms", "denies", "declines", "doubts", "retracts"
+                                "asserts",
+                                "confirms",
+                                "denies",
+                                "declines",
+                                "doubts",
+                                "retracts"
                             })
                     String stance,
             String cue,

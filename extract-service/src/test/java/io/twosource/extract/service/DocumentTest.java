@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // Quarkus sets the field
 class DocumentTest {
 
-    @TestHTTPResource(value = "/q/openapi?format=JSON", management = true)
-    URI document;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Test
     void theDocumentLeavesNothingOpen() throws IOException, InterruptedException {
+        URI document = management.resolve("/q/openapi?format=JSON");
         try (HttpClient client = HttpClient.newHttpClient()) {
             String text =
                     client.send(HttpRequest.newBuilder(document).build(), BodyHandlers.ofString())

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,7 +58,9 @@ public class FeedResource {
     public List<FeedAnswer> list(
             @Parameter(
                             schema =
-                                    @Schema(enumeration = {"new", "reading", "failing", "ended"}))
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"new", "reading", "failing", "ended"}))
                     @QueryParam("state")
                     @Nullable String state,
             @QueryParam("after") @Nullable String after,
@@ -77,7 +80,10 @@ public class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The feed",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "404", ref = "UnknownFeed")
     public Response get(@PathParam("feedId") String feedId) {
         return FeedId.isValid(feedId)
@@ -95,7 +101,10 @@ public class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The feed; it is visited at once",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response put(@PathParam("feedId") String feedId, @Nullable FeedRequest request) {
@@ -135,7 +144,10 @@ public class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "Good feeds are added, even beside bad ones",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response importList(InputStream request) throws IOException {

@@ -50,7 +50,10 @@ public class ArticleResource {
     @APIResponse(
             responseCode = "200",
             description = "The last 50 of each",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ArticleReport.class)))
     @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "403", ref = "NotYours")
     @APIResponse(responseCode = "404", ref = "Unknown")
@@ -90,7 +93,10 @@ public class ArticleResource {
     @APIResponse(
             responseCode = "200",
             description = "Its articles, and what was refused there, with the reason",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AddressReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AddressReport.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "503", ref = "Unavailable")

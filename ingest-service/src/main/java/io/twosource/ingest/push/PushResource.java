@@ -92,7 +92,10 @@ public class PushResource {
     @APIResponse(
             responseCode = "202",
             description = "Kafka has it for good; Location tells what becomes of it",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Accepted.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Accepted.class)),
             headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "207", ref = "SomeRefused")
     @APIResponse(responseCode = "400", ref = "Refused")
@@ -117,7 +120,10 @@ public class PushResource {
     @APIResponse(
             responseCode = "202",
             description = "Kafka has the withdrawal for good",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Accepted.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Accepted.class)),
             headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "403", ref = "NotYours")

@@ -1,6 +1,7 @@
 package io.twosource.platform.openapi;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The answers of operations: the problems that each may tell of, and headers. */
 final class Answers {
+
+    /** What Quarkus says of operations that not all may call. */
+    private static final Set<String> OF_QUARKUS = Set.of("Not Authorized", "Not Allowed");
 
     private static final String OK = "200";
     private static final String BAD = "400";
@@ -73,11 +77,11 @@ final class Answers {
     }
 
     private void add(APIResponses answers, String status) {
-        if (!answers.hasAPIResponse(status)) {
+        APIResponse there = answers.getAPIResponse(status);
+        if (there == null || OF_QUARKUS.contains(String.valueOf(there.getDescription()))) {
             answers.addAPIResponse(
                     status,
-                    OASFactory.createAPIResponse()
-                            .description(words.answer(status).orElse(null)));
+                    OASFactory.createAPIResponse().description(words.answer(status).orElse(null)));
         }
     }
 

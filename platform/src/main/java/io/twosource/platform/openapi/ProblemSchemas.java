@@ -31,7 +31,8 @@ final class ProblemSchemas {
         return OASFactory.createContent()
                 .addMediaType(
                         MEDIA_TYPE,
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)));
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
     }
 
     private static Schema problem() {

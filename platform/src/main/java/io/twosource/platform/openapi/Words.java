@@ -79,11 +79,13 @@ public final class Words {
         return first(name);
     }
 
-    Optional<String> answer(String status) {
+    /** What a status stands for. */
+    public Optional<String> answer(String status) {
         return first(status);
     }
 
-    Optional<String> security(String scheme) {
+    /** A way to show who calls. */
+    public Optional<String> security(String scheme) {
         return first("security." + scheme);
     }
 
