@@ -48,7 +48,7 @@ class ServiceTest implements ReadyService {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/articles, post, '202,207,400,401,403,413,415,503'",
+        "/v1/articles, post, '200,202,207,400,401,403,413,415,503'",
         "/v1/articles/{articleId}, get, '200,401,403,404,503'",
         "/v1/articles/{articleId}, delete, '202,401,403,404,503'",
     })

@@ -89,6 +89,7 @@ public class PushResource {
     @Operation(
             operationId = "submitArticle",
             summary = "Submit an article, or another version of it")
+    @APIResponse(responseCode = "200", ref = "Lines")
     @APIResponse(
             responseCode = "202",
             description = "Kafka has it for good; Location tells what becomes of it",

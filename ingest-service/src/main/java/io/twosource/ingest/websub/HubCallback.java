@@ -82,7 +82,7 @@ public class HubCallback {
     @Operation(
             operationId = "verifyHub",
             summary = "A hub asks whether we want what it was asked to push",
-            description = "As WebSub has it, section 5.3.")
+            description = "As WebSub has it, section 5.3. Errors have no body.")
     @APIResponse(
             responseCode = "200",
             description = "We do: the challenge, as it came",
@@ -90,8 +90,8 @@ public class HubCallback {
                     @Content(
                             mediaType = MediaType.TEXT_PLAIN,
                             schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "400", description = "The mode is none; no body")
-    @APIResponse(responseCode = "404", description = "We do not; no body")
+    @APIResponse(responseCode = "400", description = "The mode is none")
+    @APIResponse(responseCode = "404", description = "We do not")
     public Response verify(
             @PathParam("feedId") String feedId,
             @QueryParam("hub.mode") @Nullable String mode,
@@ -123,8 +123,10 @@ public class HubCallback {
     @Operation(
             operationId = "pushFeed",
             summary = "A hub pushes a feed",
-            description = "As WebSub has it, section 7; at most 2 MB, of any media type.")
-    @APIResponse(responseCode = "202", description = "Kafka has it for good; no body")
+            description =
+                    "As WebSub has it, section 7; at most 2 MB, of any media type. Answers"
+                            + " have no body.")
+    @APIResponse(responseCode = "202", description = "Kafka has it for good")
     @APIResponse(responseCode = "403", description = "It has no signature, or not that of the hub")
     @APIResponse(responseCode = "408", description = "The body came too slowly")
     @APIResponse(responseCode = "410", description = "Nobody subscribed to this feed")

@@ -42,6 +42,13 @@ final class Answers {
         answers.getAPIResponses().forEach(Answers::problem);
     }
 
+    /** Takes away what a library adds, where errors are told by their status, or a page. */
+    void ofOthers(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(Answers::isProblem)
+                .forEach(answer -> answer.setContent(null));
+    }
+
     /** Adds which version an answer shows, or stands in the way. */
     void ofVersions(Operation operation) {
         APIResponses answers = operation.getResponses();
@@ -57,8 +64,7 @@ final class Answers {
 
     /** An answer that several operations refer to. */
     void shared(APIResponse answer) {
-        if (answer.getContent() != null
-                && answer.getContent().hasMediaType(ProblemSchemas.MEDIA_TYPE)) {
+        if (isProblem(answer)) {
             answer.setContent(ProblemSchemas.content());
         }
         describe(answer);
@@ -93,6 +99,11 @@ final class Answers {
         if (status.equals(TOO_MANY) || status.equals(NOT_NOW)) {
             answer.addHeader(RETRY_AFTER, header(SchemaType.INTEGER));
         }
+    }
+
+    private static boolean isProblem(APIResponse answer) {
+        return answer.getContent() != null
+                && answer.getContent().hasMediaType(ProblemSchemas.MEDIA_TYPE);
     }
 
     private static Header header(SchemaType type) {

@@ -54,6 +54,8 @@ final class ServiceOperations {
             if (path.startsWith(FOR_TOKENS)) {
                 operation.setSecurity(security(operation));
                 answers.ofTokens(operation, takesInput(operation));
+            } else {
+                answers.ofOthers(operation);
             }
             if (isOfVersions(operation) || (versioned && operation.equals(item.getGET()))) {
                 answers.ofVersions(operation);
