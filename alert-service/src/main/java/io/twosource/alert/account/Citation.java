@@ -52,7 +52,7 @@ public final class Citation {
         return "“%s”: %s, %d independent for it, %d against%s."
                 .formatted(
                         OneLine.of(account.text()),
-                        state.status().name().toLowerCase(Locale.ROOT),
+                        state.status().word(),
                         state.sourcesFor(),
                         state.sourcesAgainst(),
                         known);
@@ -74,7 +74,7 @@ public final class Citation {
                 "%s %s: “%s” (%s, %s, %s)"
                         .formatted(
                                 who(said),
-                                said.stance().name().toLowerCase(Locale.ROOT),
+                                said.stance().word(),
                                 said.evidence().text(),
                                 said.article().outlet(),
                                 time(said.article().published()),

@@ -8,7 +8,6 @@ import io.twosource.alert.account.TimelineChart.Row;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,8 +61,8 @@ final class CsvExport {
                     plain(of(said, Speaker::name)),
                     plain(of(said, Speaker::role)),
                     plain(of(said, Speaker::organisation)),
-                    said.stance().name().toLowerCase(Locale.ROOT),
-                    said.side().name().toLowerCase(Locale.ROOT),
+                    said.stance().word(),
+                    said.side().word(),
                     row.notCounted().map(why -> "no: " + why.text()).orElse("yes"),
                     plain(said.cue()),
                     plain(said.evidence().text()),

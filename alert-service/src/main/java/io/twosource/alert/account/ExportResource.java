@@ -14,10 +14,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +49,32 @@ public class ExportResource {
             operationId = "exportClaim",
             summary = "A claim as JSON, CSV, ninjs, ClaimReview or text",
             description =
-                    "format is json (both sides by independent source, and why), csv (a line for"
-                            + " each statement), ninjs (3.0, a draft that is withheld), claimreview"
-                            + " (schema.org's, a draft without a verdict) or text (a paragraph with"
-                            + " attribution). With asOf, of what was known then and still stands."
-                            + " Of a claim with more than 1,000 statements, the newest of them.")
-    @APIResponse(responseCode = "200", description = "A file")
+                    "With asOf, of what was known then and still stands. Of a claim with more than"
+                            + " 1,000 statements, the newest of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file, of the media type that the format has",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AccountResponse.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = "application/vnd.iptc.ninjs+json",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        description = "A news item, as ninjs 3.0 has it")),
+                @Content(
+                        mediaType = "application/ld+json",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        description = "A ClaimReview, as schema.org has it")),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     @APIResponse(responseCode = "404", description = "Nobody has said so, or had by then")
     @APIResponse(
@@ -59,7 +84,20 @@ public class ExportResource {
                             + " replicas")
     public Response export(
             @PathParam("id") String id,
-            @QueryParam("format") @DefaultValue("json") String format,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "json",
+                                                "csv",
+                                                "ninjs",
+                                                "claimreview",
+                                                "text"
+                                            }))
+                    @QueryParam("format")
+                    @DefaultValue("json")
+                    String format,
             @QueryParam("asOf") @Nullable String asOf) {
         ExportFormat chosen =
                 ExportFormat.of(format)

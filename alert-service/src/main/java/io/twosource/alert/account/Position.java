@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public record Position(
      * @param since when it had taken that side
      * @param at when it left it
      */
+    @Schema(name = "SideChange")
     public record Change(Side from, Side to, Instant since, Instant at) {}
 
     /** Of all that one source says, oldest article first, and not only repeats. */

@@ -1,5 +1,8 @@
 package io.twosource.alert.account;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** Where an independent source stands towards a claim. */
 public enum Stand {
     FOR,
@@ -7,5 +10,11 @@ public enum Stand {
     DECLINED,
     DOUBTS,
     TAKEN_BACK,
-    NEITHER
+    NEITHER;
+
+    /** As the API writes it: {@code taken_back}. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -8,7 +8,6 @@ import io.twosource.alert.notice.Statement;
 import io.twosource.platform.OneLine;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -135,7 +134,7 @@ public final class TimelineSvg {
                                 .append("V%d".formatted(y(side, step.sources() * tall))));
         path.append("H%d".formatted(WIDTH - MARGIN));
         xml.writeEmptyElement("path");
-        attribute("class", "sources " + word(side));
+        attribute("class", "sources " + side.word());
         attribute("d", path.toString());
         attribute("fill", "none");
         attribute("stroke", "currentColor");
@@ -153,7 +152,7 @@ public final class TimelineSvg {
         attribute(
                 "class",
                 "dot "
-                        + word(row.side())
+                        + row.side().word()
                         + (hollow ? " hollow" : "")
                         + (row.isStruck() ? " struck" : ""));
         attribute("fill", hollow ? "none" : "currentColor");
@@ -207,7 +206,7 @@ public final class TimelineSvg {
         return "%s %s, %s, %s%s"
                 .formatted(
                         Voices.name(said),
-                        said.stance().name().toLowerCase(Locale.ROOT),
+                        said.stance().word(),
                         said.article().outlet(),
                         Citation.time(row.published()),
                         row.notCounted().map(why -> "; adds no source: " + why.text()).orElse(""));
@@ -225,9 +224,5 @@ public final class TimelineSvg {
     private static int y(Side side, double outwards) {
         int out = (int) Math.round(outwards);
         return side == Side.FOR ? MIDDLE - out : MIDDLE + out;
-    }
-
-    private static String word(Side side) {
-        return side.name().toLowerCase(Locale.ROOT);
     }
 }

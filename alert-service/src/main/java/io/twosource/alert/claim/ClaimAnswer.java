@@ -2,16 +2,15 @@ package io.twosource.alert.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.ClaimStatus;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with its timeline, as clients read it. Of what was known at some time the state may be
  * lacking: states are kept for a while.
  *
- * @param status in lower case
  * @param asOf the time that was asked for; absent where it is now
  * @param changedAt absent where {@code asOf} is not
  * @param next where all of the timeline is read; absent where it stands here
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimAnswer(
         String id,
         String text,
-        @Nullable String status,
+        @Nullable ClaimStatus status,
         @Nullable Integer sourcesFor,
         @Nullable Integer sourcesAgainst,
         @Nullable Integer statements,
@@ -47,7 +46,7 @@ public record ClaimAnswer(
         return new ClaimAnswer(
                 claim.id(),
                 claim.text(),
-                state == null ? null : state.status().name().toLowerCase(Locale.ROOT),
+                state == null ? null : state.status(),
                 state == null ? null : (Integer) state.sourcesFor(),
                 state == null ? null : (Integer) state.sourcesAgainst(),
                 state == null ? null : (Integer) state.statements(),

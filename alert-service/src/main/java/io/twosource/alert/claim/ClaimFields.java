@@ -1,9 +1,9 @@
 package io.twosource.alert.claim;
 
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.alert.query.NewsDocument;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -40,9 +40,7 @@ final class ClaimFields {
         ClaimState state = claim.state();
         Document document = NewsDocument.of(claim.text(), claim.statements());
         document.add(new KeywordField(ID, claim.id(), Store.YES));
-        document.add(
-                new KeywordField(
-                        STATUS, state.status().name().toLowerCase(Locale.ROOT), Store.YES));
+        document.add(new KeywordField(STATUS, state.status().word(), Store.YES));
         document.add(new LongField(CHANGED, changed.toEpochMilli(), Store.YES));
         claim.articles().forEach(id -> document.add(new KeywordField(ARTICLE, id, Store.NO)));
         document.add(new StoredField(TEXT, claim.text()));
@@ -57,7 +55,7 @@ final class ClaimFields {
         return new ClaimSummary(
                 document.get(ID),
                 document.get(TEXT),
-                document.get(STATUS),
+                ClaimStatus.ofWord(document.get(STATUS)).orElseThrow(),
                 number(document, FOR).intValue(),
                 number(document, AGAINST).intValue(),
                 number(document, STATEMENTS).intValue(),

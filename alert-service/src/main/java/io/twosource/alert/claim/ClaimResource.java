@@ -24,13 +24,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,7 @@ public class ClaimResource {
     }
 
     @GET
-    @Operation(
-            operationId = "searchClaims",
-            summary = "Claims, newest change first",
-            description = "q is a query as alert topics have it; after is the answer's next.")
+    @Operation(operationId = "searchClaims", summary = "Claims, newest change first")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     @APIResponse(
@@ -72,7 +68,8 @@ public class ClaimResource {
             description = "This replica is still reading the claims, or the search took too long")
     public ClaimPage search(
             @QueryParam("q") @Nullable String q,
-            @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = ClaimStatus.class)) @QueryParam("status")
+                    @Nullable String status,
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {
@@ -132,9 +129,7 @@ public class ClaimResource {
     }
 
     private static ClaimStatus status(String text) {
-        return Arrays.stream(ClaimStatus.values())
-                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
+        return ClaimStatus.ofWord(text)
                 .orElseThrow(() -> Problems.badParameter("status", "unknown status " + text));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -107,8 +106,7 @@ final class ClaimSearching {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(search.words().orElseGet(MatchAllDocsQuery::new), Occur.FILTER);
         search.status()
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .map(status -> new TermQuery(new Term(ClaimFields.STATUS, status)))
+                .map(status -> new TermQuery(new Term(ClaimFields.STATUS, status.word())))
                 .ifPresent(query -> all.add(query, Occur.FILTER));
         search.since()
                 .map(

@@ -46,8 +46,7 @@ public class StateResource {
             summary = "The states that a claim has had, oldest first",
             description =
                     "One for each time at which its status or a count of its independent sources"
-                            + " changed, of the last 90 days; after is the answer's next. Each"
-                            + " time is an asOf.")
+                            + " changed, of the last 90 days. Each time is an asOf.")
     @APIResponse(
             responseCode = "200",
             description = "A page of them",

@@ -54,8 +54,8 @@ public class TimelineResource {
             operationId = "getClaimTimeline",
             summary = "A claim's whole timeline, oldest article first",
             description =
-                    "after is the answer's next. With asOf, the statements that had come in by"
-                            + " then and still stand; a page may then have fewer than there are.")
+                    "With asOf, the statements that had come in by then and still stand; a page may"
+                            + " then have fewer than there are.")
     @APIResponse(
             responseCode = "200",
             description = "A page of it",

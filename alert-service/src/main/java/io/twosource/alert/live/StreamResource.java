@@ -51,10 +51,11 @@ public class StreamResource {
             operationId = "streamAlerts",
             summary = "Alerts as server-sent events",
             description =
-                    "One event for each alert, of those alert topics (separated by commas), or all;"
-                            + " with a subscription, as its filter has it. The data are the body of"
-                            + " a webhook. With the id of the last event, in Last-Event-ID or"
-                            + " lastEventId, what was missed comes first. It ends with its token.")
+                    "One event for each alert: `event` is its kind, `data` an Alert as JSON, and"
+                            + " `id` says where to go on, for whoever is cut off. It means nothing"
+                            + " else: with that of the last event, in Last-Event-ID or lastEventId,"
+                            + " what was missed comes first, from whichever replica. A comment comes"
+                            + " every 15 s. It ends with its token, and after an hour.")
     @APIResponse(
             responseCode = "200",
             description = "The events",

@@ -2,22 +2,23 @@ package io.twosource.alert.log;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.delivery.Delivery;
+import io.twosource.alert.queue.DeliveryState;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery as it is shown.
  *
  * @param noticeId what it tells
- * @param state due, delivered, failed or cancelled
  */
 record DeliveryAnswer(
         String deliveryId,
         String subscriptionId,
         long sequence,
         String noticeId,
-        String state,
+        DeliveryState state,
         Instant createdAt,
         List<AttemptAnswer> attempts) {
 
@@ -26,7 +27,18 @@ record DeliveryAnswer(
     record AttemptAnswer(
             int number,
             Instant at,
-            String outcome,
+            @Schema(
+                            enumeration = {
+                                "delivered",
+                                "refused",
+                                "gone",
+                                "unreachable",
+                                "forbidden",
+                                "cancelled",
+                                "started",
+                                "postponed"
+                            })
+                    String outcome,
             @Nullable Integer status,
             long latencyMillis,
             String answer) {
@@ -49,7 +61,7 @@ record DeliveryAnswer(
                 delivery.subscriptionId(),
                 Math.max(0, delivery.sequence()),
                 delivery.noticeId(),
-                logged.state().title(),
+                logged.state(),
                 delivery.createdAt(),
                 logged.attempts().stream().map(AttemptAnswer::of).toList());
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public class DeliveryResource {
             summary = "A subscription's deliveries, newest first",
             description =
                     "Of the last thirty days. Those that have had no attempt yet and need not"
-                            + " wait are not listed; after is the answer's next.")
+                            + " wait are not listed.")
     @APIResponse(
             responseCode = "200",
             description = "With each attempt",
@@ -56,7 +57,8 @@ public class DeliveryResource {
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response deliveries(
             @QueryParam("subscription") @NotNull String subscription,
-            @QueryParam("state") @Nullable String state,
+            @Parameter(schema = @Schema(implementation = DeliveryState.class)) @QueryParam("state")
+                    @Nullable String state,
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("after") @Nullable String after) {

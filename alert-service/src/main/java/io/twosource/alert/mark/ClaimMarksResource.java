@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,7 +51,10 @@ public class ClaimMarksResource {
             operationId = "getClaimMarks",
             summary = "What is marked of a claim",
             description = "Where nothing is, the ETag is \"0\".")
-    @APIResponse(responseCode = "200", description = "The newsroom's own marks")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newsroom's own marks",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "400", description = "That is no claim's id")
     public RestResponse<MarksAnswer> all(
             @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param wrong alerts, in the order in which they were judged
  * @param changedAt absent where nothing is marked
  */
-@Schema(requiredProperties = {"claimId", "wrong"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MarksAnswer(
         String claimId,
@@ -33,7 +32,6 @@ public record MarksAnswer(
      * @param by {@code newsroom/tokenId}
      * @param name the token's
      */
-    @Schema(requiredProperties = {"by", "name", "at"})
     public record MarkPart(String by, String name, Instant at) {}
 
     /**
@@ -41,20 +39,17 @@ public record MarksAnswer(
      *
      * @param noticeId of the alert that was handled; absent where none was named
      */
-    @Schema(requiredProperties = {"by", "name", "at"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HandledPart(String by, String name, Instant at, @Nullable String noticeId) {}
 
     /** What members tell each other. */
-    @Schema(requiredProperties = {"text", "by", "name", "at"})
     public record NotePart(String text, String by, String name, Instant at) {}
 
     /** An alert that was judged wrong. */
-    @Schema(requiredProperties = {"noticeId", "reason", "by", "name", "at"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WrongPart(
             String noticeId,
-            String reason,
+            @Schema(pattern = Verdict.REASONS) String reason,
             @Nullable String statementId,
             String by,
             String name,

@@ -26,8 +26,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +57,19 @@ public class MarksResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listMarks",
-            summary = "Marks of claims, newest change first",
-            description =
-                    "mark is handled, pinned, muted, note or wrong: claims that have it; after is"
-                            + " the answer's next.")
+    @Operation(operationId = "listMarks", summary = "Marks of claims, newest change first")
     @APIResponse(responseCode = "200", description = "A page of the newsroom's own")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     public MarksPage list(
-            @QueryParam("mark") @Nullable String mark,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "handled", "pinned", "muted", "note", "wrong"
+                                            }))
+                    @QueryParam("mark")
+                    @Nullable String mark,
             @QueryParam("since") @Nullable String since,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable String after) {
@@ -93,8 +98,7 @@ public class MarksResource {
                     "precision is the share of good alerts among those that the newsroom's editors"
                             + " have judged, where an alert is good that was marked handled, by its"
                             + " noticeId, and that nobody has judged wrong. It counts once, on the"
-                            + " day (UTC) of its last judgement; of one claim the last 32 count."
-                            + " days is how many up to today.")
+                            + " day (UTC) of its last judgement; of one claim the last 32 count.")
     @APIResponse(responseCode = "200", description = "In all, by day, and by reason")
     @APIResponse(responseCode = "400", description = "The parameter that the problem names")
     public PrecisionAnswer precision(

@@ -17,19 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param wrong how many were wrong, by reason: {@code wrong-side}
  * @param days oldest first, those without a judgement too; UTC
  */
-@Schema(requiredProperties = {"since", "until", "judged", "good", "wrong", "days"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrecisionAnswer(
         LocalDate since,
         LocalDate until,
         int judged,
         int good,
-        @Nullable Double precision,
+        @Schema(minimum = "0", maximum = "1") @Nullable Double precision,
         SortedMap<String, Integer> wrong,
         List<DayPart> days) {
 
     /** One day of it. */
-    @Schema(requiredProperties = {"day", "judged", "good", "wrong"})
     public record DayPart(LocalDate day, int judged, int good, SortedMap<String, Integer> wrong) {}
 
     static PrecisionAnswer of(Precision precision) {

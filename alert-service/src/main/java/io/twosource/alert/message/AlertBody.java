@@ -2,37 +2,45 @@ package io.twosource.alert.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twosource.alert.notice.ClaimState;
+import io.twosource.alert.notice.ClaimStatus;
 import io.twosource.alert.notice.Evidence;
+import io.twosource.alert.notice.EvidencePart;
 import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Speaker;
+import io.twosource.alert.notice.Stance;
 import io.twosource.alert.notice.Statement;
 import java.util.List;
-import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert as webhooks have it: the JSON, as records. Field names are the API; see docs/api.md.
+ * An alert as webhooks have it: the JSON, as records. Field names are the API; see docs/api.md, and
+ * docs/webhook.schema.json, which says the same as the OpenAPI document.
  *
  * @param timestamp when the notice was raised
  */
-record AlertBody(String type, String timestamp, Data data) {
+@Schema(name = "Alert")
+public record AlertBody(
+        NoticeKind type, @Schema(format = "date-time") String timestamp, Data data) {
 
+    @Schema(name = "AlertData")
     record Data(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long sequence,
+            @Schema(minimum = "1") @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable Long sequence,
             String noticeId,
             List<String> alertTopics,
-            List<String> also,
+            List<NoticeKind> also,
             ClaimPart claim,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StatePart before,
             String statementId,
-            @Nullable SpeakerPart speaker,
-            String stance,
+            @Nullable Speaker speaker,
+            Stance stance,
             String cue,
             String proposition,
-            double confidence,
-            double worth,
+            @Schema(minimum = "0", maximum = "1") double confidence,
+            @Schema(minimum = "0", maximum = "1") double worth,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HeldAgainst heldAgainst,
             EvidencePart evidence,
             ArticlePart article,
@@ -43,31 +51,31 @@ record AlertBody(String type, String timestamp, Data data) {
     /**
      * @param desk the claim's page
      */
-    record LinksPart(String desk) {}
+    record LinksPart(@Schema(format = "uri") String desk) {}
 
-    record ClaimPart(String id, String text, String status, int sourcesFor, int sourcesAgainst) {}
-
-    record StatePart(String status, int sourcesFor, int sourcesAgainst) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SpeakerPart(
-            String name, @Nullable String role, @Nullable String organisation, String mention) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EvidencePart(
+    record ClaimPart(
+            String id,
             String text,
-            int start,
-            int end,
-            String part,
-            @Nullable String before,
-            @Nullable String after) {}
+            ClaimStatus status,
+            @Schema(minimum = "0") int sourcesFor,
+            @Schema(minimum = "0") int sourcesAgainst) {}
+
+    record StatePart(
+            ClaimStatus status,
+            @Schema(minimum = "0") int sourcesFor,
+            @Schema(minimum = "0") int sourcesAgainst) {}
 
     record ArticlePart(
-            String id, int version, String outlet, String title, String url, String published) {}
+            String id,
+            @Schema(minimum = "1") int version,
+            String outlet,
+            String title,
+            String url,
+            @Schema(format = "date-time") String published) {}
 
     record OppositePart(
-            @Nullable SpeakerPart speaker,
-            String stance,
+            @Nullable Speaker speaker,
+            Stance stance,
             String cue,
             String outlet,
             EvidencePart evidence,
@@ -81,12 +89,12 @@ record AlertBody(String type, String timestamp, Data data) {
                         sequence,
                         notice.id(),
                         told.alertTopics(),
-                        notice.also().stream().sorted().map(NoticeKind::type).toList(),
+                        notice.also().stream().sorted().toList(),
                         claim(notice, cut),
                         notice.before().isEmpty() ? null : state(notice.before()),
                         cause.id(),
                         speaker(cause.speaker(), cut),
-                        word(cause.stance()),
+                        cause.stance(),
                         cut.of(cause.cue()),
                         cut.of(cause.proposition()),
                         cause.confidence(),
@@ -97,7 +105,7 @@ record AlertBody(String type, String timestamp, Data data) {
                         opposite(notice.opposite(), cut),
                         told.desk().map(LinksPart::new).orElse(null),
                         cut.of(notice.reason()));
-        return new AlertBody(notice.kind().type(), notice.at().toString(), data);
+        return new AlertBody(notice.kind(), notice.at().toString(), data);
     }
 
     private static ClaimPart claim(Notice notice, Cut cut) {
@@ -111,13 +119,13 @@ record AlertBody(String type, String timestamp, Data data) {
     }
 
     private static StatePart state(ClaimState state) {
-        return new StatePart(word(state.status()), state.sourcesFor(), state.sourcesAgainst());
+        return new StatePart(state.status(), state.sourcesFor(), state.sourcesAgainst());
     }
 
-    private static @Nullable SpeakerPart speaker(@Nullable Speaker speaker, Cut cut) {
+    private static @Nullable Speaker speaker(@Nullable Speaker speaker, Cut cut) {
         return speaker == null
                 ? null
-                : new SpeakerPart(
+                : new Speaker(
                         cut.of(speaker.name()),
                         cut.ofNullable(speaker.role()),
                         cut.ofNullable(speaker.organisation()),
@@ -130,7 +138,7 @@ record AlertBody(String type, String timestamp, Data data) {
                 cut.of(evidence.text()),
                 evidence.start(),
                 evidence.end(),
-                word(evidence.part()),
+                evidence.part(),
                 evidence.before().map(cut::endOf).orElse(null),
                 evidence.after().map(cut::of).orElse(null));
     }
@@ -150,14 +158,10 @@ record AlertBody(String type, String timestamp, Data data) {
                 ? null
                 : new OppositePart(
                         speaker(said.speaker(), cut),
-                        word(said.stance()),
+                        said.stance(),
                         cut.of(said.cue()),
                         cut.of(said.article().outlet()),
                         evidence(said, cut),
                         article(said, cut));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

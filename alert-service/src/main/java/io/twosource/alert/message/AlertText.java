@@ -141,9 +141,7 @@ record AlertText(TextBodies.Markup markup) {
     private static String count(ClaimState state) {
         return "%s: %s for it, %d against."
                 .formatted(
-                        state.status().name().toLowerCase(Locale.ROOT),
-                        sources(state.sourcesFor()),
-                        state.sourcesAgainst());
+                        state.status().word(), sources(state.sourcesFor()), state.sourcesAgainst());
     }
 
     private static String sources(int count) {

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsedAt the hour in which it was used last; null: never
  * @param token itself, in the answer that made it and never again
  */
-@Schema(requiredProperties = {"tokenId", "name", "role", "createdAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TokenAnswer(
         String tokenId,
         String name,
-        String role,
+        @Schema(enumeration = {"reader", "editor"}) String role,
         Instant createdAt,
         @Nullable String createdBy,
         @Nullable Instant endsAt,

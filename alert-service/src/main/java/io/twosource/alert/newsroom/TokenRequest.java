@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenRequest(
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Pattern(regexp = "reader|editor", message = "must be reader or editor")
+        @NotNull
+                @Pattern(regexp = "reader|editor", message = "must be reader or editor")
+                @Schema(enumeration = {"reader", "editor"})
                 String role,
         @Nullable Instant endsAt) {
 

@@ -1,6 +1,7 @@
 package io.twosource.alert.notice;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The article version that a statement stands in.
@@ -9,7 +10,7 @@ import java.time.Instant;
  */
 public record ArticleVersion(
         String id,
-        int version,
+        @Schema(minimum = "1") int version,
         String outlet,
         String title,
         String url,

@@ -1,5 +1,6 @@
 package io.twosource.alert.notice;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public enum NoticeKind {
     WITHDRAWN;
 
     /** As newsrooms write it: {@code claim.confirmed}. */
+    @JsonValue
     public String type() {
         return "claim." + name().toLowerCase(Locale.ROOT);
     }

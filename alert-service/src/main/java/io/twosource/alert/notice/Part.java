@@ -1,7 +1,16 @@
 package io.twosource.alert.notice;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** Where in an article a span lies. */
 public enum Part {
     TITLE,
-    TEXT
+    TEXT;
+
+    /** As the API writes it: {@code title}. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,7 +1,9 @@
 package io.twosource.alert.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest that the article gives
  * @param mention the words at the statement itself: "he", "the ambassador"
  */
+@Schema(nullable = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Speaker(
         String name, @Nullable String role, @Nullable String organisation, String mention) {
 

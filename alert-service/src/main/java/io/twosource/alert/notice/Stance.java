@@ -1,5 +1,8 @@
 package io.twosource.alert.notice;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What one source says about one proposition. */
 public enum Stance {
     ASSERTS,
@@ -7,5 +10,11 @@ public enum Stance {
     DENIES,
     DECLINES,
     DOUBTS,
-    RETRACTS
+    RETRACTS;
+
+    /** As the API writes it: {@code asserts}. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,5 +1,6 @@
 package io.twosource.alert.queue;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public enum DeliveryState {
     CANCELLED;
 
     /** As the API writes it. */
+    @JsonValue
     public String title() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package io.twosource.alert.quota;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -72,6 +73,7 @@ public enum Quota {
     }
 
     /** As settings, the API and metrics write it: {@code alert-topics}. */
+    @JsonValue
     public String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

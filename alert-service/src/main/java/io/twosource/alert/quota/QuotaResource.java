@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,7 @@ public class QuotaResource {
                     case EVER -> null;
                     case MINUTE, SECOND -> quota.per().name().toLowerCase(Locale.ROOT);
                 };
-        return new Use(
-                quota.title(), quotas.limit(newsroom, quota), per, quotas.used(newsroom, quota));
+        return new Use(quota, quotas.limit(newsroom, quota), per, quotas.used(newsroom, quota));
     }
 
     private static Quota quotaOf(String title) {
@@ -147,9 +147,13 @@ public class QuotaResource {
     /**
      * A quota and how much of it is used.
      *
-     * @param per {@code minute} or {@code second}; absent where it is a number at any time
+     * @param per absent where it is a number at any time
      * @param used how many there are; of a rate, how many have to pass until all may be had again
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Use(String quota, int limit, @Nullable String per, int used) {}
+    record Use(
+            Quota quota,
+            int limit,
+            @Schema(enumeration = {"minute", "second"}) @Nullable String per,
+            int used) {}
 }

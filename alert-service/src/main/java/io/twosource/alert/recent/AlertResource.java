@@ -60,7 +60,7 @@ public class AlertResource {
     @Operation(
             operationId = "listAlerts",
             summary = "An alert topic's alerts, newest first",
-            description = "Of the last seven days; after is the answer's next.")
+            description = "Of the last seven days.")
     @APIResponse(
             responseCode = "200",
             description = "Each as the body of a webhook",

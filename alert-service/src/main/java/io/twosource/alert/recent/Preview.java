@@ -1,6 +1,7 @@
 package io.twosource.alert.recent;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.twosource.alert.message.AlertBody;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,4 +18,4 @@ public record Preview(
         Instant since,
         int looked,
         int matched,
-        @Schema(implementation = Object[].class) List<RawValue> alerts) {}
+        @Schema(implementation = AlertBody[].class) List<RawValue> alerts) {}

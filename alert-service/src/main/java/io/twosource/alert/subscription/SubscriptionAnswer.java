@@ -21,32 +21,16 @@ import org.jspecify.annotations.Nullable;
  *     subscribed, where that could be tried
  * @param sameAs other subscriptions that are told the same in the same place, as {@code alertsADay}
  */
-@Schema(
-        requiredProperties = {
-            "subscriptionId",
-            "alertTopics",
-            "operations",
-            "kinds",
-            "languages",
-            "leastSources",
-            "leastWorth",
-            "ignoredOutlets",
-            "ignoredSpeakers",
-            "silencedClaims",
-            "digestMinutes",
-            "state",
-            "changedAt"
-        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionAnswer(
         String subscriptionId,
         List<String> alertTopics,
         @Nullable List<String> missingTopics,
         List<String> operations,
-        List<String> kinds,
+        List<NoticeKind> kinds,
         List<String> languages,
         int leastSources,
-        double leastWorth,
+        @Schema(minimum = "0", maximum = "1") double leastWorth,
         List<String> ignoredOutlets,
         List<String> ignoredSpeakers,
         List<String> silencedClaims,
@@ -104,7 +88,7 @@ record SubscriptionAnswer(
                 sorted(subscription.alertTopics()),
                 missingTopics.isEmpty() ? null : missingTopics,
                 sorted(subscription.operations()),
-                filter.kinds().stream().sorted().map(NoticeKind::type).toList(),
+                filter.kinds().stream().sorted().toList(),
                 sorted(filter.languages()),
                 filter.leastSources(),
                 filter.leastWorth(),

@@ -1,5 +1,6 @@
 package io.twosource.alert.subscription;
 
+import io.twosource.alert.notice.NoticeKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public record SubscriptionRequest(
                                         message = "must be a type such as endpoint.off")
                                 String>
                         operations,
-        @Nullable List<@NotBlank String> kinds,
+        @Schema(implementation = NoticeKind[].class) @Nullable List<@NotBlank String> kinds,
         @Nullable @Size(max = 20)
                 Set<
                                 @Pattern(
@@ -85,7 +87,9 @@ public record SubscriptionRequest(
     public record WebhookRequest(
             @NotBlank @Size(max = 2_000) String url,
             @Nullable @Size(max = 200) String secret,
-            @Nullable @Pattern(regexp = "standard|slack", message = "must be standard or slack")
+            @Nullable
+                    @Pattern(regexp = "standard|slack", message = "must be standard or slack")
+                    @Schema(enumeration = {"standard", "slack"})
                     String form,
             @Nullable @Min(0) @Max(1_000) Integer perSecond) {
 

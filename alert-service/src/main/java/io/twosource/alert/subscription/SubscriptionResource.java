@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,7 +60,11 @@ public class SubscriptionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubscriptionAnswer.class)))
+                            schema = @Schema(implementation = SubscriptionAnswer.class)),
+            headers = {
+                @Header(name = "Location", schema = @Schema(implementation = String.class)),
+                @Header(name = "ETag", schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<SubscriptionAnswer> subscribe(@NotNull @Valid SubscriptionRequest request) {

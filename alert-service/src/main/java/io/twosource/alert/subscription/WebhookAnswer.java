@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret in the answer to the request that had it made, and never again
  */
-@Schema(requiredProperties = {"url", "form", "perSecond"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record WebhookAnswer(String url, @Nullable String secret, String form, int perSecond) {
+record WebhookAnswer(
+        String url,
+        @Nullable String secret,
+        @Schema(enumeration = {"standard", "slack"}) String form,
+        int perSecond) {
 
     static WebhookAnswer of(Webhook webhook, @Nullable String secret) {
         return new WebhookAnswer(

@@ -3,7 +3,6 @@ package io.twosource.alert.topic;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failing absent where it is matched as it should be
  */
-@Schema(requiredProperties = {"name", "query", "changedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AlertTopicAnswer(
         String name, String query, Instant changedAt, @Nullable TopicFailure failing) {

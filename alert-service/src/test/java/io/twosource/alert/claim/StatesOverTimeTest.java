@@ -51,9 +51,9 @@ class StatesOverTimeTest {
 
         assertThat(page("c1", Optional.empty(), 100).states())
                 .containsExactly(
-                        new PastState(at(0), "reported", 1, 0, 1),
-                        new PastState(at(20), "confirmed", 2, 0, 6),
-                        new PastState(at(30), "disputed", 2, 1, 7));
+                        new PastState(at(0), REPORTED, 1, 0, 1),
+                        new PastState(at(20), CONFIRMED, 2, 0, 6),
+                        new PastState(at(30), DISPUTED, 2, 1, 7));
         assertThat(page("c1", Optional.empty(), 100).next()).isNull();
     }
 

@@ -88,6 +88,11 @@ record ApiDocument(String text, List<Documented> operations) {
                                 .toList());
     }
 
+    /** As it is served to who asks for JSON. */
+    static String json() {
+        return Management.get("/openapi?format=JSON").asString();
+    }
+
     private static Stream<Documented> operations(String path, PathItem item) {
         return item.readOperationsMap().entrySet().stream()
                 .map(

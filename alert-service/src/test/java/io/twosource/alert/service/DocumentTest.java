@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.service.ApiDocument.Documented;
+import io.twosource.documentcheck.DocumentCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -40,6 +41,11 @@ class DocumentTest {
     void prepare() {
         Api.waitUntilReady();
         document = ApiDocument.ofTheService();
+    }
+
+    @Test
+    void theDocumentLeavesNothingOpen() {
+        assertThat(DocumentCheck.faults(ApiDocument.json())).isEmpty();
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was read in an article version.
  *
- * @param status usable, corrected or withdrawn
  * @param language BCP 47, as found in the text
  * @param writtenAt the time of the record that has them in {@code statements}, which is that of the
  *     submission they were made of; or of its being handed in again
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record VersionReport(
         String articleId,
         int version,
-        String status,
+        @Schema(enumeration = {"usable", "corrected", "withdrawn"}) String status,
         String language,
         Instant writtenAt,
         List<Found> statements) {
@@ -42,13 +42,22 @@ public record VersionReport(
             String statementId,
             Optional<String> speaker,
             String source,
-            String stance,
+            @Schema(
+                            enumeration = {
+                                "asserts",
+                                "confirms",
+                                "denies",
+                                "declines",
+                                "doubts",
+                                "retracts"
+                            })
+                    String stance,
             String cue,
             String proposition,
             String evidence,
             String rule,
-            double confidence,
-            double worth) {
+            @Schema(minimum = "0", maximum = "1") double confidence,
+            @Schema(minimum = "0", maximum = "1") double worth) {
 
         static Found of(Citation citation) {
             Statement said = citation.statement();

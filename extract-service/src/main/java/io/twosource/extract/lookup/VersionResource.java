@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,10 +35,7 @@ public class VersionResource {
     public VersionReport version(
             @PathParam("articleId") String articleId,
             @PathParam("version") int version,
-            @Parameter(description = "when it was submitted, or earlier; the nearer, the faster")
-                    @QueryParam("since")
-                    @DefaultValue("1970-01-01T00:00:00Z")
-                    String since) {
+            @QueryParam("since") @DefaultValue("1970-01-01T00:00:00Z") String since) {
         return switch (versions.find(articleId, version, time(since))) {
             case VersionLookup.Found(VersionReport report) -> report;
             case VersionLookup.NotRead() ->

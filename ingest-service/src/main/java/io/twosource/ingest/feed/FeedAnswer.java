@@ -6,11 +6,11 @@ import io.twosource.ingest.feed.FeedVisit.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A feed and how it fares.
  *
- * @param state {@code new}, {@code reading}, {@code failing}, {@code ended}
  * @param fetchedFrom where it is fetched from, since it has moved for good
  * @param nextVisit no visit before
  * @param intervalSeconds between visits, as things stand
@@ -25,7 +25,7 @@ record FeedAnswer(
         Optional<String> language,
         List<String> topics,
         Instant changedAt,
-        String state,
+        @Schema(enumeration = {"new", "reading", "failing", "ended"}) String state,
         Optional<String> fetchedFrom,
         Optional<Instant> visitedAt,
         Optional<Instant> lastItemAt,

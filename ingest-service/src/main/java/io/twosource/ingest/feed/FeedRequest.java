@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, for items that do not say
  * @param topics what it is about, in words of your own
  */
+@Schema(requiredProperties = {"url", "outlet"})
 record FeedRequest(
-        @Nullable String url,
-        @Nullable String outlet,
+        @Schema(format = "uri", maxLength = Format.LONGEST_LINK) @Nullable String url,
+        @Schema(maxLength = Format.LONGEST_NAME) @Nullable String outlet,
         @Nullable String language,
-        @Nullable List<String> topics) {
+        @Schema(maxItems = MOST_TOPICS) @Nullable List<String> topics) {
 
     private static final int MOST_TOPICS = 50;
 

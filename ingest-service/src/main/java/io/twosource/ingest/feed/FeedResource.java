@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,15 +51,20 @@ public class FeedResource {
     }
 
     @GET
-    @Operation(summary = "All feeds, by their ids, each with how it fares")
+    @Operation(
+            operationId = "listFeeds",
+            summary = "All feeds, by their ids, each with how it fares")
+    @APIResponse(responseCode = "200", description = "Those that were asked for")
     public List<FeedAnswer> list(
-            @Parameter(description = "new, reading, failing or ended: those alone")
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"new", "reading", "failing", "ended"}))
                     @QueryParam("state")
                     @Nullable String state,
-            @Parameter(description = "those after this id alone") @QueryParam("after")
-                    @Nullable String after,
-            @Parameter(description = "so many at the most") @QueryParam("limit") @Nullable @Min(1)
-                    Integer limit) {
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable @Min(1) Integer limit) {
         FeedView view = directory.view();
         return view.all().stream()
                 .map(placed -> FeedAnswer.of(placed, view))
@@ -69,10 +76,14 @@ public class FeedResource {
 
     @GET
     @Path("{feedId}")
-    @Operation(summary = "A feed and how it fares")
+    @Operation(operationId = "getFeed", summary = "A feed and how it fares")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
+            description = "The feed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "404", ref = "UnknownFeed")
     public Response get(@PathParam("feedId") String feedId) {
         return FeedId.isValid(feedId)
@@ -86,10 +97,14 @@ public class FeedResource {
 
     @PUT
     @Path("{feedId}")
-    @Operation(summary = "Visit a feed from now on, or change it")
+    @Operation(operationId = "putFeed", summary = "Visit a feed from now on, or change it")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
+            description = "The feed; it is visited at once",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response put(@PathParam("feedId") String feedId, @Nullable FeedRequest request) {
@@ -105,7 +120,9 @@ public class FeedResource {
 
     @DELETE
     @Path("{feedId}")
-    @Operation(summary = "Visit a feed no longer; what it brought stays")
+    @Operation(
+            operationId = "deleteFeed",
+            summary = "Visit a feed no longer; what it brought stays")
     @APIResponse(responseCode = "204", description = "It is not visited any more")
     @APIResponse(responseCode = "404", ref = "UnknownFeed")
     @APIResponse(responseCode = "503", ref = "Unavailable")
@@ -121,11 +138,16 @@ public class FeedResource {
     @POST
     @Path("import")
     @Consumes({"text/x-opml", "application/xml", "text/xml"})
-    @Operation(summary = "Visit all feeds of an OPML list; folders become topics")
+    @Operation(
+            operationId = "importFeeds",
+            summary = "Visit all feeds of an OPML list; folders become topics")
     @APIResponse(
             responseCode = "200",
             description = "Good feeds are added, even beside bad ones",
-            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Response importList(InputStream request) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How the feeds fare as a whole. */
@@ -24,7 +25,10 @@ public class FeedStateResource {
     }
 
     @GET
-    @Operation(summary = "How many feeds are new, reading, failing and ended")
+    @Operation(
+            operationId = "countFeeds",
+            summary = "How many feeds are new, reading, failing and ended")
+    @APIResponse(responseCode = "200", description = "By the state; absent is what no feed has")
     public Map<String, Long> states() {
         FeedView view = directory.view();
         return view.all().stream()

@@ -38,7 +38,7 @@ public record AddressReport(String url, List<ArticleReport> articles, List<Refus
                 refused.stream().filter(one -> one.isFor(mandate)).toList());
     }
 
-    boolean isEmpty() {
+    boolean hasNothing() {
         return articles.isEmpty() && refused.isEmpty();
     }
 }

@@ -132,12 +132,12 @@ public class ArticleLookup {
                 }
             }
         }
-        return known.isEmpty() && silent.isPresent()
+        return known.hasNothing() && silent.isPresent()
                 ? new Unavailable<>(silent.get())
                 : found(known);
     }
 
     private static Lookup<AddressReport> found(AddressReport report) {
-        return report.isEmpty() ? new Unknown<>() : new Found<>(report);
+        return report.hasNothing() ? new Unknown<>() : new Found<>(report);
     }
 }

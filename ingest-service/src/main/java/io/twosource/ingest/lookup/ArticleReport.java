@@ -11,6 +11,7 @@ import io.twosource.ingest.submission.OutletName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An article's versions, and what became of each submission of it; the oldest first.
@@ -62,7 +63,6 @@ public record ArticleReport(
     /**
      * What became of one submission.
      *
-     * @param edge push, poll, websub or file
      * @param source who or what handed it in
      * @param fetchedAt when it was fetched, where we went for it
      * @param version the one that stood once the submission was decided
@@ -70,7 +70,7 @@ public record ArticleReport(
     public record Submitted(
             String submissionId,
             Instant submittedAt,
-            String edge,
+            @Schema(enumeration = {"push", "poll", "websub", "file"}) String edge,
             String source,
             Optional<Instant> fetchedAt,
             Outcome outcome,

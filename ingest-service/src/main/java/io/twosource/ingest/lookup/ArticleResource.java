@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,11 +44,16 @@ public class ArticleResource {
      */
     @GET
     @Path("{articleId}")
-    @Operation(summary = "An article's versions, and what became of each submission of it")
+    @Operation(
+            operationId = "getArticle",
+            summary = "An article's versions, and what became of each submission of it")
     @APIResponse(
             responseCode = "200",
             description = "The last 50 of each",
-            content = @Content(schema = @Schema(implementation = ArticleReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ArticleReport.class)))
     @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "403", ref = "NotYours")
     @APIResponse(responseCode = "404", ref = "Unknown")
@@ -83,11 +89,14 @@ public class ArticleResource {
      * unknown as what never came.
      */
     @GET
-    @Operation(summary = "Where did the story at this URL go?")
+    @Operation(operationId = "findArticles", summary = "Where did the story at this URL go?")
     @APIResponse(
             responseCode = "200",
             description = "Its articles, and what was refused there, with the reason",
-            content = @Content(schema = @Schema(implementation = AddressReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AddressReport.class)))
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "503", ref = "Unavailable")

@@ -4,6 +4,7 @@ import io.twosource.ingest.origin.Origin;
 import io.twosource.ingest.origin.OriginDecision;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * From whom an article comes, and how that was told.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param origin the articleId of the first that had this text, or the name of whom it credits;
  *     nothing where it stands alone or is the first
  * @param outlet who published that
- * @param clue alone, first, same-text or credit
+ * @param clue what it was told by
  * @param likeness how much of the shorter text both have in common, from 0 to 1
  * @param decidedAt when; right after, the article was published to Kafka
  */
@@ -20,8 +21,8 @@ public record OriginReport(
         int version,
         Optional<String> origin,
         Optional<String> outlet,
-        String clue,
-        double likeness,
+        @Schema(enumeration = {"alone", "first", "same-text", "credit"}) String clue,
+        @Schema(minimum = "0", maximum = "1") double likeness,
         Instant decidedAt) {
 
     static OriginReport of(OriginDecision decision) {

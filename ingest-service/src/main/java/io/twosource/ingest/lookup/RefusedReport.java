@@ -6,11 +6,11 @@ import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.OutletName;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that was not taken in.
  *
- * @param edge push, poll, websub or file
  * @param source who or what handed it in
  * @param reason for people to read
  */
@@ -18,7 +18,7 @@ public record RefusedReport(
         String submissionId,
         String outlet,
         String url,
-        String edge,
+        @Schema(enumeration = {"push", "poll", "websub", "file"}) String edge,
         String source,
         Optional<Instant> fetchedAt,
         Instant submittedAt,

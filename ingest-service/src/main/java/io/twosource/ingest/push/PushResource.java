@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,11 +86,18 @@ public class PushResource {
         MediaTypes.XHTML,
         MediaTypes.TEXT
     })
-    @Operation(summary = "Submit an article, or another version of it")
+    @Operation(
+            operationId = "submitArticle",
+            summary = "Submit an article, or another version of it")
+    @APIResponse(responseCode = "200", ref = "Lines")
     @APIResponse(
             responseCode = "202",
             description = "Kafka has it for good; Location tells what becomes of it",
-            content = @Content(schema = @Schema(implementation = Accepted.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Accepted.class)),
+            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "207", ref = "SomeRefused")
     @APIResponse(responseCode = "400", ref = "Refused")
     @APIResponse(responseCode = "401", ref = "NoToken")
@@ -109,11 +117,15 @@ public class PushResource {
 
     @DELETE
     @Path("{articleId}")
-    @Operation(summary = "Withdraw an article")
+    @Operation(operationId = "withdrawArticle", summary = "Withdraw an article")
     @APIResponse(
             responseCode = "202",
             description = "Kafka has the withdrawal for good",
-            content = @Content(schema = @Schema(implementation = Accepted.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Accepted.class)),
+            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "401", ref = "NoToken")
     @APIResponse(responseCode = "403", ref = "NotYours")
     @APIResponse(responseCode = "404", ref = "Unknown")

@@ -29,6 +29,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,19 @@ public class HubCallback {
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    @Operation(summary = "A hub asks whether we want what it was asked to push")
+    @Operation(
+            operationId = "verifyHub",
+            summary = "A hub asks whether we want what it was asked to push",
+            description = "As WebSub has it, section 5.3. Errors have no body.")
+    @APIResponse(
+            responseCode = "200",
+            description = "We do: the challenge, as it came",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "400", description = "The mode is none")
+    @APIResponse(responseCode = "404", description = "We do not")
     public Response verify(
             @PathParam("feedId") String feedId,
             @QueryParam("hub.mode") @Nullable String mode,
@@ -105,7 +120,18 @@ public class HubCallback {
      */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "A hub pushes a feed")
+    @Operation(
+            operationId = "pushFeed",
+            summary = "A hub pushes a feed",
+            description =
+                    "As WebSub has it, section 7; at most 2 MB, of any media type. Answers"
+                            + " have no body.")
+    @APIResponse(responseCode = "202", description = "Kafka has it for good")
+    @APIResponse(responseCode = "403", description = "It has no signature, or not that of the hub")
+    @APIResponse(responseCode = "408", description = "The body came too slowly")
+    @APIResponse(responseCode = "410", description = "Nobody subscribed to this feed")
+    @APIResponse(responseCode = "413", description = "It is too large: the feed is polled")
+    @APIResponse(responseCode = "503", description = "No room, or Kafka does not answer")
     public Response push(
             @PathParam("feedId") String feedId,
             @HeaderParam("X-Hub-Signature") @Nullable String signature,

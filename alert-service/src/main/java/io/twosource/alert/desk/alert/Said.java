@@ -3,10 +3,8 @@ package io.twosource.alert.desk.alert;
 import io.twosource.alert.desk.page.LocalisedTime;
 import io.twosource.alert.desk.page.MarkedSentence;
 import io.twosource.alert.desk.page.OriginalLink;
-import io.twosource.alert.notice.Side;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +33,12 @@ record Said(
                 said.id(),
                 speaker.map(Speaker::name).orElse(said.article().outlet()),
                 speaker.map(Speaker::office).orElse(""),
-                said.stance().name().toLowerCase(Locale.ROOT),
-                side(said.side()),
+                said.stance().word(),
+                said.side().word(),
                 said.article().outlet(),
                 new LocalisedTime(said.article().published()),
                 MarkedSentence.of(said),
                 said.evidence().text(),
                 OriginalLink.of(said).orElse(null));
-    }
-
-    private static String side(Side side) {
-        return side.name().toLowerCase(Locale.ROOT);
     }
 }

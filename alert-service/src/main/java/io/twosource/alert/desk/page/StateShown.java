@@ -2,7 +2,6 @@ package io.twosource.alert.desk.page;
 
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
-import java.util.Locale;
 
 /**
  * A claim's state in a word, a shape and two numbers: {@code ● confirmed 2 : 0}.
@@ -12,17 +11,11 @@ import java.util.Locale;
 public record StateShown(String word, String shape, int sourcesFor, int sourcesAgainst) {
 
     public static StateShown of(ClaimState state) {
-        return new StateShown(
-                state.status().name().toLowerCase(Locale.ROOT),
-                shape(state.status()),
-                state.sourcesFor(),
-                state.sourcesAgainst());
+        return of(state.status(), state.sourcesFor(), state.sourcesAgainst());
     }
 
-    /** Of a status as the API writes it. */
-    public static StateShown of(String status, int sourcesFor, int sourcesAgainst) {
-        ClaimStatus one = ClaimStatus.valueOf(status.toUpperCase(Locale.ROOT));
-        return new StateShown(status, shape(one), sourcesFor, sourcesAgainst);
+    public static StateShown of(ClaimStatus status, int sourcesFor, int sourcesAgainst) {
+        return new StateShown(status.word(), shape(status), sourcesFor, sourcesAgainst);
     }
 
     /** {@code confirmed 2 : 0}. */

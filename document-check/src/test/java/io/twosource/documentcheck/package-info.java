@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.documentcheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
