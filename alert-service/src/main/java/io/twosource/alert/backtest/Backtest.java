@@ -3,6 +3,7 @@ package io.twosource.alert.backtest;
 import static java.util.Comparator.comparing;
 
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.query.OneQuery;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Wish;
@@ -34,6 +35,7 @@ public final class Backtest implements Consumer<Notice> {
 
     private final List<OneQuery> queries;
     private final Wish wish;
+    private final Outlets outlets;
     private final Instant madeAt;
     private final PriorityQueue<Tried> newest = new PriorityQueue<>(BY_TIME);
     private final Map<Filter.Part, Integer> leftOut = new EnumMap<>(Filter.Part.class);
@@ -53,10 +55,12 @@ public final class Backtest implements Consumer<Notice> {
      * A test of a wish.
      *
      * @param queries of its alert topics
+     * @param outlets by which it may filter
      */
-    Backtest(List<OneQuery> queries, Wish wish, Instant madeAt) {
+    Backtest(List<OneQuery> queries, Wish wish, Outlets outlets, Instant madeAt) {
         this.queries = List.copyOf(queries);
         this.wish = wish;
+        this.outlets = outlets;
         this.madeAt = madeAt;
     }
 
@@ -67,7 +71,7 @@ public final class Backtest implements Consumer<Notice> {
         if (queries.stream().noneMatch(query -> query.matches(notice))) {
             return;
         }
-        Optional<Filter.Part> by = wish.filter().refusing(notice);
+        Optional<Filter.Part> by = wish.filter().refusing(notice, outlets);
         by.ifPresentOrElse(part -> leftOut.merge(part, 1, Integer::sum), () -> told++);
         newest.add(new Tried(notice, by, toldAt(notice)));
         if (newest.size() > KEPT) {

@@ -2,6 +2,7 @@ package io.twosource.alert.backtest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.alert.newsroom.Caller;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.query.NewsQuery;
 import io.twosource.alert.query.OneQuery;
 import io.twosource.alert.query.Queries;
@@ -31,24 +32,27 @@ public class Backtests implements Forecast {
     private final Queries queries;
     private final Caller caller;
     private final InstantSource clock;
+    private final Outlets outlets;
 
     Backtests(
             LookBack lookBack,
             OwnTopics topics,
             Queries queries,
             Caller caller,
-            InstantSource clock) {
+            InstantSource clock,
+            Outlets outlets) {
         this.lookBack = lookBack;
         this.topics = topics;
         this.queries = queries;
         this.caller = caller;
         this.clock = clock;
+        this.outlets = outlets;
     }
 
     /** What would have come; the problem is 429 or 503 where this cannot be tried now. */
     public Backtest of(Wish wish) {
         Instant now = clock.instant();
-        Backtest test = new Backtest(queriesOf(wish), wish, now);
+        Backtest test = new Backtest(queriesOf(wish), wish, outlets, now);
         lookBack.over(caller.newsroom(), now.minus(BACK), test);
         return test;
     }

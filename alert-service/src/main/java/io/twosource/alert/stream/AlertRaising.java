@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Addressees;
 import io.twosource.alert.subscription.Channel;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
 
 /** Whom a notice concerns: the alerts that follow from it, and where to look for subscribers. */
-record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
+record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlets outlets) {
 
     /** That an alert names, as {@code Alert.avdl} has it: ten times what a newsroom may have. */
     private static final int MOST_READERS = 5_000;
@@ -69,11 +70,12 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
     }
 
     private List<String> readersInKafka(Matched matched, AlertTopicId topic) {
+        Outlets once = new OutletsOnce(outlets);
         return subscriptions
                 .to(List.of(topic))
                 .filter(subscription -> subscription.channel() instanceof Channel.KafkaTopic)
                 .filter(subscription -> !subscription.isPaused())
-                .filter(subscription -> subscription.wants(matched.notice()))
+                .filter(subscription -> subscription.wants(matched.notice(), once))
                 .map(Subscription::id)
                 .limit(MOST_READERS)
                 .toList();

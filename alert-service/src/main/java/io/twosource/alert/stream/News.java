@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Addressees;
 import io.twosource.alert.subscription.Subscription;
@@ -32,12 +33,14 @@ sealed interface News {
     }
 
     /** Who is to be told. */
-    default Stream<Subscription> addressees(Subscriptions subscriptions) {
+    default Stream<Subscription> addressees(Subscriptions subscriptions, Outlets outlets) {
         return switch (this) {
-            case Raised(Matched matched) ->
-                    subscriptions
-                            .to(matched.alertTopics())
-                            .filter(subscription -> subscription.wants(matched.notice()));
+            case Raised(Matched matched) -> {
+                Outlets once = new OutletsOnce(outlets);
+                yield subscriptions
+                        .to(matched.alertTopics())
+                        .filter(subscription -> subscription.wants(matched.notice(), once));
+            }
             case Happened(Operation operation) -> Addressees.of(operation, subscriptions);
         };
     }

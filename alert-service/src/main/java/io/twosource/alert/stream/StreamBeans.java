@@ -12,6 +12,7 @@ import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.quota.NewsroomLimits;
@@ -165,7 +166,8 @@ class StreamBeans {
             RecentConfig reading,
             Changeables changeables,
             PendingChanges pending,
-            DeskLinks desk) {
+            DeskLinks desk,
+            Outlets outlets) {
         StreamsBuilder builder = NamedStreams.builder();
         ReadingTopology.addTo(builder, reading.kept());
         ChangeTopology.addTo(builder, changeables, pending);
@@ -183,6 +185,7 @@ class StreamBeans {
                         replicatedMarks,
                         policy,
                         metrics,
-                        desk));
+                        desk,
+                        outlets));
     }
 }
