@@ -13,8 +13,6 @@ import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.OwnTopics;
 import io.twosource.alert.view.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -24,8 +22,6 @@ import org.apache.lucene.search.Query;
 /** Tries subscriptions on the last seven days for whoever asks. */
 @ApplicationScoped
 public class Backtests implements Forecast {
-
-    private static final Duration BACK = Duration.ofDays(7);
 
     private final LookBack lookBack;
     private final OwnTopics topics;
@@ -51,9 +47,8 @@ public class Backtests implements Forecast {
 
     /** What would have come; the problem is 429 or 503 where this cannot be tried now. */
     public Backtest of(Wish wish) {
-        Instant now = clock.instant();
-        Backtest test = new Backtest(queriesOf(wish), wish, outlets, now);
-        lookBack.over(caller.newsroom(), now.minus(BACK), test);
+        Backtest test = new Backtest(queriesOf(wish), wish, outlets, clock.instant());
+        lookBack.over(caller.newsroom(), test.since(), test);
         return test;
     }
 

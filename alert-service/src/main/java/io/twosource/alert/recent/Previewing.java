@@ -27,16 +27,24 @@ public final class Previewing implements Consumer<Notice> {
     /** As many as there are days. */
     private final SortedMap<LocalDate, Integer> byDay = new TreeMap<>();
 
-    private int looked;
+    private final Instant since;
+    private final LookedAt looked;
     private int matched;
 
-    public Previewing(OneQuery query) {
+    /**
+     * Nothing is tried yet.
+     *
+     * @param since from when on notices are handed over
+     */
+    public Previewing(OneQuery query, Instant since) {
         this.query = query;
+        this.since = since;
+        this.looked = new LookedAt(since);
     }
 
     @Override
     public void accept(Notice notice) {
-        looked++;
+        looked.add(notice);
         if (query.matches(notice)) {
             matched++;
             byDay.merge(LocalDate.ofInstant(notice.at(), ZoneOffset.UTC), 1, Integer::sum);
@@ -47,13 +55,10 @@ public final class Previewing implements Consumer<Notice> {
         }
     }
 
-    /**
-     * What has become of all that was handed over.
-     *
-     * @param since from when on that was
-     */
-    public Previewed result(Instant since) {
+    /** What has become of all that was handed over by now. */
+    public Previewed result(Instant now) {
         List<Notice> newestFirst = newest.stream().sorted(BY_TIME.reversed()).toList();
-        return new Previewed(since, looked, matched, newestFirst, byDay);
+        return new Previewed(
+                since, looked.count(), matched, looked.aDay(matched, now), newestFirst, byDay);
     }
 }

@@ -93,8 +93,8 @@ record SubscriptionAnswer(
 
         static final Outlook NONE = new Outlook(OptionalDouble.empty(), List.of());
 
-        @Nullable Double toOneDecimal() {
-            return alertsADay.isPresent() ? Math.round(10 * alertsADay.getAsDouble()) / 10.0 : null;
+        @Nullable Double orNull() {
+            return alertsADay.isPresent() ? alertsADay.getAsDouble() : null;
         }
     }
 
@@ -130,7 +130,7 @@ record SubscriptionAnswer(
                 subscription.changedAt(),
                 subscription.pausedSince(),
                 subscription.offSince(),
-                outlook.toOneDecimal(),
+                outlook.orNull(),
                 outlook.sameAs().isEmpty() ? null : outlook.sameAs());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -154,7 +155,8 @@ class ReadingTest {
 
         preview(path, Map.of("query", "glacier", "days", 7))
                 .then()
-                .body("alerts[0].data.claim.text", equalTo("glacier grows"));
+                .body("alerts[0].data.claim.text", equalTo("glacier grows"))
+                .body("alertsADay", greaterThan(0f));
         preview(path, Map.of("query", "glacier AND (")).then().statusCode(400);
         preview(path, Map.of("days", 8)).then().statusCode(400);
         preview(path, Map.of()).then().statusCode(404);
