@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 /** Tries a query on notices, and keeps the newest that match. For one thread. */
 public final class Previewing implements Consumer<Notice> {
 
+    /** Of what matches, the newest. */
     private static final int SHOWN = 100;
+
     private static final Comparator<Notice> BY_TIME =
             comparing(Notice::at).thenComparing(Notice::id);
 
@@ -28,6 +30,7 @@ public final class Previewing implements Consumer<Notice> {
     private final SortedMap<LocalDate, Integer> byDay = new TreeMap<>();
 
     private final Instant since;
+    private final int most;
     private final LookedAt looked;
     private int matched;
 
@@ -37,8 +40,14 @@ public final class Previewing implements Consumer<Notice> {
      * @param since from when on notices are handed over
      */
     public Previewing(OneQuery query, Instant since) {
+        this(query, since, SHOWN);
+    }
+
+    /** As above, keeping so many of those that match. */
+    Previewing(OneQuery query, Instant since, int most) {
         this.query = query;
         this.since = since;
+        this.most = most;
         this.looked = new LookedAt(since);
     }
 
@@ -49,7 +58,7 @@ public final class Previewing implements Consumer<Notice> {
             matched++;
             byDay.merge(LocalDate.ofInstant(notice.at(), ZoneOffset.UTC), 1, Integer::sum);
             newest.add(notice);
-            if (newest.size() > SHOWN) {
+            if (newest.size() > most) {
                 newest.remove();
             }
         }

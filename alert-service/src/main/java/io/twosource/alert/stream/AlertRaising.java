@@ -62,7 +62,7 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlet
 
     private Alert alert(Matched matched, AlertTopicId topic) {
         return new Alert(
-                matched.notice().id() + ':' + topic,
+                io.twosource.alert.recent.Alert.idOf(matched.notice(), topic),
                 topic.name(),
                 matched.original(),
                 topic.newsroom().value(),
