@@ -33,8 +33,8 @@ public class LookBack {
     }
 
     /**
-     * As {@link #over}, with what stands in Kafka, and not counted as a preview; tells how much of
-     * it that was.
+     * As {@link #over}, with what stands in Kafka, and counted by nobody here; tells how much of it
+     * that was.
      */
     public PastReading read(NewsroomId newsroom, Instant since, Consumer<PastNotice> taker) {
         return queries.preview(newsroom, stop -> past.since(since, taker, stop));

@@ -1,19 +1,16 @@
 package io.twosource.alert.recent;
 
 import io.twosource.alert.newsroom.NewsroomId;
-import io.twosource.alert.query.NewsQuery;
-import io.twosource.alert.query.OneQuery;
-import io.twosource.alert.query.Queries;
 import io.twosource.alert.quota.FairPlaces;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopics;
+import io.twosource.alert.topic.TopicQueries;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.apache.lucene.search.Query;
 
 /**
  * What young alert topics would have raised before they were saved, so that their lists and feeds
@@ -40,7 +37,7 @@ class PastAlerts {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final LookBack lookBack;
-    private final Queries queries;
+    private final TopicQueries queries;
     private final AlertTopics topics;
     private final RecentConfig config;
     private final InstantSource clock;
@@ -49,7 +46,7 @@ class PastAlerts {
 
     PastAlerts(
             LookBack lookBack,
-            Queries queries,
+            TopicQueries queries,
             AlertTopics topics,
             RecentConfig config,
             InstantSource clock) {
@@ -100,11 +97,9 @@ class PastAlerts {
     }
 
     private List<Alert> find(AlertTopic topic, Instant since, Instant now) {
-        return switch (queries.read(topic.id().newsroom(), topic.query())) {
-            case NewsQuery.Valid(Query query) ->
-                    find(topic, new Previewing(new OneQuery(query), since, MOST), since, now);
-            case NewsQuery.Invalid _ -> List.of();
-        };
+        return queries.of(topic)
+                .map(query -> find(topic, new Previewing(query, since, MOST), since, now))
+                .orElse(List.of());
     }
 
     private List<Alert> find(AlertTopic topic, Previewing previewing, Instant since, Instant now) {

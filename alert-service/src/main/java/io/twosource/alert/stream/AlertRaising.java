@@ -20,8 +20,8 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlet
     /** That an alert names, as {@code Alert.avdl} has it: ten times what a newsroom may have. */
     private static final int MOST_READERS = 5_000;
 
-    Matched match(io.twosource.avro.Notice original) {
-        return Matched.read(original, alertTopics);
+    Matched match(io.twosource.avro.Notice original, Position position) {
+        return Matched.read(original, alertTopics, position);
     }
 
     /** One alert for each alert topic; the notice in it stays word for word what it was. */
@@ -46,10 +46,13 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlet
 
     /** As {@link #address(Matched)}, of what operators must know. */
     List<KeyValue<Integer, Tidings>> address(Operation operation) {
-        return toPartitionsOf(
-                        Addressees.of(operation, subscriptions),
-                        new Tidings(List.of(), OperationRecords.write(operation)))
-                .toList();
+        return toPartitionsOf(Addressees.of(operation, subscriptions), tidings(operation)).toList();
+    }
+
+    private static Tidings tidings(Operation operation) {
+        Position none = Position.NONE;
+        return new Tidings(
+                List.of(), OperationRecords.write(operation), none.partition(), none.offset());
     }
 
     private static Stream<KeyValue<Integer, Tidings>> toPartitionsOf(

@@ -24,8 +24,7 @@ sealed interface News {
      */
     static News read(Tidings tidings) {
         return switch (tidings.getNews()) {
-            case io.twosource.avro.Notice notice ->
-                    new Raised(Matched.read(tidings.getAlertTopics(), notice));
+            case io.twosource.avro.Notice notice -> new Raised(Matched.read(tidings, notice));
             case io.twosource.avro.Operation operation ->
                     new Happened(OperationRecords.read(operation));
             default -> throw new IllegalArgumentException("no news: " + tidings);

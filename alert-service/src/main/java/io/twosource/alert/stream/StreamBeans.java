@@ -63,6 +63,7 @@ class StreamBeans {
                 Topics.CHANGES,
                 Topics.CHANGE_OUTCOMES,
                 Topics.ALERTS,
+                Topics.BACKFILLS,
                 Topics.DELIVERIES,
                 Topics.ATTEMPTS,
                 Topics.OPERATIONS,

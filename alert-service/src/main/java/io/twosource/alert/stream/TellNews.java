@@ -36,7 +36,7 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
         telling =
                 new Telling(
                         parts.queues(new KeptShelf(work, parts.replicatedSubscriptions())),
-                        work,
+                        new Gathered(work),
                         parts.desk());
     }
 
