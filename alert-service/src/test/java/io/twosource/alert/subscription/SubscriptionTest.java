@@ -70,15 +70,47 @@ class SubscriptionTest {
         assertThat(subscriptions.to(Set.of(topic("karabakh")))).isEmpty();
     }
 
+    @Test
+    void oneThatChangesIsFoundByWhatItIsToAndNeverMissing() throws InterruptedException {
+        Subscriptions subscriptions = new Subscriptions();
+        Subscription subscription = to(Set.of(), 0);
+        subscriptions.put("sub_1", subscription);
+        boolean isMissing = false;
+        Thread changing =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    for (int change = 0; change < 20_000; change++) {
+                                        subscriptions.put("sub_1", subscription);
+                                    }
+                                });
+        while (changing.isAlive()) {
+            if (subscriptions.find("sub_1").isEmpty()
+                    || subscriptions.to(Set.of(topic("peace"))).findAny().isEmpty()) {
+                isMissing = true;
+            }
+        }
+        changing.join();
+
+        assertThat(isMissing).isFalse();
+        subscriptions.put("sub_1", to(Set.of(), 0, "war"));
+        assertThat(subscriptions.to(Set.of(topic("war")))).hasSize(1);
+        assertThat(subscriptions.to(Set.of(topic("peace"), topic("karabakh")))).isEmpty();
+    }
+
     private static AlertTopicId topic(String name) {
         return new AlertTopicId(DESK, name);
     }
 
     private static Subscription to(Set<NoticeKind> kinds, int leastSources) {
+        return to(kinds, leastSources, "karabakh", "peace");
+    }
+
+    private static Subscription to(Set<NoticeKind> kinds, int leastSources, String... topics) {
         return new Subscription(
                 "sub_1",
                 DESK,
-                Set.of("karabakh", "peace"),
+                Set.of(topics),
                 Set.of(),
                 new Filter(
                         kinds,
