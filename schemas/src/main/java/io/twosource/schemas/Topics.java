@@ -8,6 +8,7 @@ import io.twosource.avro.AlertTopic;
 import io.twosource.avro.Article;
 import io.twosource.avro.ArticleStatements;
 import io.twosource.avro.Attempt;
+import io.twosource.avro.Backfill;
 import io.twosource.avro.Change;
 import io.twosource.avro.ChangeOutcome;
 import io.twosource.avro.Claim;
@@ -121,6 +122,10 @@ public final class Topics {
     /** Key: alert topic. */
     public static final Topic<String, Alert> ALERTS = topic("alerts", Alert.class, 6, DELETE, 90);
 
+    /** Key: subscriptionId. What new subscriptions would have been told before they were made. */
+    public static final Topic<String, Backfill> BACKFILLS =
+            topic("backfills", Backfill.class, 6, DELETE, 1);
+
     /** Key: subscriptionId. Deliveries that are due. */
     public static final Topic<String, Delivery> DELIVERIES =
             topic("deliveries", Delivery.class, 6, DELETE, 7);
@@ -162,6 +167,7 @@ public final class Topics {
                 CHANGES,
                 CHANGE_OUTCOMES,
                 ALERTS,
+                BACKFILLS,
                 DELIVERIES,
                 ATTEMPTS,
                 OPERATIONS,

@@ -25,7 +25,7 @@ record Command(String page, int line, String text) {
                 "\\./twosource (demo|start|run|build|test|bench|evaluate|train)\\b.*"
                         + "|docker-compose .*"),
         /** Its program is not on every machine, and it is only read. */
-        FOREIGN("(tinkey|helm) .*"),
+        FOREIGN("(tinkey|helm|openapi-generator-cli) .*"),
         /** Everything else runs. */
         PLAIN(".*");
 

@@ -98,6 +98,7 @@ final class StartedSystem implements AutoCloseable {
                 Files.createDirectory(folder.resolve("shell")),
                 Map.of(
                         8080, ports.of(Service.ALERT),
+                        9080, Ports.management(ports.of(Service.ALERT)),
                         8081, ports.of(Service.INGEST),
                         8082, ports.of(Service.EXTRACT)));
     }

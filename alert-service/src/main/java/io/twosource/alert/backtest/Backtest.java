@@ -3,7 +3,9 @@ package io.twosource.alert.backtest;
 import static java.util.Comparator.comparing;
 
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.query.OneQuery;
+import io.twosource.alert.recent.LookedAt;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Wish;
 import java.time.Duration;
@@ -25,8 +27,8 @@ public final class Backtest implements Consumer<Notice> {
     /** The newest: a page is no archive. */
     private static final int KEPT = 200;
 
-    /** In minutes. */
-    private static final double A_DAY = 1_440;
+    /** How far back it goes. */
+    static final Duration BACK = Duration.ofDays(7);
 
     private static final Comparator<Tried> BY_TIME =
             comparing((Tried tried) -> tried.notice().at())
@@ -34,11 +36,11 @@ public final class Backtest implements Consumer<Notice> {
 
     private final List<OneQuery> queries;
     private final Wish wish;
+    private final Outlets outlets;
     private final Instant madeAt;
     private final PriorityQueue<Tried> newest = new PriorityQueue<>(BY_TIME);
     private final Map<Filter.Part, Integer> leftOut = new EnumMap<>(Filter.Part.class);
-    private Instant oldest = Instant.MAX;
-    private int looked;
+    private final LookedAt looked;
     private int told;
 
     /**
@@ -53,21 +55,23 @@ public final class Backtest implements Consumer<Notice> {
      * A test of a wish.
      *
      * @param queries of its alert topics
+     * @param outlets by which it may filter
      */
-    Backtest(List<OneQuery> queries, Wish wish, Instant madeAt) {
+    Backtest(List<OneQuery> queries, Wish wish, Outlets outlets, Instant madeAt) {
         this.queries = List.copyOf(queries);
         this.wish = wish;
+        this.outlets = outlets;
         this.madeAt = madeAt;
+        this.looked = new LookedAt(since());
     }
 
     @Override
     public void accept(Notice notice) {
-        looked++;
-        oldest = notice.at().isBefore(oldest) ? notice.at() : oldest;
+        looked.add(notice);
         if (queries.stream().noneMatch(query -> query.matches(notice))) {
             return;
         }
-        Optional<Filter.Part> by = wish.filter().refusing(notice);
+        Optional<Filter.Part> by = wish.filter().refusing(notice, outlets);
         by.ifPresentOrElse(part -> leftOut.merge(part, 1, Integer::sum), () -> told++);
         newest.add(new Tried(notice, by, toldAt(notice)));
         if (newest.size() > KEPT) {
@@ -79,9 +83,14 @@ public final class Backtest implements Consumer<Notice> {
         return madeAt;
     }
 
+    /** From when on it looks. */
+    Instant since() {
+        return madeAt.minus(BACK);
+    }
+
     /** How many notices were looked at. */
     public int looked() {
-        return looked;
+        return looked.count();
     }
 
     /** How many alerts would have come. */
@@ -89,14 +98,9 @@ public final class Backtest implements Consumer<Notice> {
         return told;
     }
 
-    /**
-     * How many alerts a day that would have been, of the days since the first notice that was
-     * looked at: a system may be younger than what was asked for.
-     */
+    /** How many alerts a day that would have been, as {@link LookedAt#aDay} counts. */
     public double toldADay() {
-        Instant from = oldest.isBefore(madeAt) ? oldest : madeAt;
-        double days = Duration.between(from, madeAt).toMinutes() / A_DAY;
-        return told / Math.max(1, days);
+        return looked.aDay(told, madeAt);
     }
 
     /** How many would not, by what keeps them out. */

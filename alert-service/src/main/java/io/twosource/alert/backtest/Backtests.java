@@ -2,54 +2,45 @@ package io.twosource.alert.backtest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.alert.newsroom.Caller;
-import io.twosource.alert.query.NewsQuery;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.query.OneQuery;
-import io.twosource.alert.query.Queries;
 import io.twosource.alert.recent.LookBack;
 import io.twosource.alert.subscription.Forecast;
 import io.twosource.alert.subscription.Wish;
-import io.twosource.alert.topic.AlertTopic;
-import io.twosource.alert.topic.OwnTopics;
-import io.twosource.alert.view.Versioned;
+import io.twosource.alert.topic.AlertTopicId;
+import io.twosource.alert.topic.TopicQueries;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
-import org.apache.lucene.search.Query;
 
 /** Tries subscriptions on the last seven days for whoever asks. */
 @ApplicationScoped
 public class Backtests implements Forecast {
 
-    private static final Duration BACK = Duration.ofDays(7);
-
     private final LookBack lookBack;
-    private final OwnTopics topics;
-    private final Queries queries;
+    private final TopicQueries queries;
     private final Caller caller;
     private final InstantSource clock;
+    private final Outlets outlets;
 
     Backtests(
             LookBack lookBack,
-            OwnTopics topics,
-            Queries queries,
+            TopicQueries queries,
             Caller caller,
-            InstantSource clock) {
+            InstantSource clock,
+            Outlets outlets) {
         this.lookBack = lookBack;
-        this.topics = topics;
         this.queries = queries;
         this.caller = caller;
         this.clock = clock;
+        this.outlets = outlets;
     }
 
     /** What would have come; the problem is 429 or 503 where this cannot be tried now. */
     public Backtest of(Wish wish) {
-        Instant now = clock.instant();
-        Backtest test = new Backtest(queriesOf(wish), wish, now);
-        lookBack.over(caller.newsroom(), now.minus(BACK), test);
+        Backtest test = new Backtest(queriesOf(wish), wish, outlets, clock.instant());
+        lookBack.over(caller.newsroom(), test.since(), test);
         return test;
     }
 
@@ -62,20 +53,11 @@ public class Backtests implements Forecast {
         }
     }
 
-    /** Those that can be read: the others match nothing. */
     private List<OneQuery> queriesOf(Wish wish) {
-        return wish.alertTopics().stream()
-                .flatMap(name -> topics.find(name).stream())
-                .map(Versioned::value)
-                .map(AlertTopic::query)
-                .flatMap(this::read)
-                .toList();
-    }
-
-    private Stream<OneQuery> read(String query) {
-        return switch (queries.read(caller.newsroom(), query)) {
-            case NewsQuery.Valid(Query valid) -> Stream.of(new OneQuery(valid));
-            case NewsQuery.Invalid _ -> Stream.empty();
-        };
+        return List.copyOf(
+                queries.of(
+                                wish.alertTopics().stream()
+                                        .map(name -> new AlertTopicId(caller.newsroom(), name)))
+                        .values());
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.topic.AlertTopicId;
@@ -37,13 +38,19 @@ public class StreamResource {
     private final AlertTopics topics;
     private final Subscriptions subscriptions;
     private final Caller caller;
+    private final Outlets outlets;
 
     StreamResource(
-            AlertStreams streams, AlertTopics topics, Subscriptions subscriptions, Caller caller) {
+            AlertStreams streams,
+            AlertTopics topics,
+            Subscriptions subscriptions,
+            Caller caller,
+            Outlets outlets) {
         this.streams = streams;
         this.topics = topics;
         this.subscriptions = subscriptions;
         this.caller = caller;
+        this.outlets = outlets;
     }
 
     @GET
@@ -90,7 +97,7 @@ public class StreamResource {
         if (subscription.isPresent() && subscription.filter(id -> isOf(newsroom, id)).isEmpty()) {
             throw Problems.notFound("subscription " + subscription.get());
         }
-        return new Wanted(newsroom, names, subscription, subscriptions);
+        return new Wanted(newsroom, names, subscription, subscriptions, outlets);
     }
 
     private boolean isOf(NewsroomId newsroom, String subscription) {

@@ -1,6 +1,7 @@
 package io.twosource.alert.live;
 
 import io.twosource.alert.newsroom.NewsroomId;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
@@ -13,12 +14,14 @@ import java.util.function.Predicate;
  *
  * @param topics names of its newsroom's alert topics; empty: all of them
  * @param subscription whose filter applies, as it is at the time
+ * @param outlets by which it may filter
  */
 record Wanted(
         NewsroomId newsroom,
         Set<String> topics,
         Optional<String> subscription,
-        Subscriptions subscriptions)
+        Subscriptions subscriptions,
+        Outlets outlets)
         implements Predicate<Alert> {
 
     @Override
@@ -32,8 +35,8 @@ record Wanted(
         return subscriptions.find(id).filter(found -> isWantedBy(found, alert)).isPresent();
     }
 
-    private static boolean isWantedBy(Subscription subscription, Alert alert) {
+    private boolean isWantedBy(Subscription subscription, Alert alert) {
         return subscription.alertTopics().contains(alert.topic().name())
-                && subscription.filter().lets(alert.notice());
+                && subscription.filter().lets(alert.notice(), outlets);
     }
 }

@@ -37,6 +37,11 @@ public record Notice(
         return Stream.concat(Stream.of(cause), Stream.ofNullable(opposite));
     }
 
+    /** Statements on its claim; of what is withdrawn, those that there were. */
+    public int statementsOnClaim() {
+        return kind == NoticeKind.WITHDRAWN ? before.statements() : after.statements();
+    }
+
     /**
      * Independent sources on the side that it is about. Of what is withdrawn, those that there
      * were: who was told of a claim with two sources must hear that they are gone.

@@ -72,6 +72,14 @@ public final class Queues {
         queue.submit(made.kept());
     }
 
+    /** What is added from now on goes out in order, one after the other, behind what waits. */
+    public void sendInOrder(Subscription subscription, Instant now) {
+        Queue queue = queue(subscription, now);
+        if (!queue.state().isHeld()) {
+            queue.hold(now);
+        }
+    }
+
     /** Something has become of an attempt. */
     public void hear(Attempt attempt, Instant now) {
         Delivery delivery = attempt.delivery();

@@ -18,9 +18,11 @@ public enum Quota {
     PREVIEWS(Per.MINUTE),
     /** Of claims. */
     SEARCHES(Per.MINUTE),
-    /** Requests for what was missed. */
+    /** Requests for what was missed, or would have been told. */
     REPLAYS(Per.MINUTE),
-    /** Deliveries that are sent since somebody asks for them: by replays, retries and tests. */
+    /**
+     * Deliveries that are sent since somebody asks for them: by replays, retries, tests, backfills.
+     */
     RESENDS(Per.MINUTE),
     /** Requests to endpoints' owners to confirm them. */
     CONFIRMATIONS(Per.MINUTE),

@@ -36,7 +36,7 @@ public interface QuotaConfig {
     @WithDefault("10")
     int replays();
 
-    /** Deliveries that are sent on request, a minute: by replays, retries and tests. */
+    /** Deliveries that are sent on request, a minute: by replays, retries, tests, backfills. */
     @WithDefault("10000")
     int resends();
 

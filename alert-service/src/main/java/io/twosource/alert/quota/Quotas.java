@@ -59,6 +59,15 @@ public class Quotas {
         return grant.granted();
     }
 
+    /** Counts so many against a rate, all or none: the problem is 429 where it has fewer left. */
+    public void spendAll(NewsroomId newsroom, Quota quota, int count) {
+        Grant grant = rates.takeAll(newsroom, quota, count);
+        if (grant.granted() < count) {
+            throw refused(
+                    newsroom, quota, grant.pause(), "has no room for %d more".formatted(count));
+        }
+    }
+
     /** As {@link #spendUpTo}, or none. */
     public int spendIfAny(NewsroomId newsroom, Quota quota, int most) {
         return rates.take(newsroom, quota, most).granted();
@@ -79,6 +88,10 @@ public class Quotas {
 
     /** What is answered to whoever wants more. */
     HttpProblem refused(NewsroomId newsroom, Quota quota, Duration wait) {
+        return refused(newsroom, quota, wait, "is used up");
+    }
+
+    private HttpProblem refused(NewsroomId newsroom, Quota quota, Duration wait, String why) {
         registry.counter("twosource.quota.refused", "quota", quota.title()).increment();
         int limit = limits.of(newsroom, quota);
         String per =
@@ -88,7 +101,7 @@ public class Quotas {
                 };
         return Problems.overQuota(
                 quota.title(),
-                "the newsroom's quota of %s is used up: %d%s".formatted(quota.title(), limit, per),
+                "the newsroom's quota of %s %s: %d%s".formatted(quota.title(), why, limit, per),
                 limit,
                 wait);
     }

@@ -41,7 +41,19 @@ public final class Rates {
         int granted = Math.toIntExact(bucket.tryConsumeAsMuchAsPossible(most));
         return granted > 0
                 ? new Grant(granted, Duration.ZERO)
-                : new Grant(0, untilRefilled(bucket));
+                : new Grant(0, untilRefilled(bucket, 1));
+    }
+
+    /** Takes so many, or none. */
+    Grant takeAll(NewsroomId newsroom, Quota quota, int count) {
+        int limit = limits.of(newsroom, quota);
+        if (limit == Limits.NONE || count == 0) {
+            return new Grant(count, Duration.ZERO);
+        }
+        Bucket bucket = bucket(newsroom, quota, limit);
+        return bucket.tryConsume(count)
+                ? new Grant(count, Duration.ZERO)
+                : new Grant(0, untilRefilled(bucket, Math.min(count, limit)));
     }
 
     /** How many could be taken now. */
@@ -75,8 +87,8 @@ public final class Rates {
     }
 
     /** Not less than a millisecond, which is what instants count. */
-    private static Duration untilRefilled(Bucket bucket) {
-        long nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+    private static Duration untilRefilled(Bucket bucket, int count) {
+        long nanos = bucket.estimateAbilityToConsume(count).getNanosToWaitForRefill();
         return Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(nanos) + 1);
     }
 

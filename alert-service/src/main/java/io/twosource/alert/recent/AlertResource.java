@@ -6,6 +6,7 @@ import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
+import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,7 @@ public class AlertResource {
 
     private final HeldStores stores;
     private final RecentAlerts recent;
+    private final PastAlerts past;
     private final AlertTopics topics;
     private final AlertJson json;
     private final Caller caller;
@@ -46,11 +48,13 @@ public class AlertResource {
     AlertResource(
             HeldStores stores,
             RecentAlerts recent,
+            PastAlerts past,
             AlertTopics topics,
             AlertJson json,
             Caller caller) {
         this.stores = stores;
         this.recent = recent;
+        this.past = past;
         this.topics = topics;
         this.json = json;
         this.caller = caller;
@@ -60,13 +64,19 @@ public class AlertResource {
     @Operation(
             operationId = "listAlerts",
             summary = "An alert topic's alerts, newest first",
-            description = "Of the last seven days.")
+            description =
+                    "Of the last seven days; of an alert topic that was saved within these, also"
+                            + " what it would have raised before. after is the answer's next.")
     @APIResponse(
             responseCode = "200",
             description = "Each as the body of a webhook",
             content = @Content(schema = @Schema(implementation = AlertPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such alert topic")
-    @APIResponse(responseCode = "503", description = "The alerts are moving between replicas")
+    @APIResponse(responseCode = "429", description = "Too many previews of the newsroom at once")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The alerts are moving between replicas, or too much is asked for at once")
     public Response alerts(
             @QueryParam("topic") @NotNull String topic,
             @QueryParam("since") @Nullable String since,
@@ -75,15 +85,15 @@ public class AlertResource {
         AlertTopicId id = new AlertTopicId(caller.newsroom(), topic);
         Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
         Optional<AlertCursor> cursor = Optional.ofNullable(after).map(AlertResource::cursor);
-        if (topics.find(id).isEmpty()) {
-            throw Problems.notFound("alert topic " + topic);
-        }
+        AlertTopic asked =
+                topics.find(id).orElseThrow(() -> Problems.notFound("alert topic " + topic));
         return stores.ask(
                 RecentAlerts.STORE,
                 id.toString(),
                 RecentAlerts.type(),
                 store -> {
-                    List<Alert> found = recent.newest(store, id, oldest, cursor, limit + 1);
+                    List<Alert> found =
+                            recent.newest(store, id, past.of(asked), oldest, cursor, limit + 1);
                     return Response.ok(page(found, limit)).build();
                 });
     }

@@ -34,12 +34,19 @@ public class FeedResource {
 
     private final HeldStores stores;
     private final RecentAlerts recent;
+    private final PastAlerts past;
     private final AlertTopics topics;
     private final Caller caller;
 
-    FeedResource(HeldStores stores, RecentAlerts recent, AlertTopics topics, Caller caller) {
+    FeedResource(
+            HeldStores stores,
+            RecentAlerts recent,
+            PastAlerts past,
+            AlertTopics topics,
+            Caller caller) {
         this.stores = stores;
         this.recent = recent;
+        this.past = past;
         this.topics = topics;
         this.caller = caller;
     }
@@ -47,7 +54,10 @@ public class FeedResource {
     @GET
     @Operation(
             operationId = "getAlertTopicFeed",
-            summary = "An alert topic's last 100 alerts, as an Atom feed")
+            summary = "An alert topic's last 100 alerts, as an Atom feed",
+            description =
+                    "Of an alert topic that was saved in the last seven days, also what it would"
+                            + " have raised before: an entry's id is the same.")
     @APIResponse(
             responseCode = "200",
             description = "The feed",
@@ -56,7 +66,11 @@ public class FeedResource {
                             mediaType = MediaType.APPLICATION_ATOM_XML,
                             schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", description = "There is no such alert topic")
-    @APIResponse(responseCode = "503", description = "The alerts are moving between replicas")
+    @APIResponse(responseCode = "429", description = "Too many previews of the newsroom at once")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The alerts are moving between replicas, or too much is asked for at once")
     public Response feed(@PathParam("name") String name) {
         AlertTopicId id = new AlertTopicId(caller.newsroom(), name);
         AlertTopic topic =
@@ -72,6 +86,7 @@ public class FeedResource {
                                                 recent.newest(
                                                         store,
                                                         id,
+                                                        past.of(topic),
                                                         Instant.EPOCH,
                                                         Optional.empty(),
                                                         ENTRIES)),

@@ -29,11 +29,19 @@ public class LookBack {
      */
     public void over(NewsroomId newsroom, Instant since, Consumer<Notice> taker) {
         quotas.spend(newsroom, Quota.PREVIEWS);
-        queries.preview(
-                newsroom,
-                stop -> {
-                    past.since(since, taker, stop);
-                    return true;
-                });
+        var _ = read(newsroom, since, one -> taker.accept(one.notice()));
+    }
+
+    /**
+     * As {@link #over}, with what stands in Kafka, and counted by nobody here; tells how much of it
+     * that was.
+     */
+    public PastReading read(NewsroomId newsroom, Instant since, Consumer<PastNotice> taker) {
+        return queries.preview(newsroom, stop -> past.since(since, taker, stop));
+    }
+
+    /** Goes on where another reading ended: with what has come in the moments since then. */
+    public PastReading readOn(PastReading before, Consumer<PastNotice> taker) {
+        return past.after(before, taker);
     }
 }

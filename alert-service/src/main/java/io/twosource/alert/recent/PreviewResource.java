@@ -72,14 +72,16 @@ public class PreviewResource {
     public Preview preview(
             @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
             @NotNull @Valid PreviewRequest request) {
-        Previewing previewing = new Previewing(query(name, request));
-        Instant since = clock.instant().minus(Duration.ofDays(request.daysBack()));
+        Instant now = clock.instant();
+        Instant since = now.minus(Duration.ofDays(request.daysBack()));
+        Previewing previewing = new Previewing(query(name, request), since);
         lookBack.over(caller.newsroom(), since, previewing);
-        Previewed found = previewing.result(since);
+        Previewed found = previewing.result(now);
         return new Preview(
                 since,
                 found.looked(),
                 found.matched(),
+                found.aDay(),
                 found.newest().stream().map(notice -> json.raw(notice, name)).toList());
     }
 

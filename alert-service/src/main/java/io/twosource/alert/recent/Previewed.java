@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param looked how many notices were looked at
  * @param matched how many of them matched
+ * @param aDay how many that is a day, as {@link LookedAt#aDay} counts
  * @param newest of these, newest first
  * @param byDay how many matched, by the day (UTC) on which they were raised
  */
@@ -20,6 +21,7 @@ public record Previewed(
         Instant since,
         int looked,
         int matched,
+        double aDay,
         List<Notice> newest,
         SortedMap<LocalDate, Integer> byDay) {
 

@@ -5,8 +5,11 @@ import io.twosource.schemas.Topics;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.state.QueryableStoreType;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
@@ -31,20 +34,27 @@ public class RecentAlerts {
         return QueryableStoreTypes.windowStore();
     }
 
-    /** Newest first, at most {@code limit} of them, those after a page's last. */
+    /**
+     * Newest first, at most {@code limit} of them, those after a page's last.
+     *
+     * @param past what its alert topic would have raised besides, newest first
+     */
     List<Alert> newest(
             ReadOnlyWindowStore<String, byte[]> store,
             AlertTopicId topic,
+            List<Alert> past,
             Instant since,
             Optional<AlertCursor> after,
             int limit) {
         Instant until = after.map(AlertCursor::at).orElse(END_OF_TIME);
         List<Alert> found = new ArrayList<>();
-        try (WindowStoreIterator<byte[]> newestFirst =
+        try (WindowStoreIterator<byte[]> raised =
                 store.backwardFetch(topic.toString(), since, until)) {
+            Iterator<Alert> newestFirst =
+                    new MergedAlerts(read(raised), within(past, since, until));
             Optional<AlertCursor> passing = after;
             while (newestFirst.hasNext() && found.size() < limit) {
-                Alert alert = alerts.deserialize(Topics.ALERTS.name(), newestFirst.next().value);
+                Alert alert = newestFirst.next();
                 if (passing.filter(cursor -> !isBefore(cursor, alert)).isEmpty()) {
                     found.add(alert);
                 } else if (passing.equals(Optional.of(AlertCursor.of(alert)))) {
@@ -53,6 +63,19 @@ public class RecentAlerts {
             }
         }
         return found;
+    }
+
+    private Iterator<Alert> read(WindowStoreIterator<byte[]> raised) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(raised, 0), false)
+                .map(entry -> alerts.deserialize(Topics.ALERTS.name(), entry.value))
+                .iterator();
+    }
+
+    private static List<Alert> within(List<Alert> past, Instant since, Instant until) {
+        return past.stream()
+                .filter(alert -> !alert.notice().at().isBefore(since))
+                .filter(alert -> !alert.notice().at().isAfter(until))
+                .toList();
     }
 
     /** Alerts of one instant stand in the order they came in: up to the cursor they are known. */

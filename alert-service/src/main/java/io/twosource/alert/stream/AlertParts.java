@@ -5,6 +5,7 @@ import io.twosource.alert.mark.ClaimMarks;
 import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.queue.Queues;
 import io.twosource.alert.queue.Shelf;
@@ -29,10 +30,11 @@ public record AlertParts(
         Replicated<ClaimMarks> replicatedMarks,
         QueuePolicy policy,
         DeliveryMetrics metrics,
-        DeskLinks desk) {
+        DeskLinks desk,
+        Outlets outlets) {
 
     AlertRaising raising() {
-        return new AlertRaising(alertTopics, subscriptions);
+        return new AlertRaising(alertTopics, subscriptions, outlets);
     }
 
     Queues queues(Shelf shelf) {

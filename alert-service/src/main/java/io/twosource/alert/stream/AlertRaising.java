@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Addressees;
 import io.twosource.alert.subscription.Channel;
@@ -14,13 +15,13 @@ import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
 
 /** Whom a notice concerns: the alerts that follow from it, and where to look for subscribers. */
-record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
+record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlets outlets) {
 
     /** That an alert names, as {@code Alert.avdl} has it: ten times what a newsroom may have. */
     private static final int MOST_READERS = 5_000;
 
-    Matched match(io.twosource.avro.Notice original) {
-        return Matched.read(original, alertTopics);
+    Matched match(io.twosource.avro.Notice original, Position position) {
+        return Matched.read(original, alertTopics, position);
     }
 
     /** One alert for each alert topic; the notice in it stays word for word what it was. */
@@ -45,10 +46,13 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
 
     /** As {@link #address(Matched)}, of what operators must know. */
     List<KeyValue<Integer, Tidings>> address(Operation operation) {
-        return toPartitionsOf(
-                        Addressees.of(operation, subscriptions),
-                        new Tidings(List.of(), OperationRecords.write(operation)))
-                .toList();
+        return toPartitionsOf(Addressees.of(operation, subscriptions), tidings(operation)).toList();
+    }
+
+    private static Tidings tidings(Operation operation) {
+        Position none = Position.NONE;
+        return new Tidings(
+                List.of(), OperationRecords.write(operation), none.partition(), none.offset());
     }
 
     private static Stream<KeyValue<Integer, Tidings>> toPartitionsOf(
@@ -61,7 +65,7 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
 
     private Alert alert(Matched matched, AlertTopicId topic) {
         return new Alert(
-                matched.notice().id() + ':' + topic,
+                io.twosource.alert.recent.Alert.idOf(matched.notice(), topic),
                 topic.name(),
                 matched.original(),
                 topic.newsroom().value(),
@@ -69,11 +73,12 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions) {
     }
 
     private List<String> readersInKafka(Matched matched, AlertTopicId topic) {
+        Outlets once = new OutletsOnce(outlets);
         return subscriptions
                 .to(List.of(topic))
                 .filter(subscription -> subscription.channel() instanceof Channel.KafkaTopic)
                 .filter(subscription -> !subscription.isPaused())
-                .filter(subscription -> subscription.wants(matched.notice()))
+                .filter(subscription -> subscription.wants(matched.notice(), once))
                 .map(Subscription::id)
                 .limit(MOST_READERS)
                 .toList();

@@ -64,7 +64,8 @@ public final class AlertTopology {
         AlertRaising raising = parts.raising();
         KStream<String, Matched> matched =
                 builder.stream(Topics.NOTICES.name(), consumed(Topics.NOTICES, "read-notices"))
-                        .mapValues(raising::match, Named.as("match-alert-topics"));
+                        .processValues(
+                                () -> new MatchTopics(raising), Named.as("match-alert-topics"));
         // Newsrooms that read a topic want one partition to tell its story in order.
         matched.flatMap((claim, found) -> raising.alerts(found), Named.as("raise-alerts"))
                 .to(Topics.ALERTS.name(), produced(Topics.ALERTS, "write-alerts"));
@@ -104,8 +105,17 @@ public final class AlertTopology {
                                 () -> new HearAttempts(parts, changes),
                                 Named.as("hear-attempts"),
                                 QueueStores.names());
+        KStream<String, Outgoing> backfilled =
+                builder.stream(
+                                Topics.BACKFILLS.name(),
+                                consumed(Topics.BACKFILLS, "read-backfills"))
+                        .process(
+                                BackfillProcessor::new,
+                                Named.as("keep-backfills"),
+                                QueueStores.names());
         // Nothing but the sink stands below: what fails there would leave the stores ahead of it.
         told.merge(heard, Named.as("merge-outgoing"))
+                .merge(backfilled, Named.as("merge-backfilled"))
                 .to(
                         (key, outgoing, context) -> outgoing.topic(),
                         Produced.with(Serdes.String(), Outgoing.serde())

@@ -44,7 +44,7 @@ final class HearAttempts extends ContextualProcessor<String, Attempt, String, Ou
         QueueStores stores = QueueStores.of(context);
         work = new UnitOfWork(stores, context);
         queues = parts.queues(new KeptShelf(work, parts.replicatedSubscriptions()));
-        telling = new Telling(queues, work, parts.desk());
+        telling = new Telling(queues, new Gathered(work), parts.desk());
         timers = new Timers(stores.clock(), work, parts.metrics(), this::wake);
         unheard = new Unheard(stores.waiting(), queues, work, parts.metrics());
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);

@@ -3,6 +3,7 @@ package io.twosource.alert.stream;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import io.twosource.avro.Tidings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A notice, as it came and as we read it, with the alert topics that it matches. */
-record Matched(io.twosource.avro.Notice original, Notice notice, List<AlertTopicId> alertTopics) {
+record Matched(
+        io.twosource.avro.Notice original,
+        Notice notice,
+        List<AlertTopicId> alertTopics,
+        Position position) {
 
     /** As {@code Tidings.avdl} has it; one newsroom's alone never comes near it. */
     private static final int MOST_BYTES = 262_144;
@@ -19,17 +24,18 @@ record Matched(io.twosource.avro.Notice original, Notice notice, List<AlertTopic
     /** What Avro writes before each text, at the most. */
     private static final int LENGTH_OF_A_LENGTH = 2;
 
-    static Matched read(io.twosource.avro.Notice original, AlertTopics topics) {
+    static Matched read(io.twosource.avro.Notice original, AlertTopics topics, Position position) {
         Notice notice = NoticeRecords.read(original);
-        return new Matched(original, notice, topics.matching(notice));
+        return new Matched(original, notice, topics.matching(notice), position);
     }
 
     /** As it travels to the subscriptions. */
-    static Matched read(List<String> alertTopics, io.twosource.avro.Notice original) {
+    static Matched read(Tidings tidings, io.twosource.avro.Notice original) {
         return new Matched(
                 original,
                 NoticeRecords.read(original),
-                alertTopics.stream().map(AlertTopicId::parse).toList());
+                tidings.getAlertTopics().stream().map(AlertTopicId::parse).toList(),
+                new Position(tidings.getPartition(), tidings.getOffset()));
     }
 
     /**
@@ -43,15 +49,19 @@ record Matched(io.twosource.avro.Notice original, Notice notice, List<AlertTopic
         for (List<AlertTopicId> ofNewsroom : byNewsroom()) {
             int more = ofNewsroom.stream().mapToInt(Matched::bytes).sum();
             if (bytes + more > MOST_BYTES && !part.isEmpty()) {
-                parts.add(new Matched(original, notice, List.copyOf(part)));
+                parts.add(of(part));
                 part.clear();
                 bytes = 0;
             }
             part.addAll(ofNewsroom);
             bytes += more;
         }
-        parts.add(new Matched(original, notice, List.copyOf(part)));
+        parts.add(of(part));
         return parts;
+    }
+
+    private Matched of(List<AlertTopicId> part) {
+        return new Matched(original, notice, List.copyOf(part), position);
     }
 
     private Collection<List<AlertTopicId>> byNewsroom() {
@@ -66,8 +76,11 @@ record Matched(io.twosource.avro.Notice original, Notice notice, List<AlertTopic
         return topic.toString().getBytes(StandardCharsets.UTF_8).length + LENGTH_OF_A_LENGTH;
     }
 
-    io.twosource.avro.Tidings tidings() {
-        return new io.twosource.avro.Tidings(
-                alertTopics.stream().map(AlertTopicId::toString).toList(), original);
+    Tidings tidings() {
+        return new Tidings(
+                alertTopics.stream().map(AlertTopicId::toString).toList(),
+                original,
+                position.partition(),
+                position.offset());
     }
 }

@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.operation.Operation;
 import io.twosource.alert.subscription.Addressees;
 import io.twosource.alert.subscription.Subscription;
@@ -23,8 +24,7 @@ sealed interface News {
      */
     static News read(Tidings tidings) {
         return switch (tidings.getNews()) {
-            case io.twosource.avro.Notice notice ->
-                    new Raised(Matched.read(tidings.getAlertTopics(), notice));
+            case io.twosource.avro.Notice notice -> new Raised(Matched.read(tidings, notice));
             case io.twosource.avro.Operation operation ->
                     new Happened(OperationRecords.read(operation));
             default -> throw new IllegalArgumentException("no news: " + tidings);
@@ -32,12 +32,14 @@ sealed interface News {
     }
 
     /** Who is to be told. */
-    default Stream<Subscription> addressees(Subscriptions subscriptions) {
+    default Stream<Subscription> addressees(Subscriptions subscriptions, Outlets outlets) {
         return switch (this) {
-            case Raised(Matched matched) ->
-                    subscriptions
-                            .to(matched.alertTopics())
-                            .filter(subscription -> subscription.wants(matched.notice()));
+            case Raised(Matched matched) -> {
+                Outlets once = new OutletsOnce(outlets);
+                yield subscriptions
+                        .to(matched.alertTopics())
+                        .filter(subscription -> subscription.wants(matched.notice(), once));
+            }
             case Happened(Operation operation) -> Addressees.of(operation, subscriptions);
         };
     }

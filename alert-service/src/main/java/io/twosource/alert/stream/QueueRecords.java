@@ -1,5 +1,6 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.queue.Backfilled;
 import io.twosource.alert.queue.Backlog;
 import io.twosource.alert.queue.EndpointHealth;
 import io.twosource.alert.queue.Gathering;
@@ -61,11 +62,16 @@ final class QueueRecords {
                         stored.getLookFrom(),
                         stored.getGiveUpTo()),
                 stored.getNextAt(),
-                gathering(stored.getGatheredSince(), stored.getNewsAt()));
+                gathering(stored),
+                new Backfilled(stored.getBackfilledTo(), stored.getBackfilledAt()));
     }
 
-    private static @Nullable Gathering gathering(@Nullable Instant since, @Nullable Instant until) {
-        return since == null || until == null ? null : new Gathering(since, until);
+    private static @Nullable Gathering gathering(DeliveryQueue stored) {
+        Instant since = stored.getGatheredSince();
+        Instant until = stored.getNewsAt();
+        return since == null || until == null
+                ? null
+                : new Gathering(since, until, stored.getBackfilling());
     }
 
     private static DeliveryQueue write(QueueState state) {
@@ -86,6 +92,9 @@ final class QueueRecords {
                 backlog.lookFrom(),
                 backlog.giveUpTo(),
                 gathering == null ? null : gathering.since(),
-                gathering == null ? null : gathering.until());
+                gathering == null ? null : gathering.until(),
+                gathering != null && gathering.isBackfill(),
+                state.backfilled().to(),
+                state.backfilled().at());
     }
 }

@@ -12,6 +12,7 @@ import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Newsroom;
 import io.twosource.alert.newsroom.TokenRecord;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.quota.NewsroomLimits;
@@ -62,6 +63,7 @@ class StreamBeans {
                 Topics.CHANGES,
                 Topics.CHANGE_OUTCOMES,
                 Topics.ALERTS,
+                Topics.BACKFILLS,
                 Topics.DELIVERIES,
                 Topics.ATTEMPTS,
                 Topics.OPERATIONS,
@@ -165,7 +167,8 @@ class StreamBeans {
             RecentConfig reading,
             Changeables changeables,
             PendingChanges pending,
-            DeskLinks desk) {
+            DeskLinks desk,
+            Outlets outlets) {
         StreamsBuilder builder = NamedStreams.builder();
         ReadingTopology.addTo(builder, reading.kept());
         ChangeTopology.addTo(builder, changeables, pending);
@@ -183,6 +186,7 @@ class StreamBeans {
                         replicatedMarks,
                         policy,
                         metrics,
-                        desk));
+                        desk,
+                        outlets));
     }
 }

@@ -4,6 +4,7 @@ import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Least;
 import io.twosource.alert.subscription.QuietHours;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Timing;
@@ -45,7 +46,7 @@ final class SubscriptionRecords {
                 subscription.id(),
                 sorted(subscription.alertTopics()),
                 kinds(filter.kinds()),
-                filter.leastSources(),
+                filter.least().sources(),
                 ChannelRecords.write(subscription.channel()),
                 subscription.changedAt(),
                 subscription.offSince(),
@@ -59,8 +60,10 @@ final class SubscriptionRecords {
                 subscription.pausedSince(),
                 sorted(subscription.operations()),
                 ChannelRecords.writeOther(subscription.channel()),
-                filter.leastWorth(),
-                challenge(subscription.confirmation()));
+                filter.least().worth(),
+                challenge(subscription.confirmation()),
+                filter.least().outlets(),
+                filter.least().confidence());
     }
 
     private static Confirmation confirmation(io.twosource.avro.@Nullable Challenge stored) {
@@ -81,8 +84,11 @@ final class SubscriptionRecords {
         return new Filter(
                 NoticeRecords.kinds(stored.getKinds()),
                 Set.copyOf(stored.getLanguages()),
-                stored.getLeastSources(),
-                stored.getLeastWorth(),
+                new Least(
+                        stored.getLeastSources(),
+                        stored.getLeastOutlets(),
+                        stored.getLeastWorth(),
+                        stored.getLeastConfidence()),
                 Set.copyOf(stored.getIgnoredOutlets()),
                 Set.copyOf(stored.getIgnoredSpeakers()),
                 Set.copyOf(stored.getSilencedClaims()));

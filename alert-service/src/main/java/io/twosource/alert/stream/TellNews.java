@@ -36,7 +36,7 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
         telling =
                 new Telling(
                         parts.queues(new KeptShelf(work, parts.replicatedSubscriptions())),
-                        work,
+                        new Gathered(work),
                         parts.desk());
     }
 
@@ -45,7 +45,7 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
         News news = News.read(record.value());
         int partition = record.key();
-        news.addressees(parts.subscriptions())
+        news.addressees(parts.subscriptions(), parts.outlets())
                 .filter(subscription -> SubscriptionPartition.of(subscription.id()) == partition)
                 .filter(Addressees::isDelivered)
                 .forEach(subscription -> tell(subscription, news, record.value(), now));

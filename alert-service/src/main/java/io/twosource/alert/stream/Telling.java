@@ -17,18 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a subscription news at once, or gathers it until it is time. */
-record Telling(Queues queues, UnitOfWork work, DeskLinks desk) {
-
-    /** Gathered news that is told at a time; the rest follows a tick later. */
-    static final int MOST_AT_ONCE = 200;
+record Telling(Queues queues, Gathered gathered, DeskLinks desk) {
 
     /** What failed to be told is told so much later. */
     private static final Duration PUT_OFF = Duration.ofSeconds(10);
-
-    private static final byte[] NOTHING = {};
 
     void tell(Subscription subscription, News news, Instant now) {
         switch (news) {
@@ -39,30 +33,32 @@ record Telling(Queues queues, UnitOfWork work, DeskLinks desk) {
 
     /** Tells it later, as what is gathered. */
     void putOff(Subscription subscription, Tidings tidings, Instant now) {
-        gather(subscription, tidings, new Gathering(now, now.plus(PUT_OFF)));
+        gathered.add(subscription.id(), tidings, new Gathering(now, now.plus(PUT_OFF)));
     }
 
     /** When a time has come to tell what was gathered; nobody is told of what is gone. */
     void wake(Wake wake, Optional<Subscription> subscription, Instant now) {
+        String id = wake.subscriptionId();
+        Optional<Gathering> due =
+                gathered.gathering(id).filter(gathering -> gathering.until().equals(wake.due()));
         if (subscription.isEmpty()) {
-            List<KeyValue<Keys.OfSubscription, Tidings>> slice = slice(wake.subscriptionId());
-            drop(wake.subscriptionId(), slice, now);
-        } else if (gathering(wake.subscriptionId())
-                .filter(gathering -> gathering.until().equals(wake.due()))
-                .isPresent()) {
-            tellGathered(subscription.get(), now);
+            tellNobody(id, due, now);
+        } else if (due.isPresent()) {
+            tellGathered(subscription.get(), due.get(), now);
         }
     }
 
     /** What is gathered for a subscription is told when its timing says so now. */
     void retime(Subscription subscription, Instant now) {
-        gathering(subscription.id())
+        gathered.gathering(subscription.id())
+                .filter(gathering -> !gathering.isBackfill())
                 .ifPresent(
                         gathering -> {
                             Instant due = subscription.timing().toldAt(gathering.since());
                             if (!due.equals(gathering.until())) {
                                 Instant until = due.isAfter(now) ? due : now;
-                                become(subscription.id(), new Gathering(gathering.since(), until));
+                                gathered.become(
+                                        subscription.id(), new Gathering(gathering.since(), until));
                             }
                         });
     }
@@ -77,20 +73,79 @@ record Telling(Queues queues, UnitOfWork work, DeskLinks desk) {
     }
 
     private void tell(Subscription subscription, Matched news, Instant now) {
+        QueueState state = gathered.state(subscription.id());
+        Gathering gathering = state.gathering();
+        if (isBackfilled(state, news)) {
+            return;
+        }
+        if (gathering != null && gathering.isBackfill()) {
+            gathered.add(subscription.id(), news.tidings(), gathering);
+            return;
+        }
         subscription
                 .timing()
                 .gatheredUntil(news.notice().kind(), now)
                 .ifPresentOrElse(
-                        due -> gather(subscription, news.tidings(), new Gathering(now, due)),
+                        due ->
+                                gathered.add(
+                                        subscription.id(), news.tidings(), new Gathering(now, due)),
                         () -> tell(subscription, told(subscription, news), now));
     }
 
-    private void tellGathered(Subscription subscription, Instant now) {
-        List<KeyValue<Keys.OfSubscription, Tidings>> slice = slice(subscription.id());
+    /** Whether it stands among what the subscription is told of the time before it was made. */
+    private static boolean isBackfilled(QueueState state, Matched news) {
+        Position position = news.position();
+        return state.backfilled().has(position.partition(), position.offset(), news.notice().at());
+    }
+
+    /** A subscription that is about to be made may not be known here yet. */
+    private void tellNobody(String id, Optional<Gathering> due, Instant now) {
+        Optional<Gathering> awaited =
+                due.filter(gathering -> Backfilling.isAwaited(gathering, now));
+        if (awaited.isPresent()) {
+            gathered.become(id, Backfilling.lookedAtAgain(awaited.get(), now));
+        } else {
+            boolean isMore = gathered.drop(gathered.slice(id));
+            gathered.become(id, isMore ? new Gathering(now, now) : null);
+        }
+    }
+
+    private void tellGathered(Subscription subscription, Gathering gathering, Instant now) {
+        Instant due = subscription.timing().toldAt(gathering.since());
+        if (gathering.isBackfill() && due.isAfter(now)) {
+            // As what comes from now on: for its digest, or the end of its quiet hours.
+            gathered.become(subscription.id(), new Gathering(gathering.since(), due));
+            return;
+        }
+        if (gathering.isBackfill()) {
+            queues.sendInOrder(subscription, now);
+        }
+        List<KeyValue<Keys.OfSubscription, Tidings>> slice = gathered.slice(subscription.id());
+        tell(subscription, slice, now);
+        boolean isMore = gathered.drop(slice);
+        gathered.become(subscription.id(), isMore ? rest(gathering, now) : null);
+    }
+
+    /** What else waits for a backfill waits on. */
+    private static Gathering rest(Gathering gathering, Instant now) {
+        return gathering.isBackfill()
+                ? new Gathering(gathering.since(), now, true)
+                : new Gathering(now, now);
+    }
+
+    private void tell(
+            Subscription subscription,
+            List<KeyValue<Keys.OfSubscription, Tidings>> slice,
+            Instant now) {
+        QueueState state = gathered.state(subscription.id());
         List<Told> alerts = new ArrayList<>();
         for (KeyValue<Keys.OfSubscription, Tidings> entry : slice) {
             switch (News.read(entry.value)) {
-                case News.Raised(Matched matched) -> alerts.add(told(subscription, matched));
+                case News.Raised(Matched matched) -> {
+                    if (Gathered.isBackfill(entry.key) || !isBackfilled(state, matched)) {
+                        alerts.add(told(subscription, matched));
+                    }
+                }
                 case News.Happened(Operation operation) -> tell(subscription, operation, now);
             }
         }
@@ -100,7 +155,6 @@ record Telling(Queues queues, UnitOfWork work, DeskLinks desk) {
         } else {
             alerts.forEach(told -> tell(subscription, told, now));
         }
-        drop(subscription.id(), slice, now);
     }
 
     private void tell(Subscription subscription, Told told, Instant now) {
@@ -119,43 +173,6 @@ record Telling(Queues queues, UnitOfWork work, DeskLinks desk) {
                 digest.getLast().notice().at(),
                 sequence -> bodies.digest(digest, sequence),
                 now);
-    }
-
-    private void gather(Subscription subscription, Tidings tidings, Gathering first) {
-        String id = subscription.id();
-        long number = work.gathered().last(id) + 1;
-        work.gathered().put(new Keys.OfSubscription(id, number), tidings);
-        if (gathering(id).isEmpty()) {
-            become(id, first);
-        }
-    }
-
-    private List<KeyValue<Keys.OfSubscription, Tidings>> slice(String subscriptionId) {
-        return work.gathered().first(subscriptionId, 0, MOST_AT_ONCE);
-    }
-
-    /** Of what is told nothing is left; of what is more than that, the rest is told next. */
-    private void drop(
-            String subscriptionId,
-            List<KeyValue<Keys.OfSubscription, Tidings>> slice,
-            Instant now) {
-        slice.forEach(entry -> work.gathered().delete(entry.key));
-        become(subscriptionId, slice.size() == MOST_AT_ONCE ? new Gathering(now, now) : null);
-    }
-
-    private void become(String subscriptionId, @Nullable Gathering next) {
-        work.queues().put(subscriptionId, state(subscriptionId).gathering(next));
-        if (next != null) {
-            work.clock().put(Wake.news(next.until(), subscriptionId), NOTHING);
-        }
-    }
-
-    private Optional<Gathering> gathering(String subscriptionId) {
-        return Optional.ofNullable(state(subscriptionId).gathering());
-    }
-
-    private QueueState state(String subscriptionId) {
-        return work.queues().get(subscriptionId).orElse(QueueState.NEW);
     }
 
     private Told told(Subscription subscription, Matched news) {

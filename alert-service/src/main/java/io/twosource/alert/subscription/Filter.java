@@ -8,6 +8,7 @@ import static io.twosource.alert.notice.NoticeKind.WITHDRAWN;
 
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Statement;
 import java.util.Arrays;
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
  *
  * @param kinds empty: all of them
  * @param languages of the articles, BCP 47; empty: all of them
- * @param leastSources independent sources on the side that a notice is about
- * @param leastWorth of the statement that caused a notice
+ * @param least how much there must be behind a notice
  * @param ignoredOutlets whose statements raise no alert; case does not count, as with
  * @param ignoredSpeakers by name or organisation
  * @param silencedClaims ids of claims that it wants to hear no more of
@@ -31,15 +31,14 @@ import java.util.stream.Stream;
 public record Filter(
         Set<NoticeKind> kinds,
         Set<String> languages,
-        int leastSources,
-        double leastWorth,
+        Least least,
         Set<String> ignoredOutlets,
         Set<String> ignoredSpeakers,
         Set<String> silencedClaims) {
 
     /** Lets everything through. */
     public static final Filter NONE =
-            new Filter(Set.of(), Set.of(), 0, 0, Set.of(), Set.of(), Set.of());
+            new Filter(Set.of(), Set.of(), Least.NONE, Set.of(), Set.of(), Set.of());
 
     /** The kinds for who names none: not what is merely said, nor who keeps silent. */
     public static final Set<NoticeKind> QUIET =
@@ -59,9 +58,12 @@ public record Filter(
         LEAST_SOURCES,
         SILENCED_CLAIMS,
         LEAST_WORTH,
+        LEAST_CONFIDENCE,
         LANGUAGES,
         IGNORED_OUTLETS,
-        IGNORED_SPEAKERS;
+        IGNORED_SPEAKERS,
+        /** The last, since it has to be looked up. */
+        LEAST_OUTLETS;
 
         /** For people: {@code least sources}. */
         public String title() {
@@ -69,22 +71,25 @@ public record Filter(
         }
     }
 
-    public boolean lets(Notice notice) {
-        return refusing(notice).isEmpty();
+    public boolean lets(Notice notice, Outlets outlets) {
+        return refusing(notice, outlets).isEmpty();
     }
 
     /** What keeps a notice out, the first of what does; empty where nothing does. */
-    public Optional<Part> refusing(Notice notice) {
-        return Arrays.stream(Part.values()).filter(part -> refuses(part, notice)).findFirst();
+    public Optional<Part> refusing(Notice notice, Outlets outlets) {
+        return Arrays.stream(Part.values())
+                .filter(part -> refuses(part, notice, outlets))
+                .findFirst();
     }
 
-    private boolean refuses(Part part, Notice notice) {
+    private boolean refuses(Part part, Notice notice, Outlets outlets) {
         Statement cause = notice.cause();
         return switch (part) {
             case KINDS -> !kinds.isEmpty() && !tells(notice) && !wasTold(notice);
-            case LEAST_SOURCES -> notice.sources() < leastSources;
+            case LEAST_SOURCES -> notice.sources() < least.sources();
             case SILENCED_CLAIMS -> silencedClaims.contains(notice.claimId());
-            case LEAST_WORTH -> cause.worth() < leastWorth;
+            case LEAST_WORTH -> cause.worth() < least.worth();
+            case LEAST_CONFIDENCE -> cause.confidence() < least.confidence();
             case LANGUAGES ->
                     !languages.isEmpty() && !languages.contains(cause.article().language());
             case IGNORED_OUTLETS -> ignoredOutlets.contains(folded(cause.article().outlet()));
@@ -92,19 +97,21 @@ public record Filter(
                     Stream.ofNullable(cause.speaker())
                             .flatMap(Filter::namesOf)
                             .anyMatch(name -> ignoredSpeakers.contains(folded(name)));
+            case LEAST_OUTLETS -> isCarriedByTooFew(notice, outlets);
         };
+    }
+
+    /** Its own outlet always carries it, and no more can than there are statements. */
+    private boolean isCarriedByTooFew(Notice notice, Outlets outlets) {
+        int wanted = least.outlets();
+        return wanted > 1
+                && (notice.statementsOnClaim() < wanted
+                        || outlets.carrying(notice).orElse(wanted) < wanted);
     }
 
     /** The same, deaf to these claims and no others. */
     Filter silencing(Set<String> claims) {
-        return new Filter(
-                kinds,
-                languages,
-                leastSources,
-                leastWorth,
-                ignoredOutlets,
-                ignoredSpeakers,
-                claims);
+        return new Filter(kinds, languages, least, ignoredOutlets, ignoredSpeakers, claims);
     }
 
     /** Who asked for denials alone hears of a denial that makes a dispute, too. */

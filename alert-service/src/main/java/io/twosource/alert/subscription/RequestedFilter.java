@@ -24,11 +24,18 @@ final class RequestedFilter {
                 orNone(request.languages()).stream()
                         .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
                         .collect(Collectors.toSet()),
-                request.leastSources() == null ? 0 : request.leastSources(),
-                request.leastWorth() == null ? WORTH_TELLING : request.leastWorth(),
+                least(request),
                 orNone(request.ignoredOutlets()),
                 orNone(request.ignoredSpeakers()),
                 orNone(request.silencedClaims()));
+    }
+
+    private static Least least(SubscriptionRequest request) {
+        return new Least(
+                request.leastSources() == null ? 0 : request.leastSources(),
+                request.leastOutlets() == null ? 0 : request.leastOutlets(),
+                request.leastWorth() == null ? WORTH_TELLING : request.leastWorth(),
+                request.leastConfidence() == null ? 0 : request.leastConfidence());
     }
 
     static Set<String> orNone(@Nullable Set<String> names) {

@@ -6,13 +6,17 @@ import io.twosource.alert.operation.Operation;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
+import io.twosource.alert.subscription.Backfills.Backfill;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ public class Subscribing {
     private final Invitations invitations;
     private final OwnSubscriptions subscriptions;
     private final Quotas quotas;
+    private final Backfills backfills;
 
     Subscribing(
             AlertTopics topics,
@@ -39,7 +44,8 @@ public class Subscribing {
             Caller caller,
             Invitations invitations,
             OwnSubscriptions subscriptions,
-            Quotas quotas) {
+            Quotas quotas,
+            Backfills backfills) {
         this.topics = topics;
         this.channels = channels;
         this.random = random;
@@ -48,22 +54,46 @@ public class Subscribing {
         this.invitations = invitations;
         this.subscriptions = subscriptions;
         this.quotas = quotas;
+        this.backfills = backfills;
     }
 
     /** Subscribes, and asks the endpoint's owner; with the secret if one was made. */
     public Chosen<Versioned<Subscription>> create(SubscriptionRequest request) {
+        return create(request, Optional.empty()).made();
+    }
+
+    /**
+     * As above, and has the subscription told what it would have been told before.
+     *
+     * @param back in how long; empty: it is told what comes from now on
+     */
+    Subscribed create(SubscriptionRequest request, Optional<Duration> back) {
         // Before its endpoint's owner is counted as asked.
         quotas.requireRoom(caller.newsroom(), Quota.SUBSCRIPTIONS);
-        Chosen<Subscription> wanted = subscribe(request, newId());
+        Chosen<Subscription> unasked = subscribe(request, newId());
+        Optional<Backfill> past = back.map(time -> past(unasked.value(), time));
+        Chosen<Subscription> wanted = asking(unasked);
+        past.ifPresent(Backfill::begin);
         Versioned<Subscription> added = subscriptions.add(wanted.value());
         invitations.send(added.value());
-        return new Chosen<>(added, wanted.generatedSecret());
+        OptionalInt backfilled = past.stream().mapToInt(Backfill::end).findFirst();
+        return new Subscribed(new Chosen<>(added, wanted.generatedSecret()), backfilled);
+    }
+
+    private Backfill past(Subscription wanted, Duration back) {
+        if (!wanted.channel().isDelivered()) {
+            throw Problems.badParameter(
+                    "backfill",
+                    "nothing is delivered to %s: it is come for"
+                            .formatted(wanted.channel().title()));
+        }
+        return backfills.find(wanted, back);
     }
 
     /** Puts another wish in place of one; with the secret if one was made that it has now. */
     public Chosen<Versioned<Subscription>> replace(
             String id, Condition condition, SubscriptionRequest request) {
-        Chosen<Subscription> wanted = subscribe(request, subscriptions.existing(id).id());
+        Chosen<Subscription> wanted = asking(subscribe(request, subscriptions.existing(id).id()));
         boolean keepsSecret = wanted.generatedSecret() != null;
         Versioned<Subscription> replaced =
                 subscriptions.edit(
@@ -107,7 +137,17 @@ public class Subscribing {
         return "sub_" + HexFormat.of().formatHex(bytes);
     }
 
-    /** As a subscription of an id is to be: new, but for what it keeps of what it was. */
+    /** The same, its endpoint's owner to be asked where that is needed. */
+    private Chosen<Subscription> asking(Chosen<Subscription> unasked) {
+        Subscription wanted = unasked.value();
+        Confirmation begun = invitations.toBegin(caller.newsroom(), wanted.channel());
+        return new Chosen<>(wanted.with(begun, wanted.changedAt()), unasked.generatedSecret());
+    }
+
+    /**
+     * As a subscription of an id is to be: new, but for what it keeps of what it was; whether its
+     * endpoint's owner agrees is another matter.
+     */
     private Chosen<Subscription> subscribe(SubscriptionRequest request, String id) {
         requireTopics(request);
         requireOperations(request);
@@ -125,7 +165,7 @@ public class Subscribing {
                         clock.instant(),
                         null,
                         null,
-                        invitations.toBegin(caller.newsroom(), channel.value()));
+                        new Confirmation.Given());
         return new Chosen<>(subscription, channel.generatedSecret());
     }
 

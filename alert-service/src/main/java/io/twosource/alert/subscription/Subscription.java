@@ -3,6 +3,7 @@ package io.twosource.alert.subscription;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.notice.Notice;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.topic.AlertTopicId;
 import java.time.Instant;
 import java.util.Set;
@@ -72,8 +73,8 @@ public record Subscription(
     }
 
     /** Whether it asks for a notice that has matched one of its alert topics. */
-    public boolean wants(Notice notice) {
-        return !isOff() && filter.lets(notice);
+    public boolean wants(Notice notice, Outlets outlets) {
+        return !isOff() && filter.lets(notice, outlets);
     }
 
     /** The same, its endpoint off. */

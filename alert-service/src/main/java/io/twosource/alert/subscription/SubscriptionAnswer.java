@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code on}; {@code paused} by its newsroom; {@code off} since its endpoint is gone
  * @param confirmation {@code unconfirmed} until its endpoint's owner has agreed, {@code confirmed};
  *     absent where nothing is delivered
+ * @param backfilled how many alerts it is told of the time before: in the answer to who has asked
+ *     for that
  * @param alertsADay how many would have come of late, to one decimal: in the answer to who has just
  *     subscribed, where that could be tried
  * @param sameAs other subscriptions that are told the same in the same place, as {@code alertsADay}
@@ -30,7 +33,9 @@ record SubscriptionAnswer(
         List<NoticeKind> kinds,
         List<String> languages,
         int leastSources,
+        int leastOutlets,
         @Schema(minimum = "0", maximum = "1") double leastWorth,
+        @Schema(minimum = "0", maximum = "1") double leastConfidence,
         List<String> ignoredOutlets,
         List<String> ignoredSpeakers,
         List<String> silencedClaims,
@@ -45,6 +50,7 @@ record SubscriptionAnswer(
         Instant changedAt,
         @Nullable Instant pausedSince,
         @Nullable Instant offSince,
+        @Nullable Integer backfilled,
         @Nullable Double alertsADay,
         @Nullable List<String> sameAs) {
 
@@ -66,15 +72,21 @@ record SubscriptionAnswer(
     /**
      * What is told besides to who has just subscribed.
      *
+     * @param backfilled empty where that was not asked for
      * @param alertsADay empty where it could not be tried, or is not asked
      * @param sameAs ids; of others that are told the same in the same place
      */
-    record Outlook(OptionalDouble alertsADay, List<String> sameAs) {
+    record Outlook(OptionalInt backfilled, OptionalDouble alertsADay, List<String> sameAs) {
 
-        static final Outlook NONE = new Outlook(OptionalDouble.empty(), List.of());
+        static final Outlook NONE =
+                new Outlook(OptionalInt.empty(), OptionalDouble.empty(), List.of());
 
-        @Nullable Double toOneDecimal() {
-            return alertsADay.isPresent() ? Math.round(10 * alertsADay.getAsDouble()) / 10.0 : null;
+        @Nullable Integer backfilledOrNull() {
+            return backfilled.isPresent() ? backfilled.getAsInt() : null;
+        }
+
+        @Nullable Double alertsADayOrNull() {
+            return alertsADay.isPresent() ? alertsADay.getAsDouble() : null;
         }
     }
 
@@ -90,8 +102,10 @@ record SubscriptionAnswer(
                 sorted(subscription.operations()),
                 filter.kinds().stream().sorted().toList(),
                 sorted(filter.languages()),
-                filter.leastSources(),
-                filter.leastWorth(),
+                filter.least().sources(),
+                filter.least().outlets(),
+                filter.least().worth(),
+                filter.least().confidence(),
                 sorted(filter.ignoredOutlets()),
                 sorted(filter.ignoredSpeakers()),
                 sorted(filter.silencedClaims()),
@@ -108,7 +122,8 @@ record SubscriptionAnswer(
                 subscription.changedAt(),
                 subscription.pausedSince(),
                 subscription.offSince(),
-                outlook.toOneDecimal(),
+                outlook.backfilledOrNull(),
+                outlook.alertsADayOrNull(),
                 outlook.sameAs().isEmpty() ? null : outlook.sameAs());
     }
 

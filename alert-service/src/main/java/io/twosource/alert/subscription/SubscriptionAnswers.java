@@ -25,14 +25,13 @@ class SubscriptionAnswers {
     }
 
     /** One that was made just now, with how much it is likely to be told. */
-    RestResponse.ResponseBuilder<SubscriptionAnswer> created(
-            Chosen<Versioned<Subscription>> added) {
-        Subscription made = added.value().value();
+    RestResponse.ResponseBuilder<SubscriptionAnswer> created(Subscribed subscribed) {
+        Subscription made = subscribed.made().value().value();
         Wish wish = Wish.of(made);
         return answer(
                 RestResponse.Status.CREATED,
-                added,
-                new Outlook(forecast.alertsADay(wish), twins(made, wish)));
+                subscribed.made(),
+                new Outlook(subscribed.backfilled(), forecast.alertsADay(wish), twins(made, wish)));
     }
 
     /** Whoever subscribes twice is told everything twice. */

@@ -43,7 +43,9 @@ public record SubscriptionRequest(
                                 String>
                         languages,
         @Nullable @Min(0) @Max(1_000) Integer leastSources,
+        @Nullable @Min(0) @Max(50) Integer leastOutlets,
         @Nullable @DecimalMin("0") @DecimalMax("1") Double leastWorth,
+        @Nullable @DecimalMin("0") @DecimalMax("1") Double leastConfidence,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredOutlets,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredSpeakers,
         @Nullable @Size(max = MOST_SILENCED) Set<@Pattern(regexp = CLAIM_ID) String> silencedClaims,

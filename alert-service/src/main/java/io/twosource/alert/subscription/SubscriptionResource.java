@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.EntityTags;
-import io.twosource.alert.view.Versioned;
+import io.twosource.alert.service.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,10 +15,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +56,8 @@ public class SubscriptionResource {
             description =
                     "Any alert raised after the answer is delivered, once its endpoint's owner has"
                             + " confirmed it. A webhook without a secret has one made, which is shown"
-                            + " in this answer only.")
+                            + " in this answer only. With backfill, such as P1D, what it would have"
+                            + " been told in that time comes first: all of it, or nothing is made.")
     @APIResponse(
             responseCode = "201",
             description = "Subscribed",
@@ -67,11 +71,14 @@ public class SubscriptionResource {
             })
     @APIResponse(responseCode = "400", description = "The field that the problem names is wrong")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
-    public RestResponse<SubscriptionAnswer> subscribe(@NotNull @Valid SubscriptionRequest request) {
-        Chosen<Versioned<Subscription>> added = subscribing.create(request);
-        return answers.created(added)
-                .location(URI.create("/v1/subscriptions/" + added.value().value().id()))
-                .build();
+    @APIResponse(responseCode = "503", description = "What backfill asks for cannot be found now")
+    public RestResponse<SubscriptionAnswer> subscribe(
+            @QueryParam("backfill") @Nullable String backfill,
+            @NotNull @Valid SubscriptionRequest request) {
+        Optional<Duration> back = Parameters.duration("backfill", backfill, Backfills.LONGEST);
+        Subscribed subscribed = subscribing.create(request, back);
+        String id = subscribed.made().value().value().id();
+        return answers.created(subscribed).location(URI.create("/v1/subscriptions/" + id)).build();
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +20,18 @@ public final class Subscriptions implements View<Subscription> {
     private final SortedMap<String, Subscription> byId = new ConcurrentSkipListMap<>();
     private final Map<AlertTopicId, Set<String>> idsByTopic = new ConcurrentHashMap<>();
 
+    /** One that changes is there all the while: whoever looks meanwhile sees one or the other. */
     @Override
     public void put(String id, Subscription subscription) {
-        remove(id);
-        byId.put(id, subscription);
-        subscription.topics().forEach(topic -> add(topic, id));
+        Subscription before = byId.put(id, subscription);
+        Set<AlertTopicId> topics = subscription.topics().collect(Collectors.toSet());
+        topics.forEach(topic -> add(topic, id));
+        topicsOf(before).filter(topic -> !topics.contains(topic)).forEach(gone -> drop(gone, id));
     }
 
     @Override
     public void remove(String id) {
-        Subscription removed = byId.remove(id);
-        if (removed == null) {
-            return;
-        }
-        removed.topics()
-                .forEach(
-                        topic ->
-                                idsByTopic.computeIfPresent(topic, (key, ids) -> without(ids, id)));
+        topicsOf(byId.remove(id)).forEach(topic -> drop(topic, id));
     }
 
     public Optional<Subscription> find(String id) {
@@ -60,8 +56,16 @@ public final class Subscriptions implements View<Subscription> {
                 .flatMap(id -> find(id).stream());
     }
 
+    private static Stream<AlertTopicId> topicsOf(@Nullable Subscription subscription) {
+        return Stream.ofNullable(subscription).flatMap(Subscription::topics);
+    }
+
     private void add(AlertTopicId topic, String id) {
         idsByTopic.computeIfAbsent(topic, key -> ConcurrentHashMap.newKeySet()).add(id);
+    }
+
+    private void drop(AlertTopicId topic, String id) {
+        idsByTopic.computeIfPresent(topic, (key, ids) -> without(ids, id));
     }
 
     private static @Nullable Set<String> without(Set<String> ids, String id) {

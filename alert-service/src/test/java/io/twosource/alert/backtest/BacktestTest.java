@@ -7,6 +7,7 @@ import io.twosource.alert.notice.Notices;
 import io.twosource.alert.query.NewsQuery;
 import io.twosource.alert.query.OneQuery;
 import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Least;
 import io.twosource.alert.subscription.QuietHours;
 import io.twosource.alert.subscription.Timing;
 import io.twosource.alert.subscription.Wish;
@@ -14,7 +15,9 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +36,7 @@ class BacktestTest {
 
     @Test
     void whatTheFilterLeavesOutIsCountedByWhatLeavesItOut() {
-        Filter twoSources = new Filter(Set.of(), Set.of(), 3, .5, Set.of(), Set.of(), Set.of());
+        Filter twoSources = filter(new Least(3, 0, .5, 0));
 
         Backtest test = run("karabakh", twoSources, Timing.AT_ONCE, REPORTED);
 
@@ -41,6 +44,13 @@ class BacktestTest {
         assertThat(test.leftOut()).containsOnlyKeys(Filter.Part.LEAST_SOURCES);
         assertThat(test.newest().getFirst().leftOutBy())
                 .isEqualTo(Optional.of(Filter.Part.LEAST_SOURCES));
+    }
+
+    @Test
+    void soDoWhatIsNotSureEnoughAndWhatTooFewOutletsCarry() {
+        assertThat(leftOut(new Least(0, 0, 0, 1))).containsOnlyKeys(Filter.Part.LEAST_CONFIDENCE);
+        assertThat(leftOut(new Least(0, 2, 0, 0))).containsOnlyKeys(Filter.Part.LEAST_OUTLETS);
+        assertThat(leftOut(new Least(0, 1, 0, .9))).isEmpty();
     }
 
     @Test
@@ -75,6 +85,14 @@ class BacktestTest {
         assertThat(test.newest()).hasSize(200);
     }
 
+    private static Map<Filter.Part, Integer> leftOut(Least least) {
+        return run("karabakh", filter(least), Timing.AT_ONCE, REPORTED).leftOut();
+    }
+
+    private static Filter filter(Least least) {
+        return new Filter(Set.of(), Set.of(), least, Set.of(), Set.of(), Set.of());
+    }
+
     private static Duration toldAfter(Timing timing) {
         Backtest test = run("karabakh", Filter.NONE, timing, REPORTED);
         return Duration.between(REPORTED.at(), test.newest().getFirst().at());
@@ -91,6 +109,7 @@ class BacktestTest {
         return new Backtest(
                 List.of(new OneQuery(valid.query())),
                 new Wish(Set.of("any"), filter, timing),
+                notice -> OptionalInt.of(1),
                 Notices.NOON.plus(Duration.ofDays(2)));
     }
 }

@@ -32,6 +32,19 @@ class RatesTest {
     }
 
     @Test
+    void whoWantsAllOrNothingIsNotGivenAPart() {
+        rates.take(DESK, Quota.RESENDS, 30);
+
+        Grant none = rates.takeAll(DESK, Quota.RESENDS, 31);
+
+        assertThat(none.isNone()).isTrue();
+        assertThat(none.pause()).isBetween(Duration.ofMillis(999), Duration.ofMillis(1_002));
+        assertThat(rates.takeAll(DESK, Quota.RESENDS, 30).granted()).isEqualTo(30);
+        assertThat(rates.takeAll(DESK, Quota.RESENDS, 0)).isEqualTo(new Grant(0, Duration.ZERO));
+        assertThat(rates.takeAll(DESK, Quota.RESENDS, 1_000).isNone()).isTrue();
+    }
+
+    @Test
     void whatOneNewsroomUsesCostsNoOther() {
         rates.take(DESK, Quota.PREVIEWS, 60);
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,11 +130,7 @@ class ReadingTest {
         assertThat(alerts(topic, "&limit=3&after=" + next))
                 .hasSize(2)
                 .doesNotContainAnyElementsOf(alerts(topic, "&limit=3"));
-        SyndFeed feed =
-                new SyndFeedInput()
-                        .build(
-                                new StringReader(
-                                        get("/v1/alert-topics/volcano/feed.atom").asString()));
+        SyndFeed feed = feed("volcano");
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getEntries())
                 .hasSize(5)
@@ -141,6 +139,30 @@ class ReadingTest {
         assertThat(feed.getEntries().getFirst().getTitle()).contains("volcano 4");
         get("/v1/alerts?topic=nowhere").then().statusCode(404);
         get("/v1/alerts").then().statusCode(400);
+    }
+
+    @Test
+    void aNewTopicBeginsWithWhatItWouldHaveRaised() throws Exception {
+        for (int number = 0; number < 5; number++) {
+            write(notice("claim-g" + number, "geyser " + number, now.minusSeconds(60 - number)));
+        }
+        String path = "/v1/alert-topics/geyser/preview";
+        await().atMost(SOON)
+                .until(() -> preview(path, Map.of("query", "geyser")).path("matched").equals(5));
+
+        Api.putTopic("geyser", "geyser").then().statusCode(200);
+
+        assertThat(alerts("geyser", "")).startsWith("geyser 4").endsWith("geyser 0").hasSize(5);
+        List<String> before = entries("geyser");
+        assertThat(before).hasSize(5).doesNotHaveDuplicates();
+        write(notice("claim-g5", "geyser 5", now));
+        await().atMost(SOON).until(() -> alerts("geyser", "").size() == 6);
+        String next = get("/v1/alerts?topic=geyser&limit=4").path("next");
+        assertThat(alerts("geyser", "&limit=4"))
+                .containsExactly("geyser 5", "geyser 4", "geyser 3", "geyser 2");
+        assertThat(alerts("geyser", "&limit=4&after=" + next))
+                .containsExactly("geyser 1", "geyser 0");
+        assertThat(entries("geyser")).hasSize(6).endsWith(before.toArray(String[]::new));
     }
 
     @Test
@@ -154,7 +176,8 @@ class ReadingTest {
 
         preview(path, Map.of("query", "glacier", "days", 7))
                 .then()
-                .body("alerts[0].data.claim.text", equalTo("glacier grows"));
+                .body("alerts[0].data.claim.text", equalTo("glacier grows"))
+                .body("alertsADay", greaterThan(0f));
         preview(path, Map.of("query", "glacier AND (")).then().statusCode(400);
         preview(path, Map.of("days", 8)).then().statusCode(400);
         preview(path, Map.of()).then().statusCode(404);
@@ -162,6 +185,15 @@ class ReadingTest {
 
     private static io.restassured.response.Response preview(String path, Map<String, ?> body) {
         return given().contentType("application/json").body(body).post(path);
+    }
+
+    private static List<String> entries(String topic) throws FeedException {
+        return feed(topic).getEntries().stream().map(SyndEntry::getUri).toList();
+    }
+
+    private static SyndFeed feed(String topic) throws FeedException {
+        String feed = get("/v1/alert-topics/" + topic + "/feed.atom").asString();
+        return new SyndFeedInput().build(new StringReader(feed));
     }
 
     private static List<String> found(String query) {

@@ -43,26 +43,31 @@ class SubscriptionApiTest {
     void everyWishComesBackAsItWasMade() {
         String id =
                 made(
-                        Map.of(
-                                "languages", List.of("en", "hy"),
-                                "leastWorth", .25,
-                                "ignoredOutlets", List.of("the rumour"),
-                                "ignoredSpeakers", List.of("nobody"),
-                                "silencedClaims", List.of("claim-1"),
-                                "quietHours", NIGHT,
-                                "digestMinutes", 15,
-                                "webhook",
+                        Map.ofEntries(
+                                Map.entry("languages", List.of("en", "hy")),
+                                Map.entry("leastOutlets", 3),
+                                Map.entry("leastWorth", .25),
+                                Map.entry("leastConfidence", .75),
+                                Map.entry("ignoredOutlets", List.of("the rumour")),
+                                Map.entry("ignoredSpeakers", List.of("nobody")),
+                                Map.entry("silencedClaims", List.of("claim-1")),
+                                Map.entry("quietHours", NIGHT),
+                                Map.entry("digestMinutes", 15),
+                                Map.entry(
+                                        "webhook",
                                         Map.of(
                                                 "url",
                                                 RequestBodies.HOOK,
                                                 "form",
                                                 "slack",
                                                 "perSecond",
-                                                5)));
+                                                5))));
 
         one(id).then()
                 .body("languages", contains("en", "hy"))
+                .body("leastOutlets", equalTo(3))
                 .body("leastWorth", equalTo(.25f))
+                .body("leastConfidence", equalTo(.75f))
                 .body("ignoredOutlets", contains("the rumour"))
                 .body("ignoredSpeakers", contains("nobody"))
                 .body("silencedClaims", contains("claim-1"))
@@ -77,7 +82,11 @@ class SubscriptionApiTest {
 
     @Test
     void withoutAWishItHearsWhatIsMoreLikelyThanNotWorthIt() {
-        one(made(Map.of("webhook", HOOK))).then().body("leastWorth", equalTo(.5f));
+        one(made(Map.of("webhook", HOOK)))
+                .then()
+                .body("leastWorth", equalTo(.5f))
+                .body("leastConfidence", equalTo(0f))
+                .body("leastOutlets", equalTo(0));
         one(made(Map.of("webhook", HOOK, "leastWorth", 0))).then().body("leastWorth", equalTo(0f));
     }
 
@@ -122,6 +131,10 @@ class SubscriptionApiTest {
         "leastSources,-1",
         "leastWorth,-1",
         "leastWorth,2",
+        "leastOutlets,-1",
+        "leastOutlets,51",
+        "leastConfidence,-1",
+        "leastConfidence,2",
         "languages,[english]",
         "ignoredOutlets,['']",
         "silencedClaims,[a b]",

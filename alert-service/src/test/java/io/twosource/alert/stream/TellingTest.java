@@ -109,7 +109,7 @@ class TellingTest {
     @Test
     void aLongDigestIsToldASliceAtATime() {
         subscribe(new Timing(Duration.ofMinutes(10), null), TopologyUnderTest.webhook());
-        int count = Telling.MOST_AT_ONCE * 2 + 1;
+        int count = Gathered.MOST_AT_ONCE * 2 + 1;
         for (int number = 0; number < count; number++) {
             raise("notice-" + number + "-");
         }

@@ -10,6 +10,7 @@ import io.twosource.alert.newsroom.Newsrooms;
 import io.twosource.alert.newsroom.Tokens;
 import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.notice.Notices;
+import io.twosource.alert.notice.Outlets;
 import io.twosource.alert.queue.BreakerPolicy;
 import io.twosource.alert.queue.QueuePolicy;
 import io.twosource.alert.quota.Limits;
@@ -18,6 +19,7 @@ import io.twosource.alert.subscription.Channel;
 import io.twosource.alert.subscription.Confirmation;
 import io.twosource.alert.subscription.EncryptedSecret;
 import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Least;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
 import io.twosource.alert.subscription.Timing;
@@ -67,7 +69,8 @@ final class TopologyUnderTest {
                         new Replicated<>(AlertServiceTopics.CLAIM_MARKS, new Marks()),
                         policy(retries),
                         new DeliveryMetrics(registry),
-                        DeskLinks.NONE);
+                        DeskLinks.NONE,
+                        Outlets.UNKNOWN);
         Changeables changeables =
                 new Changeables(
                         parts.replicatedNewsrooms(),
@@ -110,7 +113,7 @@ final class TopologyUnderTest {
                 DESK,
                 topics,
                 Set.of(),
-                new Filter(Set.of(kinds), Set.of(), 0, 0, Set.of(), Set.of(), Set.of()),
+                new Filter(Set.of(kinds), Set.of(), Least.NONE, Set.of(), Set.of(), Set.of()),
                 Timing.AT_ONCE,
                 webhook(),
                 NOW,

@@ -55,7 +55,7 @@ record FeedAnswer(
                 source.map(Source::url).filter(url -> !url.equals(feed.url())).map(String::valueOf),
                 report.flatMap(Report::visited),
                 report.flatMap(Report::lastItem),
-                visit.flatMap(FeedVisit::next),
+                visit.flatMap(known -> known.heeding(feed).next()),
                 visit.map(known -> known.interval().toSeconds()),
                 report.map(Report::failures).orElse(0),
                 report.map(Report::outcome).filter(outcome -> !outcome.isEmpty()),

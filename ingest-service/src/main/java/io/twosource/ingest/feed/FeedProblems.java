@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.ingest.document.Violation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,27 @@ final class FeedProblems {
                 .withStatus(404)
                 .withTitle("There is no such feed")
                 .withDetail("feed " + feed + " is unknown")
+                .build()
+                .toResponse();
+    }
+
+    static Response ended(FeedId feed) {
+        return HttpProblem.builder()
+                .withStatus(409)
+                .withTitle("The feed has ended")
+                .withDetail("feed %s is gone for good (410): put it to begin anew".formatted(feed))
+                .build()
+                .toResponse();
+    }
+
+    static Response tooSoon(FeedId feed, Duration wait) {
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too Many Requests")
+                .withDetail(
+                        "feed %s was visited within the last minute, or is about to be"
+                                .formatted(feed))
+                .withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, wait.plusMillis(999).toSeconds()))
                 .build()
                 .toResponse();
     }

@@ -16,7 +16,8 @@ final class FeedRecords {
                 record.getOutlet(),
                 Optional.ofNullable(record.getLanguage()),
                 record.getTopics(),
-                record.getChangedAt());
+                record.getChangedAt(),
+                Optional.ofNullable(record.getVisitAskedAt()));
     }
 
     static Feed write(io.twosource.ingest.feed.Feed feed) {
@@ -26,6 +27,7 @@ final class FeedRecords {
                 feed.outlet(),
                 feed.language().orElse(null),
                 feed.topics(),
-                feed.changedAt());
+                feed.changedAt(),
+                feed.visitAskedAt().orElse(null));
     }
 }

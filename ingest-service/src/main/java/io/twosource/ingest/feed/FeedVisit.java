@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param since when it was first to be visited
  * @param next no visit before; empty once the feed has ended
  * @param interval between visits, as things stand
+ * @param heeded of the requests for a visit at once, the last for which it was due
  */
 public record FeedVisit(
         FeedId feed,
@@ -19,7 +20,8 @@ public record FeedVisit(
         Optional<Instant> next,
         Duration interval,
         Source source,
-        Report report) {
+        Report report,
+        Optional<Instant> heeded) {
 
     /**
      * What its last good answer leaves for the next visit.
@@ -96,7 +98,14 @@ public record FeedVisit(
     /** Before the first. */
     public static FeedVisit none(Feed feed, Duration interval, Instant now) {
         Source source = new Source(feed.url(), Validators.NONE, SeenItems.NONE, Optional.empty());
-        return new FeedVisit(feed.id(), now, Optional.of(now), interval, source, Report.NONE);
+        return new FeedVisit(
+                feed.id(),
+                now,
+                Optional.of(now),
+                interval,
+                source,
+                Report.NONE,
+                feed.visitAskedAt());
     }
 
     public boolean isDue(Instant now) {
@@ -107,9 +116,35 @@ public record FeedVisit(
         return next.isEmpty();
     }
 
+    /** After a visit. */
+    public FeedVisit after(
+            Optional<Instant> next, Duration interval, Source source, Report report) {
+        return new FeedVisit(feed, since, next, interval, source, report, heeded);
+    }
+
     /** The same, with no visit before {@code instant}. */
     public FeedVisit notBefore(Instant instant) {
-        return new FeedVisit(feed, since, Optional.of(instant), interval, source, report);
+        return after(Optional.of(instant), interval, source, report);
+    }
+
+    /** The same, due at once if that was asked for and no visit claimed for it yet. */
+    public FeedVisit heeding(Feed asked) {
+        return asked.visitAskedAt()
+                .filter(at -> heeded.stream().allMatch(at::isAfter))
+                .map(this::dueAt)
+                .orElse(this);
+    }
+
+    /** A feed that has ended is visited no more, whoever asks. */
+    private FeedVisit dueAt(Instant asked) {
+        return new FeedVisit(
+                feed,
+                since,
+                next.map(due -> due.isBefore(asked) ? due : asked),
+                interval,
+                source,
+                report,
+                Optional.of(asked));
     }
 
     /** The same, of which operators were told. */
@@ -121,6 +156,6 @@ public record FeedVisit(
                         report.failures(),
                         report.outcome(),
                         true);
-        return new FeedVisit(feed, since, next, interval, source, told);
+        return after(next, interval, source, told);
     }
 }

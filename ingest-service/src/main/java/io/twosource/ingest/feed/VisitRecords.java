@@ -33,7 +33,8 @@ final class VisitRecords {
                         Optional.ofNullable(record.getLastItemAt()),
                         record.getFailures(),
                         record.getOutcome(),
-                        record.getReported()));
+                        record.getReported()),
+                Optional.ofNullable(record.getHeededAt()));
     }
 
     static FeedVisit write(io.twosource.ingest.feed.FeedVisit visit) {
@@ -56,6 +57,7 @@ final class VisitRecords {
                 .setHubAskedAt(source.hub().flatMap(Hub::askedAt).orElse(null))
                 .setSince(visit.since())
                 .setReported(report.told())
+                .setHeededAt(visit.heeded().orElse(null))
                 .build();
     }
 

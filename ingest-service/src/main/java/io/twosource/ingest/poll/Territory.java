@@ -137,6 +137,6 @@ final class Territory {
                 Optional.ofNullable(known.get(feed.id()))
                         .filter(last -> !last.since().isBefore(feed.changedAt()))
                         .orElseGet(() -> visits.first(feed));
-        agenda.add(new Due(partition, feed, visit));
+        agenda.add(new Due(partition, feed, visit.heeding(feed)));
     }
 }

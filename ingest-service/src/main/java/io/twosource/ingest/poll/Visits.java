@@ -69,9 +69,7 @@ final class Visits {
                         read.hub()
                                 .map(hub -> known(hub, before))
                                 .map(hub -> asked(hub, pushedUntil, now)));
-        return new FeedVisit(
-                before.feed(),
-                before.since(),
+        return before.after(
                 Optional.of(
                         pace.next(
                                 now,
@@ -99,9 +97,7 @@ final class Visits {
                         known.validators(),
                         known.seen(),
                         known.hub().map(hub -> asked(hub, pushedUntil, now)));
-        return new FeedVisit(
-                before.feed(),
-                before.since(),
+        return before.after(
                 Optional.of(
                         pace.next(
                                 now, paced(interval, pushedUntil, now), fresh, PollingWishes.NONE)),
@@ -112,9 +108,7 @@ final class Visits {
 
     private FeedVisit failed(FeedVisit before, Outcome.Failed failed, Instant now) {
         Report report = before.report().failed(now, failed.reason());
-        return new FeedVisit(
-                before.feed(),
-                before.since(),
+        return before.after(
                 Optional.of(
                         pace.afterFailure(
                                 now, before.interval(), report.failures(), failed.retryAfter())),
@@ -124,9 +118,7 @@ final class Visits {
     }
 
     private static FeedVisit ended(FeedVisit before, Instant now) {
-        return new FeedVisit(
-                before.feed(),
-                before.since(),
+        return before.after(
                 Optional.empty(),
                 before.interval(),
                 before.source().ended(),

@@ -2,6 +2,8 @@ package io.twosource.ingest.feed;
 
 import static io.restassured.RestAssured.given;
 import static io.twosource.ingest.Tokens.asOperator;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +11,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +73,20 @@ class FeedResourceTest implements ReadyService {
         given().get("/v1/feed-states").then().statusCode(403);
     }
 
+    @Test
+    void aFeedIsVisitedWhenAnOperatorSaysSoOnceAMinute() {
+        put(Map.of("url", URL, "outlet", "JAMnews")).statusCode(200);
+        // It is new, and may have been visited by now.
+        visit().statusCode(anyOf(equalTo(202), equalTo(429)));
+
+        visit().statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", Integer::valueOf, allOf(greaterThan(0), lessThan(61)))
+                .body("detail", containsString(id));
+        asOperator().post("/v1/feeds/nobody-has-put-it/visit").then().statusCode(404);
+        given().post("/v1/feeds/" + id + "/visit").then().statusCode(403);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ftp://jam-news.net/feed, JAMnews, url must be",
@@ -109,6 +126,10 @@ class FeedResourceTest implements ReadyService {
                 .put("/v1/feeds/" + id)
                 .then()
                 .statusCode(403);
+    }
+
+    private ValidatableResponse visit() {
+        return asOperator().post("/v1/feeds/" + id + "/visit").then();
     }
 
     private ValidatableResponse put(Map<String, Object> feed) {

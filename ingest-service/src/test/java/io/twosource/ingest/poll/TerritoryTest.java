@@ -133,6 +133,51 @@ class TerritoryTest {
     }
 
     @Test
+    void aFeedThatIsAskedForIsDueAtOnceAndOnce() {
+        Feed feed = feed("jam", "jam-news.net");
+        registry.put(OURS, feed);
+        territory.takeOver(OURS);
+        territory.end(begin());
+        Instant asked = NOW.plusSeconds(90);
+        assertThat(due(asked)).isEmpty();
+
+        registry.put(OURS, feed.askedForAt(asked));
+
+        Due due = territory.due(asked, 1).getFirst();
+        territory.begin(due, visits.claimed(due.visit(), asked));
+        territory.end(due);
+        assertThat(due(asked)).isEmpty();
+        assertThat(due(LATER)).containsExactly("jam");
+    }
+
+    @Test
+    void whoTakesOverAVisitThatWasAskedForAndClaimedDoesNotMakeItAnew() {
+        Feed feed = feed("jam", "jam-news.net").askedForAt(NOW);
+        FeedVisit claimed = visits.claimed(visits.first(feed).heeding(feed), NOW);
+        registry.put(OURS, feed);
+        registry.put(OURS, claimed);
+
+        territory.takeOver(OURS);
+
+        assertThat(due(NOW)).isEmpty();
+    }
+
+    @Test
+    void aFeedThatHasEndedIsNotDueThoughItIsAskedFor() {
+        Feed feed = feed("jam", "jam-news.net");
+        registry.put(OURS, feed);
+        territory.takeOver(OURS);
+        Due begun = begin();
+        territory.stands(
+                OURS, visits.after(begun.visit(), new Outcome.Ended(), Optional.empty(), NOW));
+        territory.end(begun);
+
+        registry.put(OURS, feed.askedForAt(LATER));
+
+        assertThat(due(LATER)).isEmpty();
+    }
+
+    @Test
     void aFeedThatHasEndedIsNotDue() {
         registry.put(OURS, feed("jam", "jam-news.net"));
         territory.takeOver(OURS);

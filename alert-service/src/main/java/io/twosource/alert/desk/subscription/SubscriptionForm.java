@@ -4,6 +4,7 @@ import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Channel;
 import io.twosource.alert.subscription.Filter;
+import io.twosource.alert.subscription.Least;
 import io.twosource.alert.subscription.Nothing;
 import io.twosource.alert.subscription.QuietHours;
 import io.twosource.alert.subscription.Subscription;
@@ -45,7 +46,9 @@ record SubscriptionForm(
         String address,
         String languages,
         String leastSources,
+        String leastOutlets,
         String leastWorth,
+        String leastConfidence,
         String ignoredOutlets,
         String ignoredSpeakers,
         String silencedClaims,
@@ -81,7 +84,9 @@ record SubscriptionForm(
                 first.apply("address"),
                 first.apply("languages"),
                 first.apply("leastSources"),
+                first.apply("leastOutlets"),
                 first.apply("leastWorth"),
+                first.apply("leastConfidence"),
                 first.apply("ignoredOutlets"),
                 first.apply("ignoredSpeakers"),
                 first.apply("silencedClaims"),
@@ -100,6 +105,7 @@ record SubscriptionForm(
 
     static SubscriptionForm of(Subscription stands, long version) {
         Filter filter = stands.filter();
+        Least least = filter.least();
         Optional<QuietHours> quiet = Optional.ofNullable(stands.timing().quiet());
         Optional<Webhook> webhook =
                 Optional.of(stands.channel())
@@ -113,18 +119,17 @@ record SubscriptionForm(
                 channel(stands.channel()),
                 webhook.map(Webhook::url).map(Object::toString).orElse(""),
                 "",
-                webhook.map(Webhook::perSecond)
-                        .filter(most -> most > 0)
-                        .map(String::valueOf)
-                        .orElse(""),
+                unlessZero(webhook.map(Webhook::perSecond).orElse(0)),
                 stands.channel() instanceof Channel.Email(String address) ? address : "",
                 filter.languages().stream().sorted().collect(Collectors.joining(", ")),
-                filter.leastSources() == 0 ? "" : String.valueOf(filter.leastSources()),
-                String.valueOf(filter.leastWorth()),
+                unlessZero(least.sources()),
+                unlessZero(least.outlets()),
+                String.valueOf(least.worth()),
+                least.confidence() == 0 ? "" : String.valueOf(least.confidence()),
                 lines(filter.ignoredOutlets()),
                 lines(filter.ignoredSpeakers()),
                 lines(filter.silencedClaims()),
-                digest == 0 ? "" : String.valueOf(digest),
+                unlessZero(digest),
                 quiet.map(hours -> hours.from().toString()).orElse(""),
                 quiet.map(hours -> hours.until().toString()).orElse(""),
                 quiet.map(hours -> hours.zone().getId()).orElse(""),
@@ -140,7 +145,9 @@ record SubscriptionForm(
                 kinds,
                 parted(languages, "[,\\s]+"),
                 read("leastSources", leastSources, Integer::valueOf),
+                read("leastOutlets", leastOutlets, Integer::valueOf),
                 read("leastWorth", leastWorth, Double::valueOf),
+                read("leastConfidence", leastConfidence, Double::valueOf),
                 parted(ignoredOutlets, "\\R"),
                 parted(ignoredSpeakers, "\\R"),
                 parted(silencedClaims, "\\R"),
@@ -183,6 +190,10 @@ record SubscriptionForm(
 
     private static List<String> types(Set<NoticeKind> kinds) {
         return kinds.stream().map(NoticeKind::type).toList();
+    }
+
+    private static String unlessZero(long number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 
     private static String lines(Collection<String> names) {

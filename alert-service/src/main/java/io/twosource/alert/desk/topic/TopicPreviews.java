@@ -48,8 +48,8 @@ class TopicPreviews {
     private TopicPreview tried(Query query) {
         Instant now = clock.instant();
         Instant since = now.minus(Duration.ofDays(DAYS));
-        Previewing previewing = new Previewing(new OneQuery(query));
+        Previewing previewing = new Previewing(new OneQuery(query), since);
         lookBack.over(caller.newsroom(), since, previewing);
-        return TopicPreview.of(previewing.result(since), DAYS, now);
+        return TopicPreview.of(previewing.result(now), DAYS, now);
     }
 }
