@@ -68,7 +68,7 @@ public final class FirstSteps {
                         .alertTopics(Set.of(TOPIC))
                         .kinds(List.of(NoticeKind.CLAIM_DENIED))
                         .webhook(new WebhookRequest().url("http://127.0.0.1:9/hook"));
-        SubscriptionAnswer made = subscriptions.subscribe(wish);
+        SubscriptionAnswer made = subscriptions.subscribe(wish, null);
         told.add("subscribed to " + made.getKinds());
         String id = made.getSubscriptionId();
         told.add("is " + subscriptions.getSubscription(id).getState());
