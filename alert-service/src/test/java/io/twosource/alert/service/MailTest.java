@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // The mail server is given by its resource.
 class MailTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    /** A broker that has just started may take half a minute until it shares out a partition. */
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Pattern LINK =
             Pattern.compile("https://alerts\\.twosource\\.example(/confirmations/\\S+)");
 
