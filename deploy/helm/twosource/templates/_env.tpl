@@ -5,7 +5,8 @@
 - name: POD_NAME
   valueFrom: { fieldRef: { fieldPath: metadata.name } }
 - name: JAVA_OPTS
-  value: "-Xmx{{ .values.heap }} -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
+  # Settings of Kafka Streams' own have no name in the environment that leads back to them.
+  value: "-Xmx{{ .values.heap }} -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dkafka-streams.num.standby.replicas={{ $root.Values.standbyReplicas }}"
 - name: KAFKA_BOOTSTRAP_SERVERS
   value: {{ $root.Values.kafka.bootstrapServers | quote }}
 {{- if $root.Values.kafka.existingSecret }}
@@ -15,10 +16,6 @@
 # Where other replicas ask this one about what it holds.
 - name: TWOSOURCE_ADVERTISED_HOST
   value: $(POD_NAME).{{ .name }}-replicas.{{ $root.Release.Namespace }}.svc
-{{- if gt (int $root.Values.standbyReplicas) 0 }}
-- name: KAFKA_STREAMS_NUM_STANDBY_REPLICAS
-  value: {{ $root.Values.standbyReplicas | quote }}
-{{- end }}
 {{- range $secret := .facts.secrets }}
 {{- if (index $root.Values.secrets $secret).existingSecret }}
 - name: {{ index $files $secret }}
@@ -27,10 +24,11 @@
 {{- end }}
 {{- if eq .service "alert" }}
 {{- if $root.Values.secrets.services.existingSecret }}
-- name: TWOSOURCE_INGEST_URL
-  value: http://{{ include "twosource.service" (dict "root" $root "service" "ingest") }}:8081
-- name: TWOSOURCE_EXTRACT_URL
-  value: http://{{ include "twosource.service" (dict "root" $root "service" "extract") }}:8082
+{{- $services := include "twosource.services" $root | fromYaml }}
+{{- range $asked := list "ingest" "extract" }}
+- name: TWOSOURCE_{{ upper $asked }}_URL
+  value: http://{{ include "twosource.service" (dict "root" $root "service" $asked) }}:{{ (index $services $asked).port }}
+{{- end }}
 {{- end }}
 {{- with $root.Values.urls.alerts }}
 - name: TWOSOURCE_DESK_URL

@@ -1,8 +1,8 @@
-{{/* The three services: the name of each with what its values, ports and secrets are called. */}}
+{{/* The three services: ports, the secrets that each may see, and under which of the urls it is reached from outside, if it is. */}}
 {{- define "twosource.services" -}}
-ingest:  { port: 8081, management: 9081, public: true,  secrets: [operators, pushers, hubs] }
-extract: { port: 8082, management: 9082, public: false, secrets: [operators] }
-alert:   { port: 8080, management: 9080, public: true,  secrets: [operators, sealing, replicas, services] }
+ingest:  { port: 8081, management: 9081, url: ingest, secrets: [operators, pushers, hubs] }
+extract: { port: 8082, management: 9082, secrets: [operators] }
+alert:   { port: 8080, management: 9080, url: alerts, secrets: [operators, sealing, replicas, services] }
 {{- end }}
 
 {{/* Short enough for what is put behind it: names have 63 characters at the most. */}}
@@ -28,6 +28,12 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
+{{- end }}
+
+{{/* Of what belongs to one service: dict "root" $ "service" "ingest" */}}
+{{- define "twosource.serviceLabels" -}}
+{{ include "twosource.labels" .root }}
+app.kubernetes.io/component: {{ .service }}-service
 {{- end }}
 
 {{- define "twosource.image" -}}

@@ -56,9 +56,9 @@ final class Chart {
         return command;
     }
 
-    /** What Helm says of the chart with these values for its own, strictly: warnings count. */
-    static LintResult lint(Path values) throws IOException {
-        Path copy = Files.createTempDirectory("chart").resolve("twosource");
+    /** What Helm says of a copy of the chart with these values for its own; warnings count. */
+    static LintResult lint(Path values, Path folder) throws IOException {
+        Path copy = folder.resolve("twosource");
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(FOLDER.relativize(file)));

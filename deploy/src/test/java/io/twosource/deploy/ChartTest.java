@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +32,8 @@ class ChartTest {
     /** What the default values lack is said by the chart itself: here it is only looked at. */
     @ParameterizedTest
     @MethodSource("variants")
-    void helmHasNothingAgainstIt(Path values) throws IOException {
-        LintResult result = Chart.lint(values);
+    void helmHasNothingAgainstIt(Path values, @TempDir Path folder) throws IOException {
+        LintResult result = Chart.lint(values, folder);
 
         assertThat(result.getMessages()).noneMatch(message -> message.startsWith("[ERROR]"));
         assertThat(result.isFailed()).as(result.getMessages().toString()).isFalse();
@@ -93,6 +94,14 @@ class ChartTest {
                                 assertThat(one.at("/spec/publishNotReadyAddresses").asBoolean())
                                         .isTrue();
                             });
+        }
+    }
+
+    @Test
+    void copiesOfStoresAreAskedForWhereStreamsReadsIt() {
+        for (JsonNode set : sets(Chart.variant("everything"))) {
+            assertThat(environment(set).get("JAVA_OPTS"))
+                    .contains("-Dkafka-streams.num.standby.replicas=1");
         }
     }
 

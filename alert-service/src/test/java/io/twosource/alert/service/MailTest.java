@@ -36,8 +36,9 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // The mail server is given by its resource.
 class MailTest {
 
-    /** A broker that has just started may take half a minute until it shares out a partition. */
+    /** A new broker makes the share groups' topic first; who came too early waits half a minute. */
     private static final Duration SOON = Duration.ofMinutes(1);
+
     private static final Pattern LINK =
             Pattern.compile("https://alerts\\.twosource\\.example(/confirmations/\\S+)");
 
