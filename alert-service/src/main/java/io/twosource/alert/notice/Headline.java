@@ -37,7 +37,7 @@ public final class Headline {
         return switch (now) {
             case FOR -> "Changed sides, now for it";
             case AGAINST -> "Changed sides, now against it";
-            case NEITHER -> "Changed sides, now on neither";
+            case NEITHER -> "Taken back";
         };
     }
 

@@ -22,6 +22,7 @@ class HeadlineTest {
         "DISPUTED,  DISPUTED,  AGAINST, Disputed",
         "REVERSED,  REPORTED,  FOR,     'Changed sides, now for it'",
         "REVERSED,  DENIED,    AGAINST, 'Changed sides, now against it'",
+        "REVERSED,  REPORTED,  NEITHER, 'Taken back'",
         "WITHDRAWN, WITHDRAWN, FOR,     Withdrawn",
         "WITHDRAWN, REPORTED,  FOR,     'A statement withdrawn, still reported'"
     })

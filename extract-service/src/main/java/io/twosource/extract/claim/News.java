@@ -4,6 +4,7 @@ import static io.twosource.extract.claim.Side.AGAINST;
 import static io.twosource.extract.claim.Side.FOR;
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.DECLINES;
+import static io.twosource.extract.statement.Stance.RETRACTS;
 
 import io.twosource.extract.statement.Speaker;
 import java.util.EnumSet;
@@ -51,6 +52,9 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         Optional<Side> is = after.side(cause);
         if (were.isEmpty()) {
             newlyTaken(is).ifPresent(kinds::add);
+            if (takesBack()) {
+                kinds.add(NoticeKind.REVERSED);
+            }
         } else if (is.isEmpty() || !were.contains(is.get())) {
             kinds.add(NoticeKind.REVERSED);
         } else if (isFirstWorthTelling()) {
@@ -102,10 +106,28 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         if (side.filter(AGAINST::equals).isPresent()) {
             return Optional.of(NoticeKind.DENIED);
         }
-        boolean isSecond = before.state().sourcesFor() < 2 || isFirstWorthTelling();
-        boolean hasTwo = after.state().sourcesFor() >= 2;
-        boolean confirms = isWorthTelling() && (cause.stance() != ASSERTS || (isSecond && hasTwo));
+        boolean confirms = isWorthTelling() && (cause.stance() != ASSERTS || bearsOut());
         return side.filter(FOR::equals).filter(s -> confirms).map(s -> NoticeKind.CONFIRMED);
+    }
+
+    /**
+     * Plain assertion confirms once: when somebody else says in an article of its own what has been
+     * in one article until then. Of two who speak in one article, one mostly tells what the other
+     * says, or explains it.
+     */
+    private boolean bearsOut() {
+        boolean isSecond = before.articles(FOR) < 2 || isFirstWorthTelling();
+        return isSecond && after.articles(FOR) >= 2;
+    }
+
+    /** In so many words, somebody with a name: whether or not we have read what it said before. */
+    private boolean takesBack() {
+        return cause.stance() == RETRACTS
+                && least.isReported(cause)
+                && cause.citation().statement().speaker().isPresent()
+                && after.of(cause)
+                        .filter(entry -> !entry.equals(cause))
+                        .noneMatch(entry -> entry.stance() == RETRACTS);
     }
 
     /** Silence on what others say is news once for each source, and not of one that has spoken. */

@@ -5,6 +5,7 @@ import static io.twosource.extract.claim.Side.FOR;
 import static io.twosource.extract.claim.Side.NEITHER;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,19 @@ record Standings(
 
     int count(Side side) {
         return (int) on(side).count() + aside.count(side, speaking);
+    }
+
+    /** In how many articles those were first heard who stand on a side. */
+    int articles(Side side) {
+        Map<String, String> first = new HashMap<>();
+        for (TimelineEntry entry : timeline) {
+            String source = sources.of(entry);
+            TimelineEntry stands = bySource.get(source);
+            if (stands != null && stands.side() == side && entry.side() == side) {
+                first.putIfAbsent(source, entry.citation().article().articleId());
+            }
+        }
+        return Set.copyOf(first.values()).size() + aside.count(side, speaking);
     }
 
     int statements() {

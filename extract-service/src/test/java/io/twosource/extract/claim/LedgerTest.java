@@ -80,6 +80,37 @@ class LedgerTest extends LedgerScenario {
     }
 
     @Test
+    void whatTwoSayInOneArticleConfirmsNothingUntilAnotherArticleSaysSo() {
+        enter(Said.by("Reuters", ASSERTS, KILLED).in("morning"));
+        enter(Said.by("a resident", ASSERTS, KILLED).in("morning"));
+        assertThat(kinds()).containsExactly(REPORTED);
+
+        enter(Said.by("AFP", ASSERTS, KILLED).in("noon"));
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+
+        enter(Said.by("dpa", ASSERTS, KILLED).in("evening"));
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @Test
+    void whoRepeatsItselfElsewhereDoesNotKeepTheNextFromConfirming() {
+        enter(Said.by("Reuters", ASSERTS, KILLED).in("morning"));
+        enter(Said.by("a resident", ASSERTS, KILLED).in("morning"));
+        enter(Said.by("Reuters", ASSERTS, KILLED).in("noon"));
+        enter(Said.by("AFP", ASSERTS, KILLED).in("evening"));
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @Test
+    void whoConfirmsInSoManyWordsDoesSoInTheSameArticleToo() {
+        enter(Said.by("Reuters", ASSERTS, KILLED).in("morning"));
+        enter(Said.by("the ministry", CONFIRMS, KILLED).in("morning"));
+
+        assertThat(kinds()).containsExactly(REPORTED, CONFIRMED);
+    }
+
+    @Test
     void aDenialDisputesAnAssertion() {
         says("Reuters", ASSERTS);
         says("the ministry", DENIES);
@@ -153,6 +184,24 @@ class LedgerTest extends LedgerScenario {
 
         assertThat(kinds()).containsExactly(REPORTED, REVERSED);
         assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 0, 0, 2));
+    }
+
+    @Test
+    void whoTakesBackWhatWeHaveNotReadHasChangedSide() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("the prosecutor", RETRACTS, KILLED).in("later"));
+        enter(Said.by("the prosecutor", RETRACTS, KILLED).in("later still"));
+
+        assertThat(kinds()).containsExactly(REPORTED, REVERSED);
+        assertThat(claim.state().sourcesFor()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyInParticularTakesBackIsNoNews() {
+        says("Reuters", ASSERTS);
+        enter(Said.by("", RETRACTS, KILLED).in("later"));
+
+        assertThat(kinds()).containsExactly(REPORTED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.twosource.extract.reading.StanceAssertions.says;
 import static io.twosource.extract.statement.Stance.RETRACTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.extract.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,17 @@ class CorrectionTest {
                     """)
     void whatAnEarlierVersionSaidTheOutletRetracts(String text, String retracted) {
         says(text, "nobody", RETRACTS, retracted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As we reported earlier, the dam has failed.",
+                "Police, as we have previously noted, searched a mill in Arden.",
+                "In a previous post, Karel Brod claimed that the mill had closed."
+            })
+    void aReminderTakesNothingBack(String text) {
+        assertThat(statementsOf(text)).extracting(Statement::stance).doesNotContain(RETRACTS);
     }
 
     @Test

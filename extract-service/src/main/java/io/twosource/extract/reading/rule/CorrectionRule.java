@@ -40,7 +40,12 @@ final class CorrectionRule {
                                     + "(?:corrected|updated|amended|revised|clarified|changed)\\b")
                             .formatted(PIECE));
     private static final Pattern BY_OTHERS = Pattern.compile("(?i)\\b(?:by|from)\\b");
-    private static final Pattern WRONG = Pattern.compile("(?i)" + WRONGLY + "|mis\\w+ed");
+
+    /** "As we reported earlier" is a reminder. */
+    private static final Pattern WRONG =
+            Pattern.compile("(?i)(?!previously|earlier)" + WRONGLY + "|mis\\w+ed");
+
+    private static final Pattern SOMEBODY = Pattern.compile(", \\p{Lu}");
     private static final Pattern AFTERWARDS =
             Pattern.compile(
                     "(?i)(?:[,;] | )(?:when,? )?(?:in fact|but in"
@@ -78,7 +83,7 @@ final class CorrectionRule {
         String all = found.group();
         boolean ours = found.start("cue") == found.start();
         String before = all.substring(0, found.start("cue") - found.start());
-        if (BY_OTHERS.matcher(before).find()) {
+        if (BY_OTHERS.matcher(before).find() || SOMEBODY.matcher(before).find()) {
             return true;
         }
         boolean we = all.regionMatches(true, 0, "we ", 0, 3);
