@@ -174,6 +174,21 @@ public final class Topics {
                 REDRIVES);
     }
 
+    /**
+     * What people made and nothing makes anew: what a backup holds. All else is made of what comes
+     * in, or says where that stands: with the visits of feeds, say, nothing would be read again.
+     */
+    public static List<Topic<?, ?>> madeByPeople() {
+        return List.of(
+                NEWSROOMS,
+                NEWSROOM_LIMITS,
+                TOKENS,
+                ALERT_TOPICS,
+                SUBSCRIPTIONS,
+                CLAIM_MARKS,
+                FEEDS);
+    }
+
     /** Where a service puts records that it cannot handle, untouched, the error in the headers. */
     public static Topic<byte[], byte[]> deadLettersOf(String service) {
         return new Topic<>(

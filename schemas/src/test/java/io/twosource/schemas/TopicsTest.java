@@ -7,6 +7,8 @@ import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,24 @@ class TopicsTest {
 
         assertThat(Topics.all()).hasSize((int) declared);
         assertThat(Topics.all().stream().map(Topic::name)).doesNotHaveDuplicates();
+    }
+
+    /** Whoever adds a topic that is kept for ever says here whether a backup must hold it. */
+    @Test
+    void whatIsKeptForEverIsMadeByPeopleOrMadeAnew() {
+        List<Topic<?, ?>> madeAnew =
+                List.of(
+                        Topics.FEED_VISITS,
+                        Topics.HUB_LEASES,
+                        Topics.CLAIMS,
+                        Topics.CLAIM_ENTRIES,
+                        Topics.REDRIVES);
+
+        assertThat(Stream.concat(madeAnew.stream(), Topics.madeByPeople().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Topics.all().stream()
+                                .filter(topic -> topic.cleanup() == Topic.Cleanup.COMPACT)
+                                .toList());
     }
 
     @Test

@@ -20,9 +20,9 @@ record Command(String page, int line, String text) {
     enum Kind {
         /** It goes on until its reader has seen enough, and runs for a moment. */
         ENDLESS("curl .*/v1/alerts/stream\\b.*"),
-        /** It starts a system of its own, or takes minutes, and is only read. */
+        /** It needs or starts a Kafka of its own, or takes minutes, and is only read. */
         LARGE(
-                "\\./twosource (demo|start|run|build|test|bench|evaluate|train)\\b.*"
+                "\\./twosource (demo|start|run|backup|restore|build|test|bench|evaluate|train)\\b.*"
                         + "|docker-compose .*"),
         /** Its program is not on every machine, and it is only read. */
         FOREIGN("(tinkey|helm|openapi-generator-cli) .*"),

@@ -54,10 +54,14 @@ final class ChangeProcessor extends ContextualProcessor<String, Change, String, 
         forwarded.forEach(context()::forward);
     }
 
-    /** What stands already, from before there was a writer: what the views hold, in their order. */
+    /**
+     * What stands already, though nothing is remembered of it: it was restored, or is from before
+     * there was a writer. Somebody may hold versions of changes that are lost, so that the next is
+     * greater than any that there can have been: there are fewer than one in a millisecond.
+     */
     private long begin() {
         changeables.forEach(standing::write);
-        return changeables.version();
+        return Math.max(changeables.version(), context().currentSystemTimeMs());
     }
 
     private Record<String, Outgoing> record(Decision.Write write, long version) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.standalone.backup;
+
+import org.jspecify.annotations.NullMarked;
