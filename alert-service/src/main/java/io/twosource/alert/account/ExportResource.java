@@ -6,8 +6,9 @@ import io.twosource.alert.claim.WholeTimelines;
 import io.twosource.alert.message.DeskLinks;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Parameters;
-import io.twosource.alert.service.Problems;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -97,12 +98,13 @@ public class ExportResource {
                                             }))
                     @QueryParam("format")
                     @DefaultValue("json")
+                    @Pattern(
+                            regexp = "json|csv|ninjs|claimreview|text",
+                            message = "must be json, csv, ninjs, claimreview or text")
                     String format,
-            @QueryParam("asOf") @Nullable String asOf) {
-        ExportFormat chosen =
-                ExportFormat.of(format)
-                        .orElseThrow(
-                                () -> Problems.badParameter("format", "unknown format " + format));
+            @QueryParam("asOf") @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String asOf) {
+        ExportFormat chosen = ExportFormat.of(format).orElseThrow();
         Optional<Instant> time = Parameters.time("asOf", asOf);
         return timelines.answer(id, time, whole -> file(ClaimAccount.of(whole, time), chosen));
     }

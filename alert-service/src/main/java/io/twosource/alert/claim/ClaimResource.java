@@ -12,6 +12,7 @@ import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -68,11 +69,16 @@ public class ClaimResource {
             description = "This replica is still reading the claims, or the search took too long")
     public ClaimPage search(
             @QueryParam("q") @Nullable String q,
-            @Parameter(schema = @Schema(implementation = ClaimStatus.class)) @QueryParam("status")
+            @Parameter(schema = @Schema(implementation = ClaimStatus.class))
+                    @QueryParam("status")
+                    @ReadAs(value = ClaimStatus.Word.class, message = "is unknown")
                     @Nullable String status,
-            @QueryParam("since") @Nullable String since,
+            @QueryParam("since")
+                    @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @ReadAs(value = Cursor.Text.class, message = Cursor.NO_CURSOR)
+                    @Nullable String after) {
         quotas.spend(caller.newsroom(), Quota.SEARCHES);
         ClaimSearch search =
                 new ClaimSearch(
@@ -100,7 +106,10 @@ public class ClaimResource {
             description = "As it stands, or as it stood",
             content = @Content(schema = @Schema(implementation = ClaimAnswer.class)))
     @APIResponse(responseCode = "404", description = "Nobody has said so, or had by then")
-    public Response one(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+    public Response one(
+            @PathParam("id") String id,
+            @QueryParam("asOf") @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String asOf) {
         Optional<Instant> time = Parameters.time("asOf", asOf);
         FoundClaim found = claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id));
         return time.map(then -> then(found.claim(), then))
@@ -129,12 +138,10 @@ public class ClaimResource {
     }
 
     private static ClaimStatus status(String text) {
-        return ClaimStatus.ofWord(text)
-                .orElseThrow(() -> Problems.badParameter("status", "unknown status " + text));
+        return ClaimStatus.ofWord(text).orElseThrow();
     }
 
     private static Cursor cursor(String text) {
-        return Cursor.parse(text)
-                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
+        return Cursor.parse(text).orElseThrow();
     }
 }

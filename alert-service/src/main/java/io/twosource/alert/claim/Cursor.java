@@ -1,5 +1,6 @@
 package io.twosource.alert.claim;
 
+import io.twosource.platform.problem.ReadAs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * stand by their articles' times.
  */
 public record Cursor(Instant at, String id) implements Comparable<Cursor> {
+
+    public static final String NO_CURSOR = "must be the next of an answer";
 
     private static final char SEPARATOR = ':';
     private static final Comparator<Cursor> OLDEST_FIRST =
@@ -45,5 +48,14 @@ public record Cursor(Instant at, String id) implements Comparable<Cursor> {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a parameter that is one. */
+    public static final class Text implements ReadAs.Reading {
+
+        @Override
+        public Optional<?> apply(String text) {
+            return parse(text);
+        }
     }
 }

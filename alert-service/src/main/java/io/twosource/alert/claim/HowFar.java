@@ -20,7 +20,7 @@ record HowFar(String topicId, Instant at, Map<Integer, Long> next) {
      * Raised whenever claims are indexed differently: older indices are then built anew. A claim's
      * deletion is kept in Kafka for a day; an index that is older has missed it.
      */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     private static final Duration LONGEST_REST = Duration.ofHours(12);
     private static final String OFFSET = "offset.";

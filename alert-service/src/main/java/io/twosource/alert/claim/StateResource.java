@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Problems;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,7 +62,8 @@ public class StateResource {
     public Response states(
             @PathParam("id") String id,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @ReadAs(value = Cursor.Text.class, message = Cursor.NO_CURSOR)
+                    @Nullable String after) {
         Optional<Instant> last = Optional.ofNullable(after).map(StateResource::cursor);
         String claimId =
                 claims.find(id).orElseThrow(() -> Problems.notFound("claim " + id)).claim().id();
@@ -73,8 +75,6 @@ public class StateResource {
     }
 
     private static Instant cursor(String text) {
-        return Cursor.parse(text)
-                .map(Cursor::at)
-                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
+        return Cursor.parse(text).map(Cursor::at).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.service.Problems;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -69,9 +70,11 @@ public class TimelineResource {
                             + " replicas")
     public Response timeline(
             @PathParam("id") String id,
-            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("asOf") @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String asOf,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @ReadAs(value = Cursor.Text.class, message = Cursor.NO_CURSOR)
+                    @Nullable String after) {
         TimelineSearch search =
                 new TimelineSearch(
                         Parameters.time("asOf", asOf),
@@ -99,7 +102,6 @@ public class TimelineResource {
     }
 
     private static Cursor cursor(String text) {
-        return Cursor.parse(text)
-                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
+        return Cursor.parse(text).orElseThrow();
     }
 }

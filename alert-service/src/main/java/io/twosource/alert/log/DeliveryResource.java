@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.queue.DeliveryState;
 import io.twosource.alert.service.Parameters;
-import io.twosource.alert.service.Problems;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -57,11 +57,19 @@ public class DeliveryResource {
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response deliveries(
             @QueryParam("subscription") @NotNull String subscription,
-            @Parameter(schema = @Schema(implementation = DeliveryState.class)) @QueryParam("state")
+            @Parameter(schema = @Schema(implementation = DeliveryState.class))
+                    @QueryParam("state")
+                    @ReadAs(
+                            value = DeliveryState.Title.class,
+                            message = "must be due, delivered, failed or cancelled")
                     @Nullable String state,
-            @QueryParam("since") @Nullable String since,
+            @QueryParam("since")
+                    @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after")
+                    @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String after) {
         Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
         Optional<DeliveryState> wanted = Optional.ofNullable(state).map(DeliveryResource::state);
         return deliveries.list(
@@ -104,10 +112,6 @@ public class DeliveryResource {
     }
 
     private static DeliveryState state(String title) {
-        return DeliveryState.ofTitle(title)
-                .orElseThrow(
-                        () ->
-                                Problems.badParameter(
-                                        "state", "must be due, delivered, failed or cancelled"));
+        return DeliveryState.ofTitle(title).orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import io.twosource.alert.replica.HeldStores;
 import io.twosource.alert.service.Parameters;
 import io.twosource.alert.subscription.OwnSubscriptions;
 import io.twosource.alert.subscription.Subscription;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -86,7 +87,10 @@ public class SubscriptionLogResource {
     @APIResponse(responseCode = "503", description = "The log is moving between replicas")
     public Response replay(
             @PathParam("id") String id,
-            @QueryParam("since") @NotNull String since,
+            @QueryParam("since")
+                    @NotNull
+                    @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    String since,
             @QueryParam("delivered") @DefaultValue("false") boolean delivered) {
         Instant from = Parameters.time("since", since).orElse(Instant.EPOCH);
         return deliveries.replay(

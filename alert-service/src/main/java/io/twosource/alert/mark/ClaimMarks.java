@@ -29,6 +29,8 @@ public record ClaimMarks(
     /** What the id of a claim, a notice or a statement may be. */
     public static final String ID_PATTERN = "[A-Za-z0-9_-]{1,100}";
 
+    public static final String NO_ID = "must be letters, digits, _ and -, 100 at the most";
+
     public ClaimMarks {
         judged = List.copyOf(judged);
         if (judged.size() > MOST_JUDGED) {

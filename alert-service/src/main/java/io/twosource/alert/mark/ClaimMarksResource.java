@@ -57,7 +57,8 @@ public class ClaimMarksResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "400", description = "That is no claim's id")
     public RestResponse<MarksAnswer> all(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id) {
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id) {
         return MarksAnswer.of(marks.find(id));
     }
 
@@ -74,7 +75,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<MarksAnswer> handle(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid HandledRequest body) {
         Optional<String> noticeId = Optional.ofNullable(body.noticeId());
@@ -91,7 +93,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "400", description = "That is no claim's id")
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     public RestResponse<Void> unhandle(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return undo(id, ifMatch, new MarkEdit.Undone(MarkName.HANDLED));
     }
@@ -104,7 +107,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<MarksAnswer> pin(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return mark(id, ifMatch, Mark.Pinned::new);
     }
@@ -116,7 +120,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "400", description = "That is no claim's id")
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     public RestResponse<Void> unpin(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return undo(id, ifMatch, new MarkEdit.Undone(MarkName.PINNED));
     }
@@ -133,7 +138,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<MarksAnswer> mute(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return mark(id, ifMatch, Mark.Muted::new);
     }
@@ -145,7 +151,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "400", description = "That is no claim's id")
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     public RestResponse<Void> unmute(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return undo(id, ifMatch, new MarkEdit.Undone(MarkName.MUTED));
     }
@@ -158,7 +165,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<MarksAnswer> note(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid NoteRequest body) {
         return mark(id, ifMatch, by -> new Mark.Note(body.text(), by));
@@ -171,7 +179,8 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "400", description = "That is no claim's id")
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     public RestResponse<Void> removeNote(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return undo(id, ifMatch, new MarkEdit.Undone(MarkName.NOTE));
     }
@@ -189,8 +198,11 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public RestResponse<MarksAnswer> judgeWrong(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
-            @PathParam("noticeId") @Pattern(regexp = ClaimMarks.ID_PATTERN) String noticeId,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
+            @PathParam("noticeId")
+                    @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String noticeId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid WrongRequest body) {
         Verdict verdict = Verdict.ofReason(body.reason()).orElseThrow();
@@ -208,8 +220,11 @@ public class ClaimMarksResource {
     @APIResponse(responseCode = "400", description = "An id is none")
     @APIResponse(responseCode = "412", description = "The marks are of another version by now")
     public RestResponse<Void> recall(
-            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN) String id,
-            @PathParam("noticeId") @Pattern(regexp = ClaimMarks.ID_PATTERN) String noticeId,
+            @PathParam("id") @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String id,
+            @PathParam("noticeId")
+                    @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String noticeId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return undo(id, ifMatch, new MarkEdit.Recalled(noticeId));
     }

@@ -16,7 +16,9 @@ final class MarkRequests {
      *
      * @param noticeId of the alert that is; absent: it counts for no alert's precision
      */
-    record HandledRequest(@Nullable @Pattern(regexp = ClaimMarks.ID_PATTERN) String noticeId) {}
+    record HandledRequest(
+            @Nullable @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String noticeId) {}
 
     /** A note on a claim. */
     record NoteRequest(@NotBlank @Size(max = Mark.Note.MOST_CHARACTERS) String text) {}
@@ -27,6 +29,7 @@ final class MarkRequests {
      * @param statementId of the statement that caused it; absent: it makes no example
      */
     record WrongRequest(
-            @NotNull @Pattern(regexp = Verdict.REASONS) String reason,
-            @Nullable @Pattern(regexp = ClaimMarks.ID_PATTERN) String statementId) {}
+            @NotNull @Pattern(regexp = Verdict.REASONS, message = Verdict.NO_REASON) String reason,
+            @Nullable @Pattern(regexp = ClaimMarks.ID_PATTERN, message = ClaimMarks.NO_ID)
+                    String statementId) {}
 }

@@ -6,7 +6,7 @@ import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.NewsroomId;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.Parameters;
-import io.twosource.alert.service.Problems;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -69,10 +69,16 @@ public class MarksResource {
                                                 "handled", "pinned", "muted", "note", "wrong"
                                             }))
                     @QueryParam("mark")
+                    @Pattern(
+                            regexp = "handled|pinned|muted|note|wrong",
+                            message = "must be handled, pinned, muted, note or wrong")
                     @Nullable String mark,
-            @QueryParam("since") @Nullable String since,
+            @QueryParam("since")
+                    @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String since,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @ReadAs(value = Cursor.Text.class, message = Cursor.NO_CURSOR)
+                    @Nullable String after) {
         Predicate<ClaimMarks> wanted =
                 Optional.ofNullable(mark).map(MarksResource::wanted).orElse(one -> true);
         Instant oldest = Parameters.time("since", since).orElse(Instant.MIN);
@@ -130,7 +136,9 @@ public class MarksResource {
     @APIResponse(responseCode = "400", description = "There are no such examples")
     @APIResponse(responseCode = "503", description = "This replica is still reading the claims")
     public Response examples(
-            @QueryParam("kind") @DefaultValue("pairs") @Pattern(regexp = Example.Kind.TITLES)
+            @QueryParam("kind")
+                    @DefaultValue("pairs")
+                    @Pattern(regexp = Example.Kind.TITLES, message = "must be pairs or statements")
                     String kind) {
         Example.Kind wanted = Example.Kind.ofTitle(kind).orElseThrow();
         NewsroomId newsroom = caller.newsroom();
@@ -143,15 +151,11 @@ public class MarksResource {
         if (mark.equals(WRONG)) {
             return ClaimMarks::hasWrong;
         }
-        MarkName name =
-                MarkName.ofTitle(mark)
-                        .orElseThrow(
-                                () -> Problems.badParameter("mark", "nothing is marked " + mark));
+        MarkName name = MarkName.ofTitle(mark).orElseThrow();
         return one -> one.has(name);
     }
 
     private static Cursor cursor(String text) {
-        return Cursor.parse(text)
-                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
+        return Cursor.parse(text).orElseThrow();
     }
 }

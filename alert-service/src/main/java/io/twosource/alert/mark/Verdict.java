@@ -20,6 +20,9 @@ public enum Verdict {
     /** For the API: what a reason may be. */
     static final String REASONS = "wrong-side|not-the-same-claim|no-statement|same-source-twice";
 
+    static final String NO_REASON =
+            "must be wrong-side, not-the-same-claim, no-statement or same-source-twice";
+
     public boolean isWrong() {
         return this != GOOD;
     }

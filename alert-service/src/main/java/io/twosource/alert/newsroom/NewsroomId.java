@@ -12,6 +12,9 @@ public record NewsroomId(String value) {
     /** What an id may be. */
     public static final String PATTERN = "[a-z0-9][a-z0-9-]{0,39}";
 
+    public static final String NO_ID =
+            "must be small letters, digits and -, 40 at the most, and begin with no -";
+
     // Before the constants that it checks.
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 

@@ -58,7 +58,8 @@ public class NewsroomResource {
     @APIResponse(responseCode = "200", description = "The newsroom")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public RestResponse<NewsroomAnswer> one(
-            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id) {
         NewsroomId newsroom = new NewsroomId(id);
         if (!newsroom.equals(caller.newsroom())) {
             requireOperator("newsroom " + id);
@@ -78,7 +79,8 @@ public class NewsroomResource {
     @APIResponse(responseCode = "404", description = "The caller is no operator")
     @APIResponse(responseCode = "412", description = "It is of another version by now")
     public RestResponse<NewsroomAnswer> put(
-            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid NewsroomRequest body) {
         requireOperator("newsroom " + id);
@@ -100,7 +102,8 @@ public class NewsroomResource {
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "412", description = "It is of another version by now")
     public void remove(
-            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         requireOperator("newsroom " + id);
         Condition condition = EntityTags.condition(ifMatch, Condition.STANDS);

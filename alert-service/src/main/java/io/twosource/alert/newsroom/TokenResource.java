@@ -74,7 +74,8 @@ public class TokenResource {
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     public TokenAnswer admit(
-            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id,
             @NotNull @Valid TokenRequest body) {
         Newsroom newsroom = own(id);
         AccessToken token = AccessToken.generate(random);
@@ -90,7 +91,9 @@ public class TokenResource {
             responseCode = "200",
             description = "Those that are not revoked, with the hour of their last use")
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
-    public List<TokenAnswer> all(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
+    public List<TokenAnswer> all(
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id) {
         Newsroom newsroom = own(id);
         return members.tokensOf(newsroom).stream()
                 .map(token -> TokenAnswer.of(token, tokens.lastUse(newsroom.id(), token.id())))
@@ -105,7 +108,8 @@ public class TokenResource {
     @APIResponse(responseCode = "204", description = "Whoever holds it is let in no more")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public void revoke(
-            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id,
             @PathParam("tokenId") String tokenId) {
         admissions.revoke(own(id), tokenId, caller.name());
     }

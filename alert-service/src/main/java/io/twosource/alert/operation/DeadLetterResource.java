@@ -41,7 +41,9 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "404", description = "The caller is no operator")
     @APIResponse(responseCode = "503", description = "Kafka does not answer")
     public List<DeadLetterAnswer> list(
-            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
+            @PathParam("service")
+                    @Pattern(regexp = ServiceLetters.SERVICE, message = ServiceLetters.NO_SERVICE)
+                    String service,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         requireOperator(service);
         return letters.newest(service, limit);
@@ -55,7 +57,9 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "404", description = "It is not kept, or never was")
     @APIResponse(responseCode = "503", description = "Kafka does not answer")
     public DeadLetterAnswer one(
-            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
+            @PathParam("service")
+                    @Pattern(regexp = ServiceLetters.SERVICE, message = ServiceLetters.NO_SERVICE)
+                    String service,
             @PathParam("id") String id) {
         requireOperator(id);
         return letters.find(service, id);
@@ -74,7 +78,9 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "409", description = "It was put back, and again is not said")
     @APIResponse(responseCode = "503", description = "Kafka does not answer")
     public Response redrive(
-            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
+            @PathParam("service")
+                    @Pattern(regexp = ServiceLetters.SERVICE, message = ServiceLetters.NO_SERVICE)
+                    String service,
             @PathParam("id") String id,
             @QueryParam("again") @DefaultValue("false") boolean again) {
         requireOperator(id);

@@ -21,6 +21,9 @@ public class ServiceLetters {
     /** What services there are. */
     public static final String SERVICE = "(ingest|extract|alert)-service";
 
+    public static final String NO_SERVICE =
+            "must be ingest-service, extract-service or alert-service";
+
     private final LetterBox letters;
     private final Redrives redrives;
 

@@ -27,7 +27,11 @@ enum Field {
     SENTENCE,
     /** BCP 47, of the articles. */
     LANGUAGE,
-    /** All of the above but the language: the field of words that name none. */
+    /**
+     * The statements' own words: who says so, the sentences, what is in them, the claim. The field
+     * of words that name none. Where they were printed is left out: a title or an outlet has its
+     * words in common with every statement of its articles, whatever that is about.
+     */
     TEXT;
 
     /** Its words in a claim and what is said about it. */
@@ -63,8 +67,7 @@ enum Field {
                             .flatMap(said -> Stream.of(said.evidence().text(), said.proposition()));
             case LANGUAGE -> statements.stream().map(said -> said.article().language());
             case TEXT ->
-                    Arrays.stream(values())
-                            .filter(field -> field != TEXT && field != LANGUAGE)
+                    Stream.of(CLAIM, ENTITIES, SPEAKER, SENTENCE)
                             .flatMap(field -> field.words(claim, statements));
         };
     }

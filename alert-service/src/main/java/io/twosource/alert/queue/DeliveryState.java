@@ -1,6 +1,7 @@
 package io.twosource.alert.queue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.twosource.platform.problem.ReadAs;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,5 +25,14 @@ public enum DeliveryState {
     /** Empty if it is none's title. */
     public static Optional<DeliveryState> ofTitle(String title) {
         return Arrays.stream(values()).filter(state -> state.title().equals(title)).findFirst();
+    }
+
+    /** Of a parameter that is one. */
+    public static final class Title implements ReadAs.Reading {
+
+        @Override
+        public Optional<?> apply(String title) {
+            return ofTitle(title);
+        }
     }
 }

@@ -71,7 +71,9 @@ public class QuotaResource {
             description = "Rates, and streams, are those of the replica that answers.")
     @APIResponse(responseCode = "200", description = "Each limit with its use")
     @APIResponse(responseCode = "404", description = "There is no newsroom of that id")
-    public QuotaAnswer quota(@PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id) {
+    public QuotaAnswer quota(
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id) {
         NewsroomId newsroom = existing(id);
         if (!caller.isOperator() && !caller.newsroom().equals(newsroom)) {
             throw Problems.notFound("newsroom " + id);
@@ -89,7 +91,8 @@ public class QuotaResource {
     @APIResponse(responseCode = "400", description = "There is no such quota, or no such limit")
     @APIResponse(responseCode = "404", description = "No such newsroom, or no operator")
     public QuotaAnswer put(
-            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = NewsroomId.PATTERN, message = NewsroomId.NO_ID)
+                    String id,
             @NotNull @Valid QuotaRequest body) {
         if (!caller.isOperator()) {
             throw Problems.notFound("newsroom " + id);

@@ -1,5 +1,6 @@
 package io.twosource.alert.recent;
 
+import io.twosource.platform.problem.ReadAs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -32,5 +33,14 @@ record AlertCursor(Instant at, String id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a parameter that is one. */
+    static final class Text implements ReadAs.Reading {
+
+        @Override
+        public Optional<?> apply(String text) {
+            return parse(text);
+        }
     }
 }

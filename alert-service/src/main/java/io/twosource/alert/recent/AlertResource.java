@@ -1,6 +1,7 @@
 package io.twosource.alert.recent;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.alert.claim.Cursor;
 import io.twosource.alert.newsroom.Caller;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.replica.HeldStores;
@@ -9,6 +10,7 @@ import io.twosource.alert.service.Problems;
 import io.twosource.alert.topic.AlertTopic;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -79,9 +81,12 @@ public class AlertResource {
                     "The alerts are moving between replicas, or too much is asked for at once")
     public Response alerts(
             @QueryParam("topic") @NotNull String topic,
-            @QueryParam("since") @Nullable String since,
+            @QueryParam("since")
+                    @ReadAs(value = Parameters.Time.class, message = Parameters.NO_TIME)
+                    @Nullable String since,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @ReadAs(value = AlertCursor.Text.class, message = Cursor.NO_CURSOR)
+                    @Nullable String after) {
         AlertTopicId id = new AlertTopicId(caller.newsroom(), topic);
         Instant oldest = Parameters.time("since", since).orElse(Instant.EPOCH);
         Optional<AlertCursor> cursor = Optional.ofNullable(after).map(AlertResource::cursor);
@@ -108,7 +113,6 @@ public class AlertResource {
     }
 
     private static AlertCursor cursor(String text) {
-        return AlertCursor.parse(text)
-                .orElseThrow(() -> Problems.badParameter("after", "no answer's next: " + text));
+        return AlertCursor.parse(text).orElseThrow();
     }
 }

@@ -70,7 +70,9 @@ public class PreviewResource {
             description = "A quota is used up, or too many previews of the newsroom at once")
     @APIResponse(responseCode = "503", description = "Too many previews at once, or too slow")
     public Preview preview(
-            @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
+            @PathParam("name")
+                    @Pattern(regexp = AlertTopic.NAME_PATTERN, message = AlertTopic.NO_NAME)
+                    String name,
             @NotNull @Valid PreviewRequest request) {
         Instant now = clock.instant();
         Instant since = now.minus(Duration.ofDays(request.daysBack()));

@@ -5,8 +5,10 @@ import java.time.Duration;
 /** Has new subscriptions told what they would have been told before they were made. */
 public interface Backfills {
 
+    int MOST_DAYS = 7;
+
     /** How far back, at the most. */
-    Duration LONGEST = Duration.ofDays(7);
+    Duration LONGEST = Duration.ofDays(Backfills.MOST_DAYS);
 
     /**
      * Finds what a subscription would have been told in the last so long, all of it or nothing. The

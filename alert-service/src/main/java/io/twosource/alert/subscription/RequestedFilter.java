@@ -1,11 +1,12 @@
 package io.twosource.alert.subscription;
 
 import io.twosource.alert.notice.NoticeKind;
-import io.twosource.alert.service.Problems;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +43,18 @@ final class RequestedFilter {
         return names == null ? Set.of() : names;
     }
 
-    private static Set<NoticeKind> kinds(Collection<String> types) {
-        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
-        types.forEach(type -> kinds.add(kind(type)));
-        return kinds;
+    /** Why the kinds that it asks for are none, if one is. */
+    static Optional<String> unknownKind(SubscriptionRequest request) {
+        return Optional.ofNullable(request.kinds()).orElse(List.of()).stream()
+                .filter(type -> NoticeKind.ofType(type).isEmpty())
+                .findFirst()
+                .map(type -> "unknown kind %s; known are %s".formatted(type, known()));
     }
 
-    private static NoticeKind kind(String type) {
-        return NoticeKind.ofType(type)
-                .orElseThrow(
-                        () ->
-                                Problems.badField(
-                                        "kinds",
-                                        "unknown kind %s; known are %s".formatted(type, known())));
+    private static Set<NoticeKind> kinds(Collection<String> types) {
+        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+        types.forEach(type -> kinds.add(NoticeKind.ofType(type).orElseThrow()));
+        return kinds;
     }
 
     private static String known() {

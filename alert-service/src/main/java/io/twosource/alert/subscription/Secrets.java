@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Secrets {
 
+    static final String FORM = "must be whsec_ and 24 to 64 bytes in base64";
+
     private final SecretSeal seal;
     private final SecureRandom random;
 
@@ -30,10 +32,6 @@ class Secrets {
     }
 
     private static SigningSecret read(String text, String field) {
-        return SigningSecret.parse(text)
-                .orElseThrow(
-                        () ->
-                                Problems.badField(
-                                        field, "must be whsec_ and 24 to 64 bytes in base64"));
+        return SigningSecret.parse(text).orElseThrow(() -> Problems.badField(field, FORM));
     }
 }

@@ -8,4 +8,4 @@ import java.util.OptionalInt;
  *
  * @param backfilled how many alerts it is told of the time before; empty: that was not asked for
  */
-record Subscribed(Chosen<Versioned<Subscription>> made, OptionalInt backfilled) {}
+public record Subscribed(Chosen<Versioned<Subscription>> made, OptionalInt backfilled) {}

@@ -2,13 +2,10 @@ package io.twosource.alert.subscription;
 
 import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Caller;
-import io.twosource.alert.operation.Operation;
 import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.service.Problems;
 import io.twosource.alert.subscription.Backfills.Backfill;
-import io.twosource.alert.topic.AlertTopicId;
-import io.twosource.alert.topic.AlertTopics;
 import io.twosource.alert.view.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -20,13 +17,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes subscriptions of requests, or finds the field that stands against it. */
+/** Makes subscriptions of requests that are valid ({@link Subscribable}). */
 @ApplicationScoped
 public class Subscribing {
 
     private static final int ID_BYTES = 16;
 
-    private final AlertTopics topics;
     private final RequestedChannel channels;
     private final SecureRandom random;
     private final InstantSource clock;
@@ -37,7 +33,6 @@ public class Subscribing {
     private final Backfills backfills;
 
     Subscribing(
-            AlertTopics topics,
             RequestedChannel channels,
             SecureRandom random,
             InstantSource clock,
@@ -46,7 +41,6 @@ public class Subscribing {
             OwnSubscriptions subscriptions,
             Quotas quotas,
             Backfills backfills) {
-        this.topics = topics;
         this.channels = channels;
         this.random = random;
         this.clock = clock;
@@ -57,17 +51,13 @@ public class Subscribing {
         this.backfills = backfills;
     }
 
-    /** Subscribes, and asks the endpoint's owner; with the secret if one was made. */
-    public Chosen<Versioned<Subscription>> create(SubscriptionRequest request) {
-        return create(request, Optional.empty()).made();
-    }
-
     /**
-     * As above, and has the subscription told what it would have been told before.
+     * Subscribes, and asks the endpoint's owner; with the secret if one was made.
      *
-     * @param back in how long; empty: it is told what comes from now on
+     * @param back how far back it is told what it would have been told before; empty: it is told
+     *     what comes from now on
      */
-    Subscribed create(SubscriptionRequest request, Optional<Duration> back) {
+    public Subscribed create(SubscriptionRequest request, Optional<Duration> back) {
         // Before its endpoint's owner is counted as asked.
         quotas.requireRoom(caller.newsroom(), Quota.SUBSCRIPTIONS);
         Chosen<Subscription> unasked = subscribe(request, newId());
@@ -118,7 +108,6 @@ public class Subscribing {
 
     /** What a request wishes, to be tried before anything is changed. */
     public Wish wish(SubscriptionRequest request) {
-        requireTopics(request);
         return new Wish(
                 names(request.alertTopics()),
                 RequestedFilter.of(request),
@@ -149,8 +138,6 @@ public class Subscribing {
      * endpoint's owner agrees is another matter.
      */
     private Chosen<Subscription> subscribe(SubscriptionRequest request, String id) {
-        requireTopics(request);
-        requireOperations(request);
         Filter filter = RequestedFilter.of(request);
         Chosen<Channel> channel = channels.of(request, id);
         Subscription subscription =
@@ -160,40 +147,13 @@ public class Subscribing {
                         names(request.alertTopics()),
                         names(request.operations()),
                         filter,
-                        RequestedTiming.of(request, channel.value()),
+                        RequestedTiming.of(request),
                         channel.value(),
                         clock.instant(),
                         null,
                         null,
                         new Confirmation.Given());
         return new Chosen<>(subscription, channel.generatedSecret());
-    }
-
-    private void requireTopics(SubscriptionRequest request) {
-        if (names(request.alertTopics()).isEmpty() && names(request.operations()).isEmpty()) {
-            throw Problems.badField("alertTopics", "must not be empty");
-        }
-        for (String name : names(request.alertTopics())) {
-            if (topics.find(new AlertTopicId(caller.newsroom(), name)).isEmpty()) {
-                throw Problems.badField("alertTopics", "there is no alert topic " + name);
-            }
-        }
-    }
-
-    private void requireOperations(SubscriptionRequest request) {
-        if (!names(request.operations()).isEmpty() && !caller.isOperator()) {
-            throw Problems.badField("operations", "are for operators alone");
-        }
-        names(request.operations()).stream()
-                .filter(type -> !Operation.TYPES.contains(type))
-                .findFirst()
-                .ifPresent(
-                        type -> {
-                            throw Problems.badField(
-                                    "operations",
-                                    "unknown type %s; known are %s"
-                                            .formatted(type, String.join(", ", Operation.TYPES)));
-                        });
     }
 
     private static Set<String> names(@Nullable Set<String> asked) {

@@ -117,7 +117,11 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "412", description = "It is of another version by now")
     public void silence(
             @PathParam("id") String id,
-            @PathParam("claimId") @Pattern(regexp = SubscriptionRequest.CLAIM_ID) String claimId,
+            @PathParam("claimId")
+                    @Pattern(
+                            regexp = SubscriptionRequest.CLAIM_ID,
+                            message = SubscriptionRequest.NO_CLAIM)
+                    String claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         subscriptions.edit(
                 id,
@@ -134,7 +138,11 @@ public class SubscriptionChangeResource {
     @APIResponse(responseCode = "412", description = "It is of another version by now")
     public void unsilence(
             @PathParam("id") String id,
-            @PathParam("claimId") @Pattern(regexp = SubscriptionRequest.CLAIM_ID) String claimId,
+            @PathParam("claimId")
+                    @Pattern(
+                            regexp = SubscriptionRequest.CLAIM_ID,
+                            message = SubscriptionRequest.NO_CLAIM)
+                    String claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         edit(id, ifMatch, new SubscriptionEdit.Unsilenced(claimId));
     }

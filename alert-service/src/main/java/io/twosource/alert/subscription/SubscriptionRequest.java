@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages of the articles, BCP 47
  * @param silencedClaims ids of claims that it wants to hear no more of
  */
+@Subscribable
 public record SubscriptionRequest(
         @Nullable @Size(max = 50) Set<@NotBlank String> alertTopics,
         @Nullable @Size(max = 20)
@@ -48,7 +49,8 @@ public record SubscriptionRequest(
         @Nullable @DecimalMin("0") @DecimalMax("1") Double leastConfidence,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredOutlets,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredSpeakers,
-        @Nullable @Size(max = MOST_SILENCED) Set<@Pattern(regexp = CLAIM_ID) String> silencedClaims,
+        @Nullable @Size(max = MOST_SILENCED)
+                Set<@Pattern(regexp = CLAIM_ID, message = NO_CLAIM) String> silencedClaims,
         @Nullable @Valid QuietHoursRequest quietHours,
         @Nullable @Min(0) @Max(1_440) Integer digestMinutes,
         @Nullable @Valid WebhookRequest webhook,
@@ -57,6 +59,7 @@ public record SubscriptionRequest(
         @Nullable Nothing kafka) {
 
     static final String CLAIM_ID = "[A-Za-z0-9_-]{1,100}";
+    static final String NO_CLAIM = "must be the id of a claim";
     static final int MOST_SILENCED = 1_000;
     private static final String OPERATION = "[a-z-]{1,40}\\.[a-z-]{1,40}";
     private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";

@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.alert.change.Condition;
 import io.twosource.alert.newsroom.Role;
 import io.twosource.alert.service.EntityTags;
-import io.twosource.alert.service.Parameters;
+import io.twosource.platform.problem.ReadAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -73,9 +73,10 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "429", description = "A quota is used up: see the problem")
     @APIResponse(responseCode = "503", description = "What backfill asks for cannot be found now")
     public RestResponse<SubscriptionAnswer> subscribe(
-            @QueryParam("backfill") @Nullable String backfill,
+            @QueryParam("backfill") @ReadAs(value = Past.class, message = Past.NONE)
+                    @Nullable String backfill,
             @NotNull @Valid SubscriptionRequest request) {
-        Optional<Duration> back = Parameters.duration("backfill", backfill, Backfills.LONGEST);
+        Optional<Duration> back = Optional.ofNullable(backfill).flatMap(Past::read);
         Subscribed subscribed = subscribing.create(request, back);
         String id = subscribed.made().value().value().id();
         return answers.created(subscribed).location(URI.create("/v1/subscriptions/" + id)).build();

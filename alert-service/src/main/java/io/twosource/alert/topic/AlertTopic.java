@@ -17,6 +17,9 @@ public record AlertTopic(
     /** What a name may be: it stands in URLs and is part of a Kafka key. */
     public static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]{0,63}";
 
+    public static final String NO_NAME =
+            "must be small letters, digits, . _ and -, 64 at the most, and begin with a letter or digit";
+
     private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
     public AlertTopic {

@@ -72,7 +72,9 @@ public class AlertTopicResource {
             description = "A quota is used up, or too many queries of the newsroom at once")
     @APIResponse(responseCode = "503", description = "Too many queries at once")
     public RestResponse<AlertTopicAnswer> put(
-            @PathParam("name") @Pattern(regexp = AlertTopic.NAME_PATTERN) String name,
+            @PathParam("name")
+                    @Pattern(regexp = AlertTopic.NAME_PATTERN, message = AlertTopic.NO_NAME)
+                    String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AlertTopicQuery body) {
         return answer(

@@ -67,6 +67,7 @@ enum DeskCase {
     REFUSED(
             "GET /desk/operations",
             "GET /desk/operations/feeds",
+            "POST /desk/operations/feeds/{feed}/visit",
             "GET /desk/operations/story",
             "GET /desk/operations/dead-letters",
             "GET /desk/operations/dead-letters/{service}/{id}",

@@ -189,6 +189,8 @@ class DeskTenancyTest {
                 subscription,
                 "delivery",
                 delivery,
+                "feed",
+                "jam",
                 "service",
                 "alert-service",
                 "id",

@@ -52,7 +52,7 @@ class ApiTest {
 
     @Test
     void aNameThatIsNoneIsRefused() {
-        refused(Api.putTopic("Peace!", "peace").then(), "name", "must match");
+        refused(Api.putTopic("Peace!", "peace").then(), "name", "must be small letters");
     }
 
     @Test

@@ -148,6 +148,64 @@ class PlainWordsTest {
     }
 
     @Test
+    void allThatIsWrongInARequestIsToldAtOnce() {
+        given().contentType("application/json")
+                .body(
+                        """
+                        {"alertTopics": ["peace", "no-topic"], "kinds": ["claim.guessed"],
+                         "leastSources": "many", "digestMinutes": -1,
+                         "quietHours": {"from": "10pm", "until": "06:00", "zone": "Mars/Olympus"},
+                         "webhook": {"url": "ftp://desk.example/", "secret": []}}""")
+                .post("/v1/subscriptions?backfill=yesterday")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "errors.pointer",
+                        equalTo(
+                                List.of(
+                                        "/alertTopics",
+                                        "/digestMinutes",
+                                        "/kinds",
+                                        "/leastSources",
+                                        "/quietHours/from",
+                                        "/quietHours/zone",
+                                        "/webhook/secret",
+                                        "/webhook/url")))
+                .body("errors[0].detail", equalTo("there is no alert topic no-topic"))
+                .body("errors[3].detail", containsString("must be a number"))
+                .body("detail", equalTo("alertTopics: there is no alert topic no-topic"));
+    }
+
+    @Test
+    void bodyAndParametersAreToldTogether() {
+        given().contentType("application/json")
+                .body(Map.of("alertTopics", List.of("${7*7}{x}"), "stream", Map.of()))
+                .post("/v1/subscriptions?backfill=yesterday")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(2))
+                .body("errors[0].pointer", equalTo("/alertTopics"))
+                .body("errors[0].detail", equalTo("there is no alert topic ${7*7}{x}"))
+                .body("errors[1].parameter", equalTo("backfill"))
+                .body("errors[1].detail", containsString("such as P1D"));
+    }
+
+    @Test
+    void ofParametersEachIsTold() {
+        problem(RestAssured.get("/v1/claims?status=odd&since=yesterday&limit=many&after=what"), 400)
+                .body("errors.parameter", equalTo(List.of("after", "limit", "since", "status")))
+                .body("errors[1].detail", equalTo("must be a whole number, and is: many"));
+    }
+
+    @Test
+    void noPatternReachesAPerson() {
+        problem(RestAssured.get("/v1/newsrooms/A B/quota"), 400)
+                .body("errors[0].parameter", equalTo("id"))
+                .body("errors[0].detail", containsString("small letters"));
+    }
+
+    @Test
     void whoIsNotLetInIsToldWhy() {
         problem(given().auth().none().get("/v1/subscriptions"), 401)
                 .header("WWW-Authenticate", equalTo("Bearer"))

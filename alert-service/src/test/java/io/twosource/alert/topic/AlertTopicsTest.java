@@ -53,7 +53,9 @@ class AlertTopicsTest {
                 "sentence:confirmed",
                 "peacek*",
                 "karabakh -ukraine",
-                "stepanakrt~1",
+                "title:stepanakrt~1",
+                "withdrawal",
+                "peskov",
                 "*:*"
             })
     void aQueryMatchesWhatItAsksFor(String query) {
@@ -70,6 +72,9 @@ class AlertTopicsTest {
                 "speaker:karabakh",
                 "outlet:peskov",
                 "karabakh -peskov",
+                "stepanakert",
+                "jamnews",
+                "text:(trucks OR leave)",
                 "\"peacekeepers withdraw\""
             })
     void aQueryDoesNotMatchWhatItDoesNotAskFor(String query) {

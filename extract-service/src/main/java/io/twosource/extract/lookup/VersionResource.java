@@ -2,6 +2,8 @@ package io.twosource.extract.lookup;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.twosource.platform.problem.ReadAs;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,9 +37,14 @@ public class VersionResource {
     @APIResponse(responseCode = "503", description = "Kafka does not answer, or not in time")
     public VersionReport version(
             @PathParam("articleId") String articleId,
-            @PathParam("version") int version,
-            @QueryParam("since") @DefaultValue("1970-01-01T00:00:00Z") String since) {
-        return switch (versions.find(articleId, version, time(since))) {
+            @PathParam("version") @Min(1) int version,
+            @QueryParam("since")
+                    @DefaultValue("1970-01-01T00:00:00Z")
+                    @ReadAs(
+                            value = Time.class,
+                            message = "must be a time such as 2024-04-17T10:00:00Z")
+                    String since) {
+        return switch (versions.find(articleId, version, Instant.parse(since))) {
             case VersionLookup.Found(VersionReport report) -> report;
             case VersionLookup.NotRead() ->
                     throw problem(
@@ -49,15 +57,20 @@ public class VersionResource {
         };
     }
 
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw problem(400, "Bad Request", "since must be a time such as 2024-04-17T10:00:00Z");
-        }
-    }
-
     private static HttpProblem problem(int status, String title, String detail) {
         return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail).build();
+    }
+
+    /** A parameter that is one. */
+    static final class Time implements ReadAs.Reading {
+
+        @Override
+        public Optional<?> apply(String text) {
+            try {
+                return Optional.of(Instant.parse(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
     }
 }

@@ -89,8 +89,15 @@ class ServiceTest {
         HttpResponse<String> told = get(version, LocalKafkaResource.OPERATOR);
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(told.body()).contains("Dadivank", "\"stance\":\"confirms\"");
-        assertThat(get(URI.create(version + "x"), LocalKafkaResource.OPERATOR).statusCode())
-                .isEqualTo(400);
+        HttpResponse<String> refused =
+                get(
+                        publicMetrics.resolve("/v1/articles/any/versions/0?since=yesterday"),
+                        LocalKafkaResource.OPERATOR);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains(
+                        "\"errors\":[{\"parameter\":\"since\",\"detail\":\"must be a time such as",
+                        "{\"parameter\":\"version\",\"detail\":");
         assertThat(
                         get(
                                         publicMetrics.resolve("/v1/articles/nobodys/versions/1"),

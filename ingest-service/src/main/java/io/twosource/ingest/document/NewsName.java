@@ -18,6 +18,18 @@ public final class NewsName {
         return Format.link(Format.LONGEST_LINK).parse(name) instanceof Parsed.Value;
     }
 
+    /**
+     * Who published a message: as it says itself, or as it is called; only else as is said beside
+     * it. So one message is one article, whoever hands it in and says what.
+     *
+     * @param said in the fields that are for this
+     * @param name what its publisher calls it
+     */
+    public static Optional<String> outlet(
+            Optional<String> said, Optional<String> name, Hints hints) {
+        return said.or(() -> name.flatMap(NewsName::publisher)).or(hints::outlet);
+    }
+
     /** Its domain: {@code dpa.com} of {@code urn:newsml:dpa.com:20090101:1}. */
     public static Optional<String> publisher(String name) {
         Matcher publisher = PUBLISHER.matcher(name.strip());

@@ -2,6 +2,7 @@ package io.twosource.ingest.feed;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.ingest.document.Violation;
+import io.twosource.platform.problem.Mistake;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class FeedProblems {
                                 .map(Violation::toString)
                                 .collect(Collectors.joining("; ")))
                 .with("violations", violations)
+                .with("errors", Mistake.listed(violations.stream().map(Violation::mistake)))
                 .build()
                 .toResponse();
     }

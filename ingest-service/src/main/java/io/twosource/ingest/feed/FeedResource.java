@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.feed.ImportAnswer.RefusedFeed;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -62,6 +63,9 @@ public class FeedResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"new", "reading", "failing", "ended"}))
                     @QueryParam("state")
+                    @Pattern(
+                            regexp = "new|reading|failing|ended",
+                            message = "must be new, reading, failing or ended")
                     @Nullable String state,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable @Min(1) Integer limit) {

@@ -1,8 +1,10 @@
 package io.twosource.ingest.lookup;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.twosource.platform.problem.Mistake;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** What is answered when there is no article to tell of (RFC 9457). */
 public final class LookupProblems {
@@ -36,6 +38,7 @@ public final class LookupProblems {
                 .withStatus(400)
                 .withTitle("The request is refused")
                 .withDetail("url is missing: the address of the story, as a query parameter")
+                .with("errors", List.of(Mistake.inParameter("url", "is missing")))
                 .build()
                 .toResponse();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.twosource.ingest.document.Violation;
+import io.twosource.platform.problem.Mistake;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Problems {
                 .withTitle(title)
                 .withDetail(told(violations))
                 .with("violations", violations)
+                .with("errors", Mistake.listed(violations.stream().map(Violation::mistake)))
                 .build()
                 .toResponse();
     }

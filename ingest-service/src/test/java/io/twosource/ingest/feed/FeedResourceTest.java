@@ -103,6 +103,30 @@ class FeedResourceTest implements ReadyService {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnceEachByItsPlace() {
+        asOperator()
+                .contentType(ContentType.JSON)
+                .body("{\"url\": \"ftp://jam-news.net\", \"outlet\": \" \", \"language\": \"-\"}")
+                .put("/v1/feeds/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/language", "/outlet", "/url"));
+        asOperator()
+                .contentType(ContentType.JSON)
+                .body("{\"url\": [], \"outlet\": {}, \"topics\": \"all\"}")
+                .put("/v1/feeds/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/outlet", "/topics", "/url"))
+                .body("errors.detail", hasItem("has the wrong type: must be a list"));
+        asOperator()
+                .get("/v1/feeds?state=odd&limit=many")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("limit", "state"));
+    }
+
+    @Test
     void aListIsTakenInBesideWhatIsWrongInIt() {
         asOperator()
                 .contentType("text/x-opml")

@@ -77,6 +77,17 @@ class RefusalTest implements ReadyService {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnceEachByItsPlace() {
+        Response answer =
+                push("{\"outlet\": 5, \"url\": \"../refused\", \"title\": \" \", \"text\": []}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getList("errors.pointer"))
+                .contains("/outlet", "/text", "/title", "/url");
+        assertThat(answer.jsonPath().getList("errors.detail")).doesNotContainNull();
+    }
+
+    @Test
     void whoeverMissesItIsToldWhy() {
         String missed = "urn:test:missed";
         push(GOOD.replace("He confirmed it.", " ").replace("urn:test:refused", missed));

@@ -2,6 +2,7 @@ package io.twosource.ingest.push;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -65,6 +66,28 @@ class WirePushTest implements ReadyService {
                                     .formatted(name))
                     .then()
                     .statusCode(202);
+        }
+    }
+
+    /** What the message says of itself decides which article it is. */
+    @Test
+    void ninjsIsOneArticleWhateverIsSaidBesideIt() {
+        for (String holder : new String[] {"", "\"copyrightholder\": \"dpa\","}) {
+            String ninjs =
+                    """
+                    {"uri": "%s", %s "headline": "A denial",
+                     "body_text": "He denied it.", "versioncreated": "2024-04-17T09:30:00Z"}
+                    """
+                            .formatted(name, holder);
+            String article = push("application/ninjs+json", ninjs).path("articleId");
+
+            given().contentType("application/ninjs+json")
+                    .queryParam("outlet", "JAMnews")
+                    .body(ninjs)
+                    .post("/v1/articles")
+                    .then()
+                    .statusCode(202)
+                    .body("articleId", equalTo(article));
         }
     }
 

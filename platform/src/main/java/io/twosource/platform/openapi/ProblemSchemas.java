@@ -14,6 +14,7 @@ final class ProblemSchemas {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String PROBLEM = "Problem";
+    private static final String MISTAKE = "Mistake";
     private static final String VIOLATION = "Violation";
     private static final List<String> OF_THE_LIBRARY =
             List.of("HttpProblem", "HttpValidationProblem");
@@ -23,6 +24,7 @@ final class ProblemSchemas {
     /** Adds the schemas; what has a problem is to have {@link #content}. */
     static void put(Components components) {
         OF_THE_LIBRARY.forEach(components::removeSchema);
+        components.addSchema(MISTAKE, mistake());
         components.addSchema(VIOLATION, violation());
         components.addSchema(PROBLEM, problem());
     }
@@ -40,7 +42,8 @@ final class ProblemSchemas {
                 .addProperty("status", status())
                 .addProperty("title", of(SchemaType.STRING))
                 .addProperty("detail", of(SchemaType.STRING))
-                .addProperty("violations", violations())
+                .addProperty("errors", listOf(MISTAKE))
+                .addProperty("violations", listOf(VIOLATION))
                 .addProperty("field", of(SchemaType.STRING))
                 .addProperty("quota", of(SchemaType.STRING))
                 .addProperty("limit", of(SchemaType.INTEGER))
@@ -58,8 +61,16 @@ final class ProblemSchemas {
                 .required(List.of("field", "message"));
     }
 
-    private static Schema violations() {
-        return of(SchemaType.ARRAY).items(OASFactory.createSchema().ref(VIOLATION));
+    private static Schema mistake() {
+        return of(SchemaType.OBJECT)
+                .addProperty("pointer", of(SchemaType.STRING).format("json-pointer"))
+                .addProperty("parameter", of(SchemaType.STRING))
+                .addProperty("detail", of(SchemaType.STRING))
+                .required(List.of("detail"));
+    }
+
+    private static Schema listOf(String schema) {
+        return of(SchemaType.ARRAY).items(OASFactory.createSchema().ref(schema));
     }
 
     private static Schema status() {

@@ -8,18 +8,24 @@ import io.twosource.alert.desk.page.Page;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
 import io.twosource.alert.newsroom.Role;
+import io.twosource.alert.service.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds, with what is wrong with them. */
@@ -47,7 +53,8 @@ public class FeedsResource {
     @GET
     public TemplateInstance feeds(
             @QueryParam("state") @DefaultValue("") String state,
-            @QueryParam("after") @DefaultValue("") String after) {
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("visited") @DefaultValue("") String visited) {
         Instant now = clock.instant();
         Reply<Map<String, Long>> counts = ingest.feedStates();
         String shown = STATES.contains(state) ? state : "";
@@ -66,7 +73,30 @@ public class FeedsResource {
                 states(counts.or(Map.of()), shown),
                 rows,
                 more ? IngestClient.encode(rows.getLast().id()) : null,
-                shown);
+                shown,
+                after,
+                visited);
+    }
+
+    /** Has a feed visited now, and shows the list again, at its place. */
+    @POST
+    @Path("{feed}/visit")
+    public Response visit(
+            @PathParam("feed") String feed,
+            @RestForm @DefaultValue("") String state,
+            @RestForm @DefaultValue("") String after) {
+        return switch (ingest.visit(feed)) {
+            case Reply.Told<?> _ -> Response.seeOther(list(feed, state, after)).build();
+            case Reply.Nothing<?> _ -> throw Problems.notFound("feed " + feed);
+            case Reply.Silent<?>(String why) -> throw Problems.conflict(why);
+        };
+    }
+
+    private static URI list(String feed, String state, String after) {
+        String id = IngestClient.encode(feed);
+        return URI.create(
+                "/desk/operations/feeds?state=%s&after=%s&visited=%s#feed-%s"
+                        .formatted(IngestClient.encode(state), IngestClient.encode(after), id, id));
     }
 
     private static List<State> states(Map<String, Long> counts, String shown) {
@@ -127,6 +157,8 @@ public class FeedsResource {
             List<State> states,
             List<Row> rows,
             @Nullable String next,
-            String state)
+            String state,
+            String after,
+            String visited)
             implements TemplateInstance {}
 }

@@ -49,6 +49,11 @@ class IngestClient {
         return service.ask("/v1/feed-states", new TypeReference<>() {});
     }
 
+    /** Has a feed visited now. */
+    Reply<Feed> visit(String feed) {
+        return service.order("/v1/feeds/" + encode(feed) + "/visit", new TypeReference<>() {});
+    }
+
     Reply<Article> article(String id) {
         return service.ask("/v1/articles/" + encode(id), new TypeReference<>() {});
     }

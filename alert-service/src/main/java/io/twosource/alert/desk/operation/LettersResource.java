@@ -66,7 +66,9 @@ public class LettersResource {
     @GET
     @Path("{service}/{id}")
     public TemplateInstance one(
-            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
+            @PathParam("service")
+                    @Pattern(regexp = ServiceLetters.SERVICE, message = ServiceLetters.NO_SERVICE)
+                    String service,
             @PathParam("id") String id) {
         DeadLetterAnswer letter = letters.find(service, id);
         return new Letter(
@@ -80,7 +82,9 @@ public class LettersResource {
     @POST
     @Path("{service}/{id}/redrive")
     public Response redrive(
-            @PathParam("service") @Pattern(regexp = ServiceLetters.SERVICE) String service,
+            @PathParam("service")
+                    @Pattern(regexp = ServiceLetters.SERVICE, message = ServiceLetters.NO_SERVICE)
+                    String service,
             @PathParam("id") String id,
             @RestForm @DefaultValue("false") boolean again) {
         letters.redrive(service, id, again, caller.name());

@@ -12,6 +12,7 @@ import io.twosource.alert.desk.operation.Reply.Silent;
 import io.twosource.alert.desk.operation.Reply.Told;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -79,6 +80,15 @@ final class ServiceClient implements AutoCloseable {
 
     /** What it answers to a GET of that path and query. */
     <T> Reply<T> ask(String pathAndQuery, TypeReference<T> type) {
+        return reply("GET", pathAndQuery, type);
+    }
+
+    /** What it answers to a POST without a body. */
+    <T> Reply<T> order(String path, TypeReference<T> type) {
+        return reply("POST", path, type);
+    }
+
+    private <T> Reply<T> reply(String method, String pathAndQuery, TypeReference<T> type) {
         if (address.isEmpty()) {
             return new Silent<>(
                     "This desk was not told where %s is: set %s.".formatted(service, setting));
@@ -89,19 +99,21 @@ final class ServiceClient implements AutoCloseable {
                     "This desk was not told with which token to ask %s: set twosource.services.token-file."
                             .formatted(service));
         }
-        Reply<T> reply = send(address.get(), pathAndQuery, shown.get(), type);
+        Reply<T> reply = send(request(method, address.get().at(pathAndQuery), shown.get()), type);
         count(reply);
         return reply;
     }
 
-    private <T> Reply<T> send(
-            ServiceAddress to, String pathAndQuery, String shown, TypeReference<T> type) {
-        HttpRequest request =
-                HttpRequest.newBuilder(to.at(pathAndQuery))
-                        .timeout(timeout)
-                        .header("Authorization", "Bearer " + shown)
-                        .header("Accept", "application/json")
-                        .build();
+    private HttpRequest request(String method, URI to, String shown) {
+        return HttpRequest.newBuilder(to)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(timeout)
+                .header("Authorization", "Bearer " + shown)
+                .header("Accept", "application/json")
+                .build();
+    }
+
+    private <T> Reply<T> send(HttpRequest request, TypeReference<T> type) {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 http.sendAsync(
                         request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
@@ -121,8 +133,13 @@ final class ServiceClient implements AutoCloseable {
 
     private <T> Reply<T> read(HttpResponse<byte[]> answer, TypeReference<T> type) {
         return switch (answer.statusCode()) {
-            case 200 -> parse(answer.body(), type);
+            case 200, 202 -> parse(answer.body(), type);
             case 404 -> new Nothing<>();
+            case 409 -> new Silent<>("%s does not do that as things stand.".formatted(service));
+            case 429 ->
+                    new Silent<>(
+                            "%s did that a moment ago: once a minute is enough."
+                                    .formatted(service));
             case 401, 403 ->
                     new Silent<>(
                             "%s does not take this desk's token (twosource.services.token-file)."

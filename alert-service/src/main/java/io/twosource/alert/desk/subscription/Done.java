@@ -9,6 +9,10 @@ final class Done {
     static String sentence(String done, int count) {
         return switch (done) {
             case "saved" -> "Saved.";
+            case "backfilled" ->
+                    count == 1
+                            ? "Saved. 1 alert of the time before comes first."
+                            : "Saved. %d alerts of the time before come first.".formatted(count);
             case "paused" -> "Paused: alerts wait until it is resumed.";
             case "resumed" -> "Resumed: what waited is sent.";
             case "asked" -> "Its owner was asked once more.";

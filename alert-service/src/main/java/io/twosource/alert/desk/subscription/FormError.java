@@ -1,7 +1,7 @@
 package io.twosource.alert.desk.subscription;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.twosource.alert.service.BadField;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.twosource.alert.subscription.SubscriptionRequest;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
@@ -24,12 +24,19 @@ record FormError(String id, String field, String message) {
                 .toList();
     }
 
-    static FormError of(BadField wrong) {
-        return at(wrong.field(), wrong.message());
-    }
-
-    static FormError of(HttpProblem problem) {
-        return new FormError("", "", Optional.ofNullable(problem.getDetail()).orElse("Not now"));
+    /** What a problem says of fields, or says at all. */
+    static List<FormError> of(HttpProblem problem) {
+        return problem.getParameters().get("violations") instanceof List<?> wrong
+                ? wrong.stream()
+                        .filter(Violation.class::isInstance)
+                        .map(Violation.class::cast)
+                        .map(one -> at(one.field, one.message))
+                        .toList()
+                : List.of(
+                        new FormError(
+                                "",
+                                "",
+                                Optional.ofNullable(problem.getDetail()).orElse("Not now")));
     }
 
     private static FormError at(String path, String message) {

@@ -95,7 +95,8 @@ public class SubscriptionActionsResource {
                         pages.of("Secret", Section.SUBSCRIPTIONS),
                         rows.of(rotated.value().value()),
                         Optional.ofNullable(rotated.generatedSecret()).orElseThrow(),
-                        true));
+                        true,
+                        ""));
     }
 
     @POST

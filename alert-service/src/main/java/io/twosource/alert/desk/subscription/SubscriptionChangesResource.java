@@ -9,9 +9,9 @@ import io.twosource.alert.desk.page.HtmlAnswer;
 import io.twosource.alert.desk.page.Pages;
 import io.twosource.alert.desk.page.Section;
 import io.twosource.alert.newsroom.Role;
-import io.twosource.alert.service.BadField;
 import io.twosource.alert.subscription.Chosen;
 import io.twosource.alert.subscription.OwnSubscriptions;
+import io.twosource.alert.subscription.Subscribed;
 import io.twosource.alert.subscription.Subscribing;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.SubscriptionRequest;
@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Subscriptions as they are made and changed in a form. */
@@ -43,6 +44,7 @@ public class SubscriptionChangesResource {
     private static final int OUTDATED = 412;
     private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
+    private static final int NOT_NOW = 503;
 
     private final OwnSubscriptions subscriptions;
     private final Subscribing subscribing;
@@ -72,10 +74,9 @@ public class SubscriptionChangesResource {
     @POST
     @Path("subscriptions")
     public Response create(MultivaluedMap<String, String> fields) {
+        SubscriptionForm form = SubscriptionForm.sent(fields);
         return answer(
-                Optional.empty(),
-                SubscriptionForm.sent(fields),
-                request -> shown(subscribing.create(request)));
+                Optional.empty(), form, request -> shown(subscribing.create(request, form.past())));
     }
 
     @POST
@@ -90,7 +91,8 @@ public class SubscriptionChangesResource {
                 request ->
                         shown(
                                 subscribing.replace(
-                                        id, Condition.standsAs(form.version()), request)));
+                                        id, Condition.standsAs(form.version()), request),
+                                OptionalInt.empty()));
     }
 
     /** What the form would have told in the last days, before it is saved. */
@@ -127,17 +129,11 @@ public class SubscriptionChangesResource {
             SubscriptionRequest request = form.request();
             List<FormError> errors = FormError.of(validator.validate(request));
             return errors.isEmpty() ? does.apply(request) : again(BAD, stands, form, errors);
-        } catch (BadField wrong) {
-            return again(BAD, stands, form, List.of(FormError.of(wrong)));
         } catch (HttpProblem problem) {
             return switch (problem.getStatusCode()) {
                 case OUTDATED -> outdated(stands, form);
-                case CONFLICT, TOO_MANY ->
-                        again(
-                                problem.getStatusCode(),
-                                stands,
-                                form,
-                                List.of(FormError.of(problem)));
+                case BAD, CONFLICT, TOO_MANY, NOT_NOW ->
+                        again(problem.getStatusCode(), stands, form, FormError.of(problem));
                 default -> throw problem;
             };
         }
@@ -165,28 +161,41 @@ public class SubscriptionChangesResource {
                 .orElseGet(() -> again(OUTDATED, stands, form, List.of()));
     }
 
+    private Response shown(Subscribed made) {
+        return shown(made.made(), made.backfilled());
+    }
+
     /** The secret, if one was made: this once. */
-    private Response shown(Chosen<Versioned<Subscription>> saved) {
+    private Response shown(Chosen<Versioned<Subscription>> saved, OptionalInt backfilled) {
         Subscription subscription = saved.value().value();
         return Optional.ofNullable(saved.generatedSecret())
-                .map(secret -> secret(subscription, secret))
+                .map(secret -> secret(subscription, secret, backfilled))
                 .orElseGet(
                         () ->
                                 Response.seeOther(
                                                 URI.create(
                                                         "/desk/subscriptions/"
                                                                 + subscription.id()
-                                                                + "?done=saved"))
+                                                                + saved(backfilled)))
                                         .build());
     }
 
-    private Response secret(Subscription subscription, String secret) {
+    private static String saved(OptionalInt backfilled) {
+        return backfilled.isPresent()
+                ? "?done=backfilled&count=" + backfilled.getAsInt()
+                : "?done=saved";
+    }
+
+    private Response secret(Subscription subscription, String secret, OptionalInt backfilled) {
         TemplateInstance page =
                 new SubscriptionSecret(
                         pages.of("Secret", Section.SUBSCRIPTIONS),
                         rows.of(subscription),
                         secret,
-                        false);
+                        false,
+                        backfilled.isPresent()
+                                ? Done.sentence("backfilled", backfilled.getAsInt())
+                                : "");
         return SubscriptionSecret.answer(page);
     }
 }

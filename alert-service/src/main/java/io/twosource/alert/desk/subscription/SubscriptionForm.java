@@ -6,6 +6,7 @@ import io.twosource.alert.subscription.Channel;
 import io.twosource.alert.subscription.Filter;
 import io.twosource.alert.subscription.Least;
 import io.twosource.alert.subscription.Nothing;
+import io.twosource.alert.subscription.Past;
 import io.twosource.alert.subscription.QuietHours;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.SubscriptionRequest;
@@ -15,6 +16,7 @@ import io.twosource.alert.subscription.SubscriptionRequest.WebhookRequest;
 import io.twosource.alert.subscription.Webhook;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages parted by commas or spaces
  * @param ignoredOutlets one a line, as are {@code ignoredSpeakers} and {@code silencedClaims}
  * @param breaking whether a dispute comes in quiet hours too; empty: it does not
+ * @param backfill how far back a new one is told what it would have been told, {@code P1D}; empty:
+ *     it is told what comes
  * @param version that a change is made of
  */
 record SubscriptionForm(
@@ -57,6 +61,7 @@ record SubscriptionForm(
         String quietUntil,
         String quietZone,
         String breaking,
+        String backfill,
         long version) {
 
     /** As an editor finds it: a webhook for what is quiet by default. */
@@ -95,6 +100,7 @@ record SubscriptionForm(
                 first.apply("quietUntil"),
                 first.apply("quietZone"),
                 first.apply("breaking"),
+                first.apply("backfill"),
                 Optional.ofNullable(read("version", first.apply("version"), Long::valueOf))
                         .orElse(0L));
     }
@@ -134,6 +140,7 @@ record SubscriptionForm(
                 quiet.map(hours -> hours.until().toString()).orElse(""),
                 quiet.map(hours -> hours.zone().getId()).orElse(""),
                 quiet.map(QuietHours::breaking).orElse(true) ? "yes" : "",
+                "",
                 version);
     }
 
@@ -157,6 +164,17 @@ record SubscriptionForm(
                 channel.equals("email") ? new EmailRequest(address.strip()) : null,
                 channel.equals("stream") ? new Nothing() : null,
                 channel.equals("kafka") ? new Nothing() : null);
+    }
+
+    /** How far back it is to be told; nothing where nothing is delivered. */
+    Optional<Duration> past() {
+        return Optional.of(backfill)
+                .filter(text -> isDelivered() && !text.isBlank())
+                .map(
+                        text ->
+                                Past.read(text.strip())
+                                        .orElseThrow(
+                                                () -> Problems.badField("backfill", Past.NONE)));
     }
 
     private WebhookRequest webhook() {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Response;
  * The page that shows a secret, which was made just now: no other page ever does.
  *
  * @param isRotated whether it is to take another's place, which signs too for a while
+ * @param done what else was just done, in a sentence; empty: nothing
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SubscriptionSecret(Page page, SubscriptionRow subscription, String secret, boolean isRotated)
+record SubscriptionSecret(
+        Page page, SubscriptionRow subscription, String secret, boolean isRotated, String done)
         implements TemplateInstance {
 
     /** As an answer that nothing keeps. */

@@ -101,6 +101,23 @@ class OperationsStoryTest extends DeskStory {
     }
 
     @Test
+    void aFeedIsVisitedWhenAnOperatorDoesNotWantToWait() {
+        tell(ingest, "/v1/feeds/jam/visit", 202, feed("jam", "reading", ""));
+        logInAsOperator();
+        page.navigate("/desk/operations/feeds?state=reading");
+
+        visitNow().click();
+        assertThat(page.locator("#feed-jam")).containsText("It is visited now.");
+        Assertions.assertThat(page.url()).contains("state=reading");
+        isAccessible();
+
+        tell(ingest, "/v1/feeds/jam/visit", 429, "{}");
+        page.navigate("/desk/operations/feeds");
+        visitNow().click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("once a minute is enough");
+    }
+
+    @Test
     void aServiceThatIsAwayTakesNoPageWithIt() {
         tell(ingest, "/v1/feed-states", 503, "{}");
         tell(ingest, "/v1/articles/" + ARTICLE, 503, "{}");
@@ -257,5 +274,10 @@ class OperationsStoryTest extends DeskStory {
            "source": "chief", "outcome": "NEW", "version": 1}]}\
         """
                 .formatted(ARTICLE, HARM);
+    }
+
+    private Locator visitNow() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visit jam now"));
     }
 }

@@ -103,6 +103,22 @@ class SubscriptionStoryTest extends DeskStory {
     }
 
     @Test
+    void aNewSubscriptionIsToldFirstWhatItWouldHaveBeenTold() {
+        news.raise(NoticeDraft.confirmed("the " + word + " bridge has been closed"));
+        logIn("desk", "editor");
+        page.navigate("/desk/new-subscription");
+        page.getByLabel(word).check();
+        page.getByLabel("URL").fill(receiver.url());
+        page.getByLabel("Told first").selectOption("P1D");
+        button("Subscribe").click();
+
+        assertThat(page.getByText("1 alert of the time before comes first.")).isVisible();
+        await().atMost(SOON).until(() -> !receiver.received().isEmpty());
+        Assertions.assertThat(receiver.received().getFirst().body())
+                .contains(word + " bridge has been closed");
+    }
+
+    @Test
     void aFailingEndpointIsShownAndIsSentAgainWhatItMissed() {
         status.set(500);
         String id = Api.subscribe(word, receiver.url());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Headlines In Which Every Word Looks Like a Name, as the article's text would write them: a parser
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
 public final class TitleCase {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]*");
+
+    /** In capitals from end to end: US, NATO's, U.S. */
+    private static final Pattern ACRONYM =
+            Pattern.compile("\\b(?:\\p{Lu}{2,}|(?:\\p{Lu}\\.){2,})(?='s\\b|\\P{L}|$)");
 
     /** Of the longer words of a headline, those with a capital where each word has one. */
     private static final double MOST = .7;
@@ -29,10 +34,17 @@ public final class TitleCase {
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> acronyms;
 
-    private TitleCase(String text) {
+    private TitleCase(String whole) {
+        String text = whole.substring(0, Math.min(whole.length(), ENOUGH));
+        acronyms =
+                ACRONYM.matcher(text)
+                        .results()
+                        .map(found -> found.group().replace(".", ""))
+                        .collect(Collectors.toSet());
         String before = "";
-        for (MatchResult word : words(text.substring(0, Math.min(text.length(), ENOUGH)))) {
+        for (MatchResult word : words(text)) {
             String written = word.group();
             count(written);
             pairs.add(before + ' ' + written);
@@ -70,16 +82,28 @@ public final class TitleCase {
     }
 
     private String recased(String title, List<MatchResult> words) {
+        boolean allCapitals = title.chars().noneMatch(Character::isLowerCase);
         StringBuilder recased = new StringBuilder(title);
         for (int i = 1; i < words.size(); i++) {
             MatchResult word = words.get(i);
-            if (isSmall(word.group()) && !isOfName(words.get(i - 1).group(), word.group())) {
+            if (isSmall(word.group())
+                    && !isAcronym(word.group(), allCapitals)
+                    && !isOfName(words.get(i - 1).group(), word.group())) {
                 for (int at = word.start(); at < word.end(); at++) {
                     recased.setCharAt(at, Character.toLowerCase(recased.charAt(at)));
                 }
             }
         }
         return recased.toString();
+    }
+
+    /**
+     * "Sold By US": a word in capitals among words that only begin with one, whether the text knows
+     * us too; where all words are in capitals, those that are so in the text.
+     */
+    private boolean isAcronym(String word, boolean allCapitals) {
+        String name = word.replaceFirst("'[sS]$", "");
+        return ACRONYM.matcher(name).matches() && (!allCapitals || acronyms.contains(name));
     }
 
     /** Sentences begin with a capital, so a word that is small as often is a common one. */

@@ -40,10 +40,11 @@ record NewsItem(Element item, Hints hints) {
     private ArticleDraft draft() {
         Optional<String> guid = Dom.attribute(item, "guid");
         Optional<String> outlet =
-                name("itemMeta", "provider")
-                        .or(() -> name("rightsInfo", "copyrightHolder"))
-                        .or(hints::outlet)
-                        .or(() -> guid.flatMap(NewsName::publisher));
+                NewsName.outlet(
+                        name("itemMeta", "provider")
+                                .or(() -> name("rightsInfo", "copyrightHolder")),
+                        guid,
+                        hints);
         return ArticleDraft.builder()
                 .outlet(outlet)
                 .url(guid.filter(NewsName::isLink).or(hints::url))

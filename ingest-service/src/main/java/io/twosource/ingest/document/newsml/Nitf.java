@@ -25,10 +25,11 @@ record Nitf(Element root, Hints hints) {
         Optional<String> guid = attribute("doc-id", "id-string");
         return ArticleDraft.builder()
                 .outlet(
-                        attribute("doc.copyright", "holder")
-                                .or(() -> attribute("pubdata", "name"))
-                                .or(hints::outlet)
-                                .or(() -> guid.flatMap(NewsName::publisher)))
+                        NewsName.outlet(
+                                attribute("doc.copyright", "holder")
+                                        .or(() -> attribute("pubdata", "name")),
+                                guid,
+                                hints))
                 .url(guid.filter(NewsName::isLink).or(hints::url))
                 .guid(guid)
                 .title(line("hl1").or(() -> line("title")))

@@ -40,9 +40,7 @@ record NinjsItem(JsonNode json, Hints hints) {
     }
 
     private Optional<String> outlet() {
-        return one("copyrightholder", "copyrightHolder")
-                .or(hints::outlet)
-                .or(() -> one("uri").flatMap(NewsName::publisher));
+        return NewsName.outlet(one("copyrightholder", "copyrightHolder"), one("uri"), hints);
     }
 
     private ArticleDraft draft() {
