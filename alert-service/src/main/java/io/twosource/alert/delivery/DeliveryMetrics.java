@@ -3,7 +3,11 @@ package io.twosource.alert.delivery;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.twosource.alert.notice.Notice;
+import io.twosource.platform.AlertLegs;
+import io.twosource.platform.AlertLegs.Leg;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
@@ -14,6 +18,7 @@ public final class DeliveryMetrics {
 
     private final MeterRegistry registry;
     private final Timer noticeToDelivery;
+    private final AlertLegs legs;
     private final Counter retriesScheduled;
     private final Counter givenUp;
     private final Counter breakersOpened;
@@ -34,6 +39,7 @@ public final class DeliveryMetrics {
                         .serviceLevelObjectives(Duration.ofSeconds(1))
                         .maximumExpectedValue(Duration.ofMinutes(1))
                         .register(registry);
+        this.legs = new AlertLegs(registry, Leg.MATCHED, Leg.QUEUED, Leg.SENT);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
         this.deadLetters = registry.counter("twosource.deliveries.unreadable");
         this.leftOutOfViews = registry.counter("twosource.views.unreadable");
@@ -85,6 +91,16 @@ public final class DeliveryMetrics {
         leftOutOfViews.increment();
     }
 
+    /** A notice was found to match alert topics. */
+    public void matched(Notice notice, Instant now) {
+        notice.times().decidedAt().ifPresent(decided -> legs.ended(Leg.MATCHED, decided, now));
+    }
+
+    /** What matched has come to the queues of one partition. */
+    public void queued(Instant matchedAt, Instant now) {
+        legs.ended(Leg.QUEUED, matchedAt, now);
+    }
+
     /** An attempt has been made. */
     public void attempted(Attempt attempt) {
         registry.timer("twosource.delivery.attempts", "outcome", titleOf(attempt.outcome()))
@@ -92,6 +108,7 @@ public final class DeliveryMetrics {
         if (attempt.outcome() instanceof Outcome.Delivered && attempt.delivery().attempt() == 1) {
             noticeToDelivery.record(
                     Duration.between(attempt.delivery().noticedAt(), attempt.endedAt()));
+            legs.ended(Leg.SENT, attempt.delivery().createdAt(), attempt.endedAt());
         }
     }
 

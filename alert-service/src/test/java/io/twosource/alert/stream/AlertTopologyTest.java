@@ -70,6 +70,31 @@ class AlertTopologyTest {
     }
 
     @Test
+    void anAlertSaysWhenItWasMadeAndItsDeliveryWhereItsSecondWent() {
+        subscribe(subscription("sub_1", Set.of("karabakh")));
+        driver.advanceWallClockTime(Duration.ofMillis(400));
+
+        put(Topics.NOTICES, "claim-1", AvroNotices.withdrawalConfirmed("notice-1", NOW));
+
+        assertThat(read(Topics.ALERTS))
+                .extracting(Alert::getMatchedAt)
+                .containsOnly(NOW.plusMillis(400));
+        assertThat(read(AlertServiceTopics.DELIVERIES))
+                .extracting(Delivery::body)
+                .singleElement()
+                .asString()
+                .contains(
+                        """
+                        "times":{"receivedAt":"2024-04-17T12:00:00Z",\
+                        "readAt":"2024-04-17T12:00:00.100Z",\
+                        "decidedAt":"2024-04-17T12:00:00.150Z",\
+                        "matchedAt":"2024-04-17T12:00:00.400Z"}""")
+                .doesNotContain("backfilled");
+        assertThat(service.leg("matched")).isEqualTo(Duration.ofMillis(250));
+        assertThat(service.leg("queued")).isZero();
+    }
+
+    @Test
     void aSubscriberGetsOneDeliveryHoweverManyOfItsTopicsMatch() {
         subscribe(subscription("sub_1", Set.of("karabakh", "kremlin", "ukraine")));
 

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 
 /** The production topology without a broker. */
 public final class DrivenStream implements AutoCloseable {
+
+    /** What its clock says until it is put forward. */
+    static final Instant BEGIN = Instant.parse("2026-04-01T00:00:00Z");
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final Duration KEEP = Duration.ofDays(1_000);
@@ -61,7 +65,8 @@ public final class DrivenStream implements AutoCloseable {
                                 LeastWorth.DEFAULT,
                                 KEEP,
                                 new ExtractMeters(registry)),
-                        settings(state));
+                        settings(state),
+                        BEGIN);
         articles =
                 driver.createInputTopic(
                         ExtractTopics.ARTICLES.name(),

@@ -9,9 +9,11 @@ import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.ClaimStatus;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.NoticeTimes;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.pair.FakeRelations;
 import io.twosource.extract.statement.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +161,41 @@ class ExtractTopologyTest {
     @Test
     void aReplayGivesTheSameBytes() {
         assertThat(bytesOfARun()).isNotEmpty().isEqualTo(bytesOfARun());
+    }
+
+    @Test
+    void aNoticeSaysWhenItsArticleWasReadAndWhenItWasDecided() {
+        stream.driver().advanceWallClockTime(Duration.ofMillis(300));
+        post("one", "APA ASSERTS: " + LEFT);
+        stream.driver().advanceWallClockTime(Duration.ofSeconds(1));
+        post("one", 2, Status.WITHDRAWN, "");
+
+        Instant first = DrivenStream.BEGIN.plusMillis(300);
+        assertThat(stream.notices())
+                .extracting(Notice::times)
+                .containsExactly(times(first), times(first.plusSeconds(1)));
+        assertThat(stream.notices().getFirst().at()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    private static NoticeTimes times(Instant now) {
+        return new NoticeTimes(Optional.of(now), Optional.of(now));
+    }
+
+    /** Of what is told, nothing else depends on a clock: neither ids nor decisions. */
+    @Test
+    void readAgainLaterItTellsTheSameButForThoseTimes() {
+        post("one", "APA ASSERTS: " + LEFT);
+        Notice before = stream.notices().getFirst();
+
+        try (DrivenStream later =
+                new DrivenStream(new FakeLanguage(), new FakeRelations(), cells)) {
+            later.driver().advanceWallClockTime(Duration.ofDays(1));
+            later.post(article("one", 1, Status.USABLE, "APA ASSERTS: " + LEFT));
+            Notice after = later.notices().getFirst();
+
+            assertThat(after).isNotEqualTo(before);
+            assertThat(after.at(before.times())).isEqualTo(before);
+        }
     }
 
     @Test
