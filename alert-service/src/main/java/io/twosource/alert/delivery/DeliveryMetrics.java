@@ -8,7 +8,6 @@ import io.twosource.platform.AlertLegs;
 import io.twosource.platform.AlertLegs.Leg;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /** Counts what becomes of deliveries, and logs what an operator must hear of. Thread-safe. */
@@ -103,7 +102,7 @@ public final class DeliveryMetrics {
 
     /** An attempt has been made. */
     public void attempted(Attempt attempt) {
-        registry.timer("twosource.delivery.attempts", "outcome", titleOf(attempt.outcome()))
+        registry.timer("twosource.delivery.attempts", "outcome", attempt.outcome().title())
                 .record(attempt.took());
         if (attempt.outcome() instanceof Outcome.Delivered && attempt.delivery().attempt() == 1) {
             noticeToDelivery.record(
@@ -123,7 +122,7 @@ public final class DeliveryMetrics {
                         delivery.id(),
                         delivery.subscriptionId(),
                         delivery.attempt(),
-                        titleOf(attempt.outcome()),
+                        attempt.outcome().title(),
                         due);
             }
             case NextStep.GivenUp() -> {
@@ -133,13 +132,8 @@ public final class DeliveryMetrics {
                         delivery.id(),
                         delivery.subscriptionId(),
                         delivery.attempt(),
-                        titleOf(attempt.outcome()));
+                        attempt.outcome().title());
             }
         }
-    }
-
-    /** Without what the endpoint said: a stranger's words have no place in our log. */
-    private static String titleOf(Outcome outcome) {
-        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

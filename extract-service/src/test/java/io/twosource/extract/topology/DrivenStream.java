@@ -12,9 +12,11 @@ import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.Joining;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.platform.NamedStreams;
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,12 +27,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 
 /** The production topology without a broker. */
 public final class DrivenStream implements AutoCloseable {
@@ -95,6 +99,25 @@ public final class DrivenStream implements AutoCloseable {
     public List<Claim> claims() {
         claims.readKeyValuesToList().forEach(c -> claimsSoFar.put(c.key, c.value));
         return List.copyOf(claimsSoFar.values());
+    }
+
+    /** As {@link #post}, in a trace. */
+    void post(Article article, String traceparent) {
+        articles.pipeInput(
+                new TestRecord<>(
+                        article.articleId(),
+                        article,
+                        new RecordHeaders()
+                                .add(
+                                        Traces.HEADER,
+                                        traceparent.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    /** In which trace the next notice is. */
+    String traceOfNotice() {
+        return new String(
+                notices.readRecord().headers().lastHeader(Traces.HEADER).value(),
+                StandardCharsets.US_ASCII);
     }
 
     /** What stands in claims and notices, to the byte, as hex digits. */

@@ -3,6 +3,7 @@ package io.twosource.extract.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.article.Article.Status;
 import io.twosource.extract.claim.Claim;
@@ -13,6 +14,7 @@ import io.twosource.extract.claim.NoticeTimes;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.pair.FakeRelations;
 import io.twosource.extract.statement.Span;
+import io.twosource.platform.trace.Traces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -196,6 +198,21 @@ class ExtractTopologyTest {
             assertThat(after).isNotEqualTo(before);
             assertThat(after.at(before.times())).isEqualTo(before);
         }
+    }
+
+    /** Through all the cells that its statements ask. */
+    @Test
+    void aNoticeStaysInTheTraceOfItsArticle() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736";
+        String traceparent = trace + "-00f067aa0ba902b7-01";
+        try (OpenTelemetrySdk telemetry = OpenTelemetrySdk.builder().build()) {
+            Traces.begin(telemetry);
+            stream.post(article("one", 1, Status.USABLE, "APA ASSERTS: " + LEFT), traceparent);
+        } finally {
+            Traces.end();
+        }
+
+        assertThat(stream.traceOfNotice()).startsWith(trace).isNotEqualTo(traceparent);
     }
 
     @Test
