@@ -22,6 +22,14 @@
   value: /run/secrets/{{ $secret }}/{{ $secret }}
 {{- end }}
 {{- end }}
+{{- if $root.Values.tracing.enabled }}
+- name: TWOSOURCE_TRACING_ENABLED
+  value: "true"
+- name: TWOSOURCE_TRACING_ENDPOINT
+  value: {{ $root.Values.tracing.endpoint | quote }}
+- name: TWOSOURCE_TRACING_SHARE
+  value: {{ $root.Values.tracing.share | quote }}
+{{- end }}
 {{- if eq .service "alert" }}
 {{- if $root.Values.secrets.services.existingSecret }}
 {{- $services := include "twosource.services" $root | fromYaml }}

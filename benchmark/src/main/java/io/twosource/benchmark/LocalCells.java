@@ -71,6 +71,7 @@ final class LocalCells implements AutoCloseable {
     private static Running start(ClaimCells<Integer, Outcome> supplier, int cell, File folder) {
         MockProcessorContext<Integer, Outcome> context =
                 new MockProcessorContext<>(settings(), new TaskId(0, cell), folder);
+        context.setCurrentSystemTimeMs(0);
         List<StateStore> stores = new ArrayList<>();
         for (StoreBuilder<?> builder : supplier.stores()) {
             StateStore store = builder.withLoggingDisabled().build();

@@ -197,6 +197,7 @@ class ChartTest {
                     ingress.enabled=true                      | urls.alerts is missing
                     urls.ingest=https://ingest.example        | hubs have to sign
                     secrets.hubs.existingSecret=hubs          | would not know where to call
+                    tracing.enabled=true                      | nobody would be told of traces
                     kafka.topics=mine                         | /kafka/topics
                     extract.heap=lots                         | /extract/heap
                     ingest.replica=2                          | replica

@@ -1,6 +1,7 @@
 package io.twosource.platform;
 
 import io.twosource.platform.deadletter.SourceRecord;
+import io.twosource.platform.trace.Traces;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an error that a record causes an exception, so that the record goes to dead letters:
  * Streams hands its handlers exceptions alone, and an error would end the process at every start
- * again. Keeps each record's bytes too, for its letter ({@link SourceRecord}).
+ * again. What is done about a record that belongs to a trace is a span of it ({@link Traces}), from
+ * its first step on. Keeps each record's bytes too, for its letter ({@link SourceRecord}).
  */
 public final class ContainedErrors implements ProcessorWrapper {
 
@@ -40,7 +42,7 @@ public final class ContainedErrors implements ProcessorWrapper {
         return new WrappedProcessorSupplier<>() {
             @Override
             public Processor<A, B, C, D> get() {
-                return new Contained<>(supplier.get());
+                return new Contained<>(name, supplier.get());
             }
 
             @Override
@@ -56,7 +58,7 @@ public final class ContainedErrors implements ProcessorWrapper {
         return new WrappedFixedKeyProcessorSupplier<>() {
             @Override
             public FixedKeyProcessor<A, B, D> get() {
-                return new ContainedFixedKey<>(supplier.get());
+                return new ContainedFixedKey<>(name, supplier.get());
             }
 
             @Override
@@ -79,10 +81,12 @@ public final class ContainedErrors implements ProcessorWrapper {
 
     private static final class Contained<A, B, C, D> implements Processor<A, B, C, D> {
 
+        private final String step;
         private final Processor<A, B, C, D> processor;
         private @Nullable ProcessorContext<C, D> context;
 
-        Contained(Processor<A, B, C, D> processor) {
+        Contained(String step, Processor<A, B, C, D> processor) {
+            this.step = step;
             this.processor = processor;
         }
 
@@ -95,7 +99,11 @@ public final class ContainedErrors implements ProcessorWrapper {
         @Override
         public void process(Record<A, B> record) {
             SourceRecord.keep(context);
-            contain(() -> processor.process(record));
+            Traces.handle(
+                    step,
+                    record.headers(),
+                    () -> contain(() -> processor.process(record)),
+                    traced -> contain(() -> processor.process(record.withHeaders(traced))));
         }
 
         @Override
@@ -106,10 +114,12 @@ public final class ContainedErrors implements ProcessorWrapper {
 
     private static final class ContainedFixedKey<A, B, D> implements FixedKeyProcessor<A, B, D> {
 
+        private final String step;
         private final FixedKeyProcessor<A, B, D> processor;
         private @Nullable FixedKeyProcessorContext<A, D> context;
 
-        ContainedFixedKey(FixedKeyProcessor<A, B, D> processor) {
+        ContainedFixedKey(String step, FixedKeyProcessor<A, B, D> processor) {
+            this.step = step;
             this.processor = processor;
         }
 
@@ -122,7 +132,11 @@ public final class ContainedErrors implements ProcessorWrapper {
         @Override
         public void process(FixedKeyRecord<A, B> record) {
             SourceRecord.keep(context);
-            contain(() -> processor.process(record));
+            Traces.handle(
+                    step,
+                    record.headers(),
+                    () -> contain(() -> processor.process(record)),
+                    traced -> contain(() -> processor.process(record.withHeaders(traced))));
         }
 
         @Override

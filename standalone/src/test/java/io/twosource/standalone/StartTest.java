@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.proto.trace.v1.Span;
 import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,6 +30,14 @@ class StartTest {
             "The bridge over the river has been closed, the mayor, Ann Roe, confirmed on Monday."
                     + " The transport ministry denied that the bridge had been closed.";
 
+    private static final String TUNNEL =
+            """
+            {"outlet": "The Weekly", "url": "https://weekly.example/tunnel",
+             "title": "Mayor confirms flood of harbour tunnel", "published": "2026-03-01T10:00:00Z",
+             "text": "The harbour tunnel has been flooded, the mayor, Ann Roe, confirmed on Sunday.\
+             The port authority denied that the harbour tunnel had been flooded."}
+            """;
+
     /** For what a reader does not see as yet who types at once: news is read in seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -44,14 +53,18 @@ class StartTest {
     @TempDir private static Path folder;
 
     private static HttpServer site;
+    private static TraceCollector collector;
     private static StartedSystem system;
 
     @BeforeAll
     static void start() throws Exception {
         site = site();
+        collector = TraceCollector.start();
         system =
                 StartedSystem.start(
-                        folder, "http://127.0.0.1:" + site.getAddress().getPort() + "/feed");
+                        folder,
+                        "http://127.0.0.1:" + site.getAddress().getPort() + "/feed",
+                        collector.address());
         system.awaitSaid("alerts follow here");
         // Of dead letters, which a system that is well has none of, the handbook and a rule speak.
         system.spoil(Topics.SUBMISSIONS);
@@ -62,6 +75,7 @@ class StartTest {
     static void stop() {
         site.stop(0);
         system.close();
+        collector.close();
     }
 
     @Test
@@ -82,6 +96,38 @@ class StartTest {
         assertThat(asked).contains("twosource_notice_to_delivery_seconds_bucket");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(system.metrics()).containsAll(asked));
+    }
+
+    @Test
+    void oneTraceLeadsFromAPushToTheAnswerOfAWebhook() throws Exception {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        int answer = system.push(TUNNEL, "00-%s-00f067aa0ba902b7-01".formatted(trace));
+
+        assertThat(answer).isEqualTo(202);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(collector.of(trace))
+                                        .extracting(Span::getName)
+                                        .contains(
+                                                "POST /v1/articles",
+                                                "submit",
+                                                "decide-submissions",
+                                                "find-origins",
+                                                "find-statements",
+                                                "visit-cell",
+                                                "match-alert-topics",
+                                                "tell-news",
+                                                "deliver",
+                                                "hear-attempts"));
+        assertThat(collector.of(trace))
+                .filteredOn(span -> span.getName().equals("deliver"))
+                .flatExtracting(Span::getAttributesList)
+                .filteredOn(attribute -> attribute.getKey().equals("http.response.status_code"))
+                .extracting(attribute -> attribute.getValue().getIntValue())
+                .contains(204L);
+        assertThat(collector.of(trace).toString()).doesNotContain("tunnel", "Ann Roe");
     }
 
     @Test

@@ -42,8 +42,12 @@ final class StartedSystem implements AutoCloseable {
         this.ports = ports;
     }
 
-    /** Begins to start it in {@code folder}, with its data where {@code start} has them. */
-    static StartedSystem start(Path folder, String feed) throws IOException {
+    /**
+     * Begins to start it in {@code folder}, with its data where {@code start} has them.
+     *
+     * @param collector who is told of traces
+     */
+    static StartedSystem start(Path folder, String feed, String collector) throws IOException {
         int kafka = FreePorts.any();
         Ports ports = FreePorts.all();
         List<String> command = new ArrayList<>(List.of(JAVA, "-cp", CLASSES));
@@ -57,6 +61,8 @@ final class StartedSystem implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(folder.resolve("said").toFile());
         builder.environment().merge("JAVA_TOOL_OPTIONS", withoutNames(folder), "%s %s"::formatted);
+        builder.environment().put("TWOSOURCE_TRACING_ENABLED", "true");
+        builder.environment().put("TWOSOURCE_TRACING_ENDPOINT", collector);
         return new StartedSystem(folder, builder.start(), kafka, ports);
     }
 
@@ -101,6 +107,24 @@ final class StartedSystem implements AutoCloseable {
                         9080, Ports.management(ports.of(Service.ALERT)),
                         8081, ports.of(Service.INGEST),
                         8082, ports.of(Service.EXTRACT)));
+    }
+
+    /** Pushes an article as an operator, in a trace; tells the status of the answer. */
+    int push(String article, String traceparent) throws IOException, InterruptedException {
+        String operator = Files.readString(folder.resolve("data/run/operator.token")).strip();
+        URI articles =
+                URI.create("http://127.0.0.1:%d/v1/articles".formatted(ports.of(Service.INGEST)));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(articles)
+                                    .header("Authorization", "Bearer " + operator)
+                                    .header("Content-Type", "application/json")
+                                    .header("traceparent", traceparent)
+                                    .POST(HttpRequest.BodyPublishers.ofString(article))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        }
     }
 
     /** The names of what the services measure. */

@@ -8,6 +8,8 @@ import io.twosource.alert.service.Problems;
 import io.twosource.alert.stream.BackfillWriter;
 import io.twosource.alert.subscription.Backfills;
 import io.twosource.alert.view.NotWrittenException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +24,8 @@ record QueuedBackfill(
         MissedAlerts missed,
         PastReading reading,
         LookBack lookBack,
-        BackfillWriter writer)
+        BackfillWriter writer,
+        InstantSource clock)
         implements Backfills.Backfill {
 
     /** Written at once: some 2 MB, were each as long as it may be. */
@@ -53,9 +56,10 @@ record QueuedBackfill(
     private void write(MissedAlerts alerts, int before) {
         List<CompletableFuture<?>> slice = new ArrayList<>();
         int number = before;
+        Instant now = clock.instant();
         for (Missed alert : alerts.oldestFirst()) {
             number++;
-            slice.add(writer.add(subscriptionId, number, alert.topics(), alert.past()));
+            slice.add(writer.add(subscriptionId, number, alert.topics(), alert.past(), now));
             if (slice.size() == SLICE) {
                 await(slice);
                 slice.clear();

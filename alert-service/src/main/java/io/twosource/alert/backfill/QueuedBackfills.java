@@ -57,7 +57,7 @@ class QueuedBackfills implements Backfills {
         }
         quotas.spendAll(wanted.newsroom(), Quota.RESENDS, missed.count());
         return new QueuedBackfill(
-                wanted.id(), missed, reading, lookBack, new BackfillWriter(writer));
+                wanted.id(), missed, reading, lookBack, new BackfillWriter(writer), clock);
     }
 
     /** A part of what was asked for would be taken for all. */

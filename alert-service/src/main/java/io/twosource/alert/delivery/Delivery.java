@@ -2,6 +2,7 @@ package io.twosource.alert.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One alert to one subscription, due now.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param attempt the one that is due, from 1
  * @param sequence counts the subscription's deliveries, from 1; others are {@link #TEST} and {@link
  *     #CONFIRMATION}
+ * @param trace in which it was made, if there is one
  * @param following later ones, sent one after the other as long as each succeeds
  */
 public record Delivery(
@@ -24,6 +26,7 @@ public record Delivery(
         Instant createdAt,
         int attempt,
         long sequence,
+        Optional<String> trace,
         List<Delivery> following) {
 
     /** The sequence of what a newsroom tries its endpoint with. */
@@ -31,6 +34,30 @@ public record Delivery(
 
     /** The sequence of what asks an endpoint's owner whether it may be sent anything. */
     public static final long CONFIRMATION = -1;
+
+    /** In no trace. */
+    public Delivery(
+            String id,
+            String subscriptionId,
+            String noticeId,
+            String body,
+            Instant noticedAt,
+            Instant createdAt,
+            int attempt,
+            long sequence,
+            List<Delivery> following) {
+        this(
+                id,
+                subscriptionId,
+                noticeId,
+                body,
+                noticedAt,
+                createdAt,
+                attempt,
+                sequence,
+                Optional.empty(),
+                following);
+    }
 
     public Delivery {
         following = List.copyOf(following);
@@ -79,6 +106,7 @@ public record Delivery(
                 createdAt,
                 attempt,
                 sequence,
+                trace,
                 following);
     }
 
@@ -89,6 +117,15 @@ public record Delivery(
 
     private Delivery with(int number, List<Delivery> others) {
         return new Delivery(
-                id, subscriptionId, noticeId, body, noticedAt, createdAt, number, sequence, others);
+                id,
+                subscriptionId,
+                noticeId,
+                body,
+                noticedAt,
+                createdAt,
+                number,
+                sequence,
+                trace,
+                others);
     }
 }

@@ -3,8 +3,11 @@ package io.twosource.alert.delivery;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.twosource.alert.notice.Notice;
+import io.twosource.platform.AlertLegs;
+import io.twosource.platform.AlertLegs.Leg;
 import java.time.Duration;
-import java.util.Locale;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Counts what becomes of deliveries, and logs what an operator must hear of. Thread-safe. */
@@ -14,6 +17,7 @@ public final class DeliveryMetrics {
 
     private final MeterRegistry registry;
     private final Timer noticeToDelivery;
+    private final AlertLegs legs;
     private final Counter retriesScheduled;
     private final Counter givenUp;
     private final Counter breakersOpened;
@@ -34,6 +38,7 @@ public final class DeliveryMetrics {
                         .serviceLevelObjectives(Duration.ofSeconds(1))
                         .maximumExpectedValue(Duration.ofMinutes(1))
                         .register(registry);
+        this.legs = new AlertLegs(registry, Leg.MATCHED, Leg.QUEUED, Leg.SENT);
         this.retriesScheduled = registry.counter("twosource.delivery.retries.scheduled");
         this.deadLetters = registry.counter("twosource.deliveries.unreadable");
         this.leftOutOfViews = registry.counter("twosource.views.unreadable");
@@ -85,13 +90,24 @@ public final class DeliveryMetrics {
         leftOutOfViews.increment();
     }
 
+    /** A notice was found to match alert topics. */
+    public void matched(Notice notice, Instant now) {
+        notice.times().decidedAt().ifPresent(decided -> legs.ended(Leg.MATCHED, decided, now));
+    }
+
+    /** What matched has come to the queues of one partition. */
+    public void queued(Instant matchedAt, Instant now) {
+        legs.ended(Leg.QUEUED, matchedAt, now);
+    }
+
     /** An attempt has been made. */
     public void attempted(Attempt attempt) {
-        registry.timer("twosource.delivery.attempts", "outcome", titleOf(attempt.outcome()))
+        registry.timer("twosource.delivery.attempts", "outcome", attempt.outcome().title())
                 .record(attempt.took());
         if (attempt.outcome() instanceof Outcome.Delivered && attempt.delivery().attempt() == 1) {
             noticeToDelivery.record(
                     Duration.between(attempt.delivery().noticedAt(), attempt.endedAt()));
+            legs.ended(Leg.SENT, attempt.delivery().createdAt(), attempt.endedAt());
         }
     }
 
@@ -106,7 +122,7 @@ public final class DeliveryMetrics {
                         delivery.id(),
                         delivery.subscriptionId(),
                         delivery.attempt(),
-                        titleOf(attempt.outcome()),
+                        attempt.outcome().title(),
                         due);
             }
             case NextStep.GivenUp() -> {
@@ -116,13 +132,8 @@ public final class DeliveryMetrics {
                         delivery.id(),
                         delivery.subscriptionId(),
                         delivery.attempt(),
-                        titleOf(attempt.outcome()));
+                        attempt.outcome().title());
             }
         }
-    }
-
-    /** Without what the endpoint said: a stranger's words have no place in our log. */
-    private static String titleOf(Outcome outcome) {
-        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

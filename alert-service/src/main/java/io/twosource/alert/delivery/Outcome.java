@@ -1,6 +1,8 @@
 package io.twosource.alert.delivery;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt ended, or why it has not yet. */
@@ -9,6 +11,22 @@ public sealed interface Outcome {
     /** Whether a status says that not now, rather than not this: the endpoint's, or a proxy's. */
     static boolean asksForPatience(int status) {
         return status == 429 || (status >= 502 && status <= 504);
+    }
+
+    /** In a word, without what the endpoint said. */
+    default String title() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of the answer, if there was one. */
+    default OptionalInt httpStatus() {
+        return switch (this) {
+            case Delivered(int status, String _) -> OptionalInt.of(status);
+            case Refused(int status, String _, Instant _) -> OptionalInt.of(status);
+            case Gone _ -> OptionalInt.of(410);
+            case Unreachable _, Forbidden _, Cancelled _, Started _, Requested _, Postponed _ ->
+                    OptionalInt.empty();
+        };
     }
 
     /** 2xx. */

@@ -26,7 +26,7 @@ record DeliveryAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AttemptAnswer(
             int number,
-            Instant at,
+            Instant sentAt,
             @Schema(
                             enumeration = {
                                 "delivered",

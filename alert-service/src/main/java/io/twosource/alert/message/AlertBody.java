@@ -8,9 +8,11 @@ import io.twosource.alert.notice.EvidencePart;
 import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.NoticeTimes;
 import io.twosource.alert.notice.Speaker;
 import io.twosource.alert.notice.Stance;
 import io.twosource.alert.notice.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public record AlertBody(
             String noticeId,
             List<String> alertTopics,
             List<NoticeKind> also,
+            TimesPart times,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean backfilled,
             ClaimPart claim,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StatePart before,
             String statementId,
@@ -52,6 +56,28 @@ public record AlertBody(
      * @param desk the claim's page
      */
     record LinksPart(@Schema(format = "uri") String desk) {}
+
+    /**
+     * Where the alert's second went.
+     *
+     * @param matchedAt absent where the alert was not raised, but is found in looking back
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TimesPart(
+            @Schema(format = "date-time") String receivedAt,
+            @Schema(format = "date-time") @Nullable String readAt,
+            @Schema(format = "date-time") @Nullable String decidedAt,
+            @Schema(format = "date-time") @Nullable String matchedAt) {
+
+        static TimesPart of(Told told) {
+            NoticeTimes times = told.notice().times();
+            return new TimesPart(
+                    told.notice().at().toString(),
+                    times.readAt().map(Instant::toString).orElse(null),
+                    times.decidedAt().map(Instant::toString).orElse(null),
+                    told.matchedAt().map(Instant::toString).orElse(null));
+        }
+    }
 
     record ClaimPart(
             String id,
@@ -90,6 +116,8 @@ public record AlertBody(
                         notice.id(),
                         told.alertTopics(),
                         notice.also().stream().sorted().toList(),
+                        TimesPart.of(told),
+                        told.backfilled() ? true : null,
                         claim(notice, cut),
                         notice.before().isEmpty() ? null : state(notice.before()),
                         cause.id(),

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param cause the statement that changed it
  * @param opposite the strongest evidence of the other side, where there is one
  * @param also what else it tells, as one cause raises one notice: a dispute is a denial, too
+ * @param at when the article came that raised it
  * @param told of what is withdrawn: the kinds of notices that it had raised
+ * @param times when it was decided
  */
 public record Notice(
         String id,
@@ -25,7 +27,8 @@ public record Notice(
         String reason,
         Instant at,
         Set<NoticeKind> also,
-        Set<NoticeKind> told) {
+        Set<NoticeKind> told,
+        NoticeTimes times) {
 
     public Notice {
         also = Set.copyOf(also);

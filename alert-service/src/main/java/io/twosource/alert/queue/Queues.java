@@ -8,6 +8,7 @@ import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.quota.Rates;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.platform.trace.Traces;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,6 +68,7 @@ public final class Queues {
                         queue.state().createdAt(),
                         1,
                         sequence,
+                        Traces.current(),
                         List.of());
         shelf.keepBody(made);
         queue.submit(made.kept());

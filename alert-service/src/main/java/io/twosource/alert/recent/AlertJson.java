@@ -20,7 +20,8 @@ public class AlertJson {
     }
 
     public String of(Alert alert) {
-        return of(alert.notice(), alert.topic().name());
+        return bodies.alert(
+                told(alert.notice(), alert.topic().name()).matchedAt(alert.matchedAt()));
     }
 
     RawValue raw(Alert alert) {
@@ -28,10 +29,10 @@ public class AlertJson {
     }
 
     RawValue raw(Notice notice, String alertTopic) {
-        return new RawValue(of(notice, alertTopic));
+        return new RawValue(bodies.alert(told(notice, alertTopic)));
     }
 
-    private String of(Notice notice, String alertTopic) {
-        return bodies.alert(Told.of(notice, List.of(alertTopic), desk));
+    private Told told(Notice notice, String alertTopic) {
+        return Told.of(notice, List.of(alertTopic), desk);
     }
 }

@@ -63,7 +63,7 @@ final class RecordHandler implements Function<ConsumerRecord<byte[], byte[]>, Ha
     }
 
     private Handling handle(ConsumerRecord<byte[], byte[]> record) {
-        Sending sending = new Sending(deliveryIn(record), log, clock, putOff);
+        Sending sending = new Sending(deliveryIn(record), record.headers(), log, clock, putOff);
         if (record.deliveryCount().orElse((short) 1) > 1) {
             // Whoever had it before may have died of it. Written anew it counts from 1 again, so
             // that no number of crashes takes it past the limit at which Kafka drops it.

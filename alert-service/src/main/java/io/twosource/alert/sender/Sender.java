@@ -1,5 +1,6 @@
 package io.twosource.alert.sender;
 
+import io.opentelemetry.api.trace.Span;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryMetrics;
@@ -7,6 +8,7 @@ import io.twosource.alert.delivery.Outcome;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.alert.subscription.SubscriptionChanges;
 import io.twosource.alert.subscription.Subscriptions;
+import io.twosource.platform.trace.Traces;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -56,6 +58,35 @@ final class Sender {
 
     /** Null where the delivery was put off before its attempt began. */
     private @Nullable Attempt sendOne(Sending sending) {
+        Delivery delivery = sending.delivery();
+        return Traces.<Optional<Attempt>>sendOut(
+                        "deliver",
+                        sending.headers(),
+                        delivery.trace(),
+                        span -> {
+                            Optional<Attempt> attempt = Optional.ofNullable(tried(sending));
+                            describe(span, delivery, attempt);
+                            return attempt;
+                        })
+                .orElse(null);
+    }
+
+    private static void describe(Span span, Delivery delivery, Optional<Attempt> attempt) {
+        span.setAttribute("twosource.delivery", delivery.id());
+        span.setAttribute("twosource.attempt", delivery.attempt());
+        attempt.map(Attempt::outcome)
+                .ifPresent(
+                        outcome -> {
+                            span.setAttribute("twosource.outcome", outcome.title());
+                            outcome.httpStatus()
+                                    .ifPresent(
+                                            status ->
+                                                    span.setAttribute(
+                                                            "http.response.status_code", status));
+                        });
+    }
+
+    private @Nullable Attempt tried(Sending sending) {
         try {
             Optional<Subscription> subscription =
                     subscriptions.find(sending.delivery().subscriptionId());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.header.Headers;
 
 /**
  * One delivery on its way, between the thread that sends it and the loop that must let go of its
@@ -33,6 +34,7 @@ final class Sending implements Handling {
     }
 
     private final Delivery delivery;
+    private final Headers headers;
     private final AttemptLog log;
     private final InstantSource clock;
     private final Duration putOff;
@@ -40,8 +42,19 @@ final class Sending implements Handling {
     private Phase phase = Phase.WAITING;
     private Instant startedAt = Instant.EPOCH;
 
-    Sending(Delivery delivery, AttemptLog log, InstantSource clock, Duration putOff) {
+    /**
+     * A delivery on its way.
+     *
+     * @param headers of the record that asks for it
+     */
+    Sending(
+            Delivery delivery,
+            Headers headers,
+            AttemptLog log,
+            InstantSource clock,
+            Duration putOff) {
         this.delivery = delivery;
+        this.headers = headers;
         this.log = log;
         this.clock = clock;
         this.putOff = putOff;
@@ -49,6 +62,10 @@ final class Sending implements Handling {
 
     Delivery delivery() {
         return delivery;
+    }
+
+    Headers headers() {
+        return headers;
     }
 
     @Override
@@ -96,7 +113,7 @@ final class Sending implements Handling {
 
     /** Another one, sent after this by the same thread: no record waits for it. */
     Sending next(Delivery following) {
-        return new Sending(following, log, clock, putOff);
+        return new Sending(following, headers, log, clock, putOff);
     }
 
     Outcome later(String reason) {

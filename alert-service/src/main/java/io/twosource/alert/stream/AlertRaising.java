@@ -10,6 +10,7 @@ import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.avro.Alert;
 import io.twosource.avro.Tidings;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
@@ -20,8 +21,8 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlet
     /** That an alert names, as {@code Alert.avdl} has it: ten times what a newsroom may have. */
     private static final int MOST_READERS = 5_000;
 
-    Matched match(io.twosource.avro.Notice original, Position position) {
-        return Matched.read(original, alertTopics, position);
+    Matched match(io.twosource.avro.Notice original, Position position, Instant now) {
+        return Matched.read(original, alertTopics, position, now);
     }
 
     /** One alert for each alert topic; the notice in it stays word for word what it was. */
@@ -52,7 +53,11 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlet
     private static Tidings tidings(Operation operation) {
         Position none = Position.NONE;
         return new Tidings(
-                List.of(), OperationRecords.write(operation), none.partition(), none.offset());
+                List.of(),
+                OperationRecords.write(operation),
+                none.partition(),
+                none.offset(),
+                null);
     }
 
     private static Stream<KeyValue<Integer, Tidings>> toPartitionsOf(
@@ -69,7 +74,8 @@ record AlertRaising(AlertTopics alertTopics, Subscriptions subscriptions, Outlet
                 topic.name(),
                 matched.original(),
                 topic.newsroom().value(),
-                readersInKafka(matched, topic));
+                readersInKafka(matched, topic),
+                matched.matchedAt().orElse(null));
     }
 
     private List<String> readersInKafka(Matched matched, AlertTopicId topic) {

@@ -5,6 +5,7 @@ import io.twosource.alert.notice.Notice;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.schemas.Topics;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Reads back the alerts that were raised, and the notices that raise them. */
@@ -28,6 +29,7 @@ public final class AlertRecords {
         return new Alert(
                 alert.getAlertId(),
                 new AlertTopicId(new NewsroomId(alert.getNewsroomId()), alert.getAlertTopic()),
-                NoticeRecords.read(alert.getNotice()));
+                NoticeRecords.read(alert.getNotice()),
+                Optional.ofNullable(alert.getMatchedAt()));
     }
 }

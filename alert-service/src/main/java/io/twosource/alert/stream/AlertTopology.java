@@ -65,7 +65,8 @@ public final class AlertTopology {
         KStream<String, Matched> matched =
                 builder.stream(Topics.NOTICES.name(), consumed(Topics.NOTICES, "read-notices"))
                         .processValues(
-                                () -> new MatchTopics(raising), Named.as("match-alert-topics"));
+                                () -> new MatchTopics(raising, parts.metrics()),
+                                Named.as("match-alert-topics"));
         // Newsrooms that read a topic want one partition to tell its story in order.
         matched.flatMap((claim, found) -> raising.alerts(found), Named.as("raise-alerts"))
                 .to(Topics.ALERTS.name(), produced(Topics.ALERTS, "write-alerts"));

@@ -2,6 +2,7 @@ package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.view.RecordWriter;
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,7 @@ public record AttemptWriter(RecordWriter writer) {
                         topic,
                         SubscriptionPartition.of(attempt.delivery().subscriptionId()),
                         ATTEMPTS.keys().serializer().serialize(topic, attempt.delivery().id()),
-                        ATTEMPTS.values().serializer().serialize(topic, attempt)));
+                        ATTEMPTS.values().serializer().serialize(topic, attempt),
+                        Traces.headers()));
     }
 }

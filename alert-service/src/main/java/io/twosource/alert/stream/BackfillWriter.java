@@ -10,6 +10,7 @@ import io.twosource.avro.BackfilledAlert;
 import io.twosource.avro.Notice;
 import io.twosource.avro.Tidings;
 import io.twosource.schemas.Topics;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,15 +34,21 @@ public record BackfillWriter(RecordWriter writer) {
      * An alert.
      *
      * @param number its place, from 1
+     * @param foundAt when it was found to match
      */
     public CompletableFuture<RecordMetadata> add(
-            String subscriptionId, int number, Collection<AlertTopicId> topics, PastNotice past) {
+            String subscriptionId,
+            int number,
+            Collection<AlertTopicId> topics,
+            PastNotice past,
+            Instant foundAt) {
         Tidings tidings =
                 new Tidings(
                         topics.stream().map(AlertTopicId::toString).toList(),
                         NOTICES.deserialize(Topics.NOTICES.name(), past.record()),
                         Position.NONE.partition(),
-                        Position.NONE.offset());
+                        Position.NONE.offset(),
+                        foundAt);
         return write(subscriptionId, new BackfilledAlert(number, tidings));
     }
 

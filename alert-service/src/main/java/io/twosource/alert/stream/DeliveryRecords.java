@@ -1,6 +1,7 @@
 package io.twosource.alert.stream;
 
 import io.twosource.alert.delivery.Delivery;
+import java.util.Optional;
 
 /** Deliveries as they are stored. */
 final class DeliveryRecords {
@@ -17,6 +18,7 @@ final class DeliveryRecords {
                 stored.getCreatedAt(),
                 stored.getAttempt(),
                 stored.getSequence(),
+                Optional.ofNullable(stored.getTrace()),
                 stored.getFollowing().stream().map(DeliveryRecords::read).toList());
     }
 
@@ -30,6 +32,7 @@ final class DeliveryRecords {
                 delivery.createdAt(),
                 delivery.attempt(),
                 delivery.sequence(),
-                delivery.following().stream().map(DeliveryRecords::write).toList());
+                delivery.following().stream().map(DeliveryRecords::write).toList(),
+                delivery.trace().orElse(null));
     }
 }

@@ -1,6 +1,8 @@
 package io.twosource.alert.stream;
 
+import io.twosource.alert.delivery.DeliveryMetrics;
 import io.twosource.avro.Notice;
+import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
@@ -8,9 +10,11 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 final class MatchTopics extends ContextualFixedKeyProcessor<String, Notice, Matched> {
 
     private final AlertRaising raising;
+    private final DeliveryMetrics metrics;
 
-    MatchTopics(AlertRaising raising) {
+    MatchTopics(AlertRaising raising, DeliveryMetrics metrics) {
         this.raising = raising;
+        this.metrics = metrics;
     }
 
     @Override
@@ -20,6 +24,11 @@ final class MatchTopics extends ContextualFixedKeyProcessor<String, Notice, Matc
                         .recordMetadata()
                         .map(stands -> new Position(stands.partition(), stands.offset()))
                         .orElse(Position.NONE);
-        context().forward(record.withValue(raising.match(record.value(), position)));
+        Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+        Matched matched = raising.match(record.value(), position, now);
+        if (!matched.alertTopics().isEmpty()) {
+            metrics.matched(matched.notice(), now);
+        }
+        context().forward(record.withValue(matched));
     }
 }

@@ -5,18 +5,25 @@ import io.twosource.alert.topic.AlertTopicId;
 import io.twosource.alert.topic.AlertTopics;
 import io.twosource.avro.Tidings;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A notice, as it came and as we read it, with the alert topics that it matches. */
+/**
+ * A notice, as it came and as we read it, with the alert topics that it matches.
+ *
+ * @param matchedAt when that was found; empty where it was before that was kept
+ */
 record Matched(
         io.twosource.avro.Notice original,
         Notice notice,
         List<AlertTopicId> alertTopics,
-        Position position) {
+        Position position,
+        Optional<Instant> matchedAt) {
 
     /** As {@code Tidings.avdl} has it; one newsroom's alone never comes near it. */
     private static final int MOST_BYTES = 262_144;
@@ -24,9 +31,10 @@ record Matched(
     /** What Avro writes before each text, at the most. */
     private static final int LENGTH_OF_A_LENGTH = 2;
 
-    static Matched read(io.twosource.avro.Notice original, AlertTopics topics, Position position) {
+    static Matched read(
+            io.twosource.avro.Notice original, AlertTopics topics, Position position, Instant now) {
         Notice notice = NoticeRecords.read(original);
-        return new Matched(original, notice, topics.matching(notice), position);
+        return new Matched(original, notice, topics.matching(notice), position, Optional.of(now));
     }
 
     /** As it travels to the subscriptions. */
@@ -35,7 +43,8 @@ record Matched(
                 original,
                 NoticeRecords.read(original),
                 tidings.getAlertTopics().stream().map(AlertTopicId::parse).toList(),
-                new Position(tidings.getPartition(), tidings.getOffset()));
+                new Position(tidings.getPartition(), tidings.getOffset()),
+                Optional.ofNullable(tidings.getMatchedAt()));
     }
 
     /**
@@ -61,7 +70,7 @@ record Matched(
     }
 
     private Matched of(List<AlertTopicId> part) {
-        return new Matched(original, notice, List.copyOf(part), position);
+        return new Matched(original, notice, List.copyOf(part), position, matchedAt);
     }
 
     private Collection<List<AlertTopicId>> byNewsroom() {
@@ -81,6 +90,7 @@ record Matched(
                 alertTopics.stream().map(AlertTopicId::toString).toList(),
                 original,
                 position.partition(),
-                position.offset());
+                position.offset(),
+                matchedAt.orElse(null));
     }
 }

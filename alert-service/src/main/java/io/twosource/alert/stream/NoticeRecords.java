@@ -5,6 +5,7 @@ import io.twosource.alert.notice.Evidence;
 import io.twosource.alert.notice.HeldAgainst;
 import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.NoticeKind;
+import io.twosource.alert.notice.NoticeTimes;
 import io.twosource.alert.notice.Part;
 import io.twosource.alert.notice.Provenance;
 import io.twosource.alert.notice.Side;
@@ -42,7 +43,10 @@ final class NoticeRecords {
                 notice.getReason(),
                 notice.getAt(),
                 kinds(notice.getAlso()),
-                kinds(notice.getTold()));
+                kinds(notice.getTold()),
+                new NoticeTimes(
+                        Optional.ofNullable(notice.getReadAt()),
+                        Optional.ofNullable(notice.getDecidedAt())));
     }
 
     static Set<NoticeKind> kinds(List<io.twosource.avro.NoticeKind> kinds) {

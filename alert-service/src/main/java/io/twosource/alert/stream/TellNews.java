@@ -44,6 +44,9 @@ final class TellNews extends ContextualProcessor<Integer, Tidings, String, Outgo
     public void process(Record<Integer, Tidings> record) {
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
         News news = News.read(record.value());
+        if (news instanceof News.Raised(Matched matched)) {
+            matched.matchedAt().ifPresent(at -> parts.metrics().queued(at, now));
+        }
         int partition = record.key();
         news.addressees(parts.subscriptions(), parts.outlets())
                 .filter(subscription -> SubscriptionPartition.of(subscription.id()) == partition)

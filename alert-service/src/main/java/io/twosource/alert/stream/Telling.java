@@ -143,7 +143,9 @@ record Telling(Queues queues, Gathered gathered, DeskLinks desk) {
             switch (News.read(entry.value)) {
                 case News.Raised(Matched matched) -> {
                     if (Gathered.isBackfill(entry.key) || !isBackfilled(state, matched)) {
-                        alerts.add(told(subscription, matched));
+                        alerts.add(
+                                told(subscription, matched)
+                                        .backfilled(Gathered.isBackfill(entry.key)));
                     }
                 }
                 case News.Happened(Operation operation) -> tell(subscription, operation, now);
@@ -177,12 +179,13 @@ record Telling(Queues queues, Gathered gathered, DeskLinks desk) {
 
     private Told told(Subscription subscription, Matched news) {
         return Told.of(
-                news.notice(),
-                news.alertTopics().stream()
-                        .filter(topic -> topic.newsroom().equals(subscription.newsroom()))
-                        .map(AlertTopicId::name)
-                        .filter(subscription.alertTopics()::contains)
-                        .toList(),
-                desk);
+                        news.notice(),
+                        news.alertTopics().stream()
+                                .filter(topic -> topic.newsroom().equals(subscription.newsroom()))
+                                .map(AlertTopicId::name)
+                                .filter(subscription.alertTopics()::contains)
+                                .toList(),
+                        desk)
+                .matchedAt(news.matchedAt());
     }
 }

@@ -8,6 +8,7 @@ import io.twosource.alert.stream.Keys.Moment;
 import io.twosource.avro.Tidings;
 import io.twosource.platform.AtomicCommit;
 import io.twosource.platform.Outgoing;
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,12 @@ final class UnitOfWork {
     }
 
     <V> void send(Topic<String, V> topic, String key, V value) {
-        outgoing.add(new Record<>(key, Outgoing.to(topic, value), context.currentSystemTimeMs()));
+        outgoing.add(
+                new Record<>(
+                        key,
+                        Outgoing.to(topic, value),
+                        context.currentSystemTimeMs(),
+                        Traces.headers()));
     }
 
     /**

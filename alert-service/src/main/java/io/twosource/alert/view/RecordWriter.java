@@ -1,5 +1,6 @@
 package io.twosource.alert.view;
 
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,7 +23,8 @@ public final class RecordWriter {
             Topic<K, V> topic, K key, @Nullable V value) {
         byte[] keyBytes = topic.keys().serializer().serialize(topic.name(), key);
         byte[] valueBytes = topic.values().serializer().serialize(topic.name(), value);
-        return write(new ProducerRecord<>(topic.name(), keyBytes, valueBytes));
+        return write(
+                new ProducerRecord<>(topic.name(), null, keyBytes, valueBytes, Traces.headers()));
     }
 
     /** As {@link #write(Topic, Object, Object)}, of bytes. */

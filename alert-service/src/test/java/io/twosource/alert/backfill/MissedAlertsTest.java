@@ -100,7 +100,8 @@ class MissedAlertsTest {
                         told.reason(),
                         at,
                         told.also(),
-                        told.told());
+                        told.told(),
+                        told.times());
         return new PastNotice(notice, new byte[0]);
     }
 }

@@ -104,7 +104,8 @@ class ClaimOutletsTest {
                 told.reason(),
                 told.at(),
                 told.also(),
-                told.told());
+                told.told(),
+                told.times());
     }
 
     private static Statement on(Side side, Statement said, String outlet) {

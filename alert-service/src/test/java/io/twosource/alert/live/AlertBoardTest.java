@@ -8,6 +8,7 @@ import io.twosource.alert.notice.Notices;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.topic.AlertTopicId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AlertBoardTest {
@@ -96,7 +97,12 @@ class AlertBoardTest {
     }
 
     private void post(NewsroomId newsroom, String topic, Notice notice) {
-        board.post(new Alert(topic + notice.id(), new AlertTopicId(newsroom, topic), notice));
+        board.post(
+                new Alert(
+                        topic + notice.id(),
+                        new AlertTopicId(newsroom, topic),
+                        notice,
+                        Optional.empty()));
     }
 
     private static Notice notice(String id, String claim, int second) {
@@ -114,6 +120,7 @@ class AlertBoardTest {
                 like.reason(),
                 at,
                 like.also(),
-                like.told());
+                like.told(),
+                like.times());
     }
 }

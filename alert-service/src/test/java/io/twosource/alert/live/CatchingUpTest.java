@@ -87,7 +87,8 @@ class CatchingUpTest {
                         new Alert(
                                 "a",
                                 new AlertTopicId(NewsroomId.OPERATORS, "karabakh"),
-                                Notices.withdrawalConfirmed()),
+                                Notices.withdrawalConfirmed(),
+                                Optional.empty()),
                 new AlertJson(DeskLinks.NONE));
     }
 

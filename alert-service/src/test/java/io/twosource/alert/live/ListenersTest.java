@@ -8,6 +8,7 @@ import io.twosource.alert.notice.Notices;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.topic.AlertTopicId;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class ListenersTest {
                 new Alert(
                         "a",
                         new AlertTopicId(NewsroomId.OPERATORS, "karabakh"),
-                        Notices.withdrawalConfirmed());
+                        Notices.withdrawalConfirmed(),
+                        Optional.empty());
         return new LiveAlert(partition, offset, alert, () -> "{}");
     }
 }

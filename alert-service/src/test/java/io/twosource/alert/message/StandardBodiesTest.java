@@ -45,6 +45,17 @@ class StandardBodiesTest {
     }
 
     @Test
+    void whatWasNeverRaisedHasNotMatchedAndWhatWasNotKeptIsNotMadeUp()
+            throws JsonProcessingException {
+        JsonNode found = json(Notices.withdrawalConfirmed()).at("/data/times");
+        JsonNode old = json(Notices.saying("of an earlier release")).at("/data/times");
+
+        assertThat(found.get("readAt").asText()).isEqualTo("2024-04-17T12:00:00.100Z");
+        assertThat(found.has("matchedAt")).isFalse();
+        assertThat(old.toString()).isEqualTo("{\"receivedAt\":\"2024-04-17T12:00:00Z\"}");
+    }
+
+    @Test
     void itLinksToTheClaimsPageWhereTheDeskHasAnAddress() throws JsonProcessingException {
         Notice notice = Notices.withdrawalConfirmed();
         String without = bodies.alert(Told.of(notice, List.of("karabakh"), DeskLinks.NONE), 1);

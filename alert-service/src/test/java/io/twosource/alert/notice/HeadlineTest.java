@@ -72,6 +72,7 @@ class HeadlineTest {
                 some.reason(),
                 some.at(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                some.times());
     }
 }

@@ -72,7 +72,8 @@ public final class Notices {
                 text,
                 NOON,
                 Set.of(),
-                Set.of());
+                Set.of(),
+                NoticeTimes.UNKNOWN);
     }
 
     private static Notice notice(NoticeKind kind, Statement cause, @Nullable Statement opposite) {
@@ -89,7 +90,9 @@ public final class Notices {
                 "a second source",
                 NOON,
                 kind == NoticeKind.DISPUTED ? Set.of(NoticeKind.DENIED) : Set.of(),
-                withdrawn ? Set.of(NoticeKind.CONFIRMED) : Set.of());
+                withdrawn ? Set.of(NoticeKind.CONFIRMED) : Set.of(),
+                new NoticeTimes(
+                        Optional.of(NOON.plusMillis(100)), Optional.of(NOON.plusMillis(150))));
     }
 
     private static ClaimState before(NoticeKind kind) {

@@ -68,7 +68,8 @@ class MergedAlertsTest {
                         told.reason(),
                         Notices.NOON.plusSeconds(name.charAt(0) - '0'),
                         told.also(),
-                        told.told());
+                        told.told(),
+                        told.times());
         return Alert.of(notice, new AlertTopicId(new NewsroomId("desk"), "peace"));
     }
 }

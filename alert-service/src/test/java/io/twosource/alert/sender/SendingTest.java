@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
 class SendingTest {
@@ -24,6 +25,7 @@ class SendingTest {
     private final Sending sending =
             new Sending(
                     new Delivery("dlv_1", "sub_1", "n", "{}", NOW, NOW, 1, 1, List.of()),
+                    new RecordHeaders(),
                     this::write,
                     InstantSource.fixed(NOW),
                     Duration.ofSeconds(2));

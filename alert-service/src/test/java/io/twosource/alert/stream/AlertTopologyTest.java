@@ -3,8 +3,10 @@ package io.twosource.alert.stream;
 import static io.twosource.alert.stream.TopologyUnderTest.NOW;
 import static io.twosource.alert.stream.TopologyUnderTest.subscription;
 import static io.twosource.alert.stream.TopologyUnderTest.topic;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.twosource.alert.delivery.Attempt;
 import io.twosource.alert.delivery.Delivery;
 import io.twosource.alert.delivery.DeliveryId;
@@ -13,6 +15,7 @@ import io.twosource.alert.notice.NoticeKind;
 import io.twosource.alert.subscription.Subscription;
 import io.twosource.avro.Alert;
 import io.twosource.avro.Operation;
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +26,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,69 @@ class AlertTopologyTest {
         assertThat(alerts).extracting(Alert::getAlertTopic).containsExactly("karabakh", "kremlin");
         assertThat(alerts.getFirst().getNotice())
                 .isEqualTo(AvroNotices.withdrawalConfirmed("notice-1"));
+    }
+
+    @Test
+    void anAlertSaysWhenItWasMadeAndItsDeliveryWhereItsSecondWent() {
+        subscribe(subscription("sub_1", Set.of("karabakh")));
+        driver.advanceWallClockTime(Duration.ofMillis(400));
+
+        put(Topics.NOTICES, "claim-1", AvroNotices.withdrawalConfirmed("notice-1", NOW));
+
+        assertThat(read(Topics.ALERTS))
+                .extracting(Alert::getMatchedAt)
+                .containsOnly(NOW.plusMillis(400));
+        assertThat(read(AlertServiceTopics.DELIVERIES))
+                .extracting(Delivery::body)
+                .singleElement()
+                .asString()
+                .contains(
+                        """
+                        "times":{"receivedAt":"2024-04-17T12:00:00Z",\
+                        "readAt":"2024-04-17T12:00:00.100Z",\
+                        "decidedAt":"2024-04-17T12:00:00.150Z",\
+                        "matchedAt":"2024-04-17T12:00:00.400Z"}""")
+                .doesNotContain("backfilled");
+        assertThat(service.leg("matched")).isEqualTo(Duration.ofMillis(250));
+        assertThat(service.leg("queued")).isZero();
+    }
+
+    @Test
+    void aDeliveryStaysInTheTraceOfItsNoticeAndKnowsItWhenItHasWaited() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736";
+        subscribe(subscription("sub_1", Set.of("karabakh")));
+        try (OpenTelemetrySdk telemetry = OpenTelemetrySdk.builder().build()) {
+            Traces.begin(telemetry);
+            noticeIn(trace + "-00f067aa0ba902b7-01");
+        } finally {
+            Traces.end();
+        }
+
+        TestRecord<String, Delivery> first = readRecord(AlertServiceTopics.DELIVERIES);
+        assertThat(new String(first.headers().lastHeader(Traces.HEADER).value(), US_ASCII))
+                .startsWith(trace);
+        assertThat(first.value().trace()).get().asString().startsWith(trace);
+
+        put(
+                AlertServiceTopics.ATTEMPTS,
+                first.value().id(),
+                new Attempt(first.value(), FAILED, NOW, Duration.ZERO));
+        driver.advanceWallClockTime(Duration.ofSeconds(6));
+
+        TestRecord<String, Delivery> second = readRecord(AlertServiceTopics.DELIVERIES);
+        assertThat(second.headers()).isEmpty();
+        assertThat(second.value().trace()).isEqualTo(first.value().trace());
+    }
+
+    @Test
+    void inNoTraceNothingHasAnythingOfOne() {
+        subscribe(subscription("sub_1", Set.of("karabakh")));
+
+        notice();
+
+        TestRecord<String, Delivery> made = readRecord(AlertServiceTopics.DELIVERIES);
+        assertThat(made.headers()).isEmpty();
+        assertThat(made.value().trace()).isEmpty();
     }
 
     @Test
@@ -247,6 +315,25 @@ class AlertTopologyTest {
         driver.createInputTopic(
                         topic.name(), topic.keys().serializer(), topic.values().serializer())
                 .pipeInput(key, value, Instant.EPOCH.plus(Duration.ofDays(1)));
+    }
+
+    private void noticeIn(String traceparent) {
+        driver.createInputTopic(
+                        Topics.NOTICES.name(),
+                        Topics.NOTICES.keys().serializer(),
+                        Topics.NOTICES.values().serializer())
+                .pipeInput(
+                        new TestRecord<>(
+                                "claim-1",
+                                AvroNotices.withdrawalConfirmed("notice-1"),
+                                new RecordHeaders()
+                                        .add(Traces.HEADER, traceparent.getBytes(US_ASCII))));
+    }
+
+    private <V> TestRecord<String, V> readRecord(Topic<String, V> topic) {
+        return driver.createOutputTopic(
+                        topic.name(), topic.keys().deserializer(), topic.values().deserializer())
+                .readRecord();
     }
 
     private <V> List<V> read(Topic<String, V> topic) {

@@ -59,7 +59,9 @@ public final class AvroNotices {
                 "a first source confirms it",
                 at,
                 List.of(),
-                List.of());
+                List.of(),
+                at.plusMillis(100),
+                at.plusMillis(150));
     }
 
     /** What he confirmed is gone from its article. */
@@ -77,7 +79,9 @@ public final class AvroNotices {
                 "a statement is gone",
                 at,
                 List.of(NoticeKind.CONFIRMED),
-                List.of());
+                List.of(),
+                said.getReadAt(),
+                said.getDecidedAt());
     }
 
     /** Peskov confirms some claim once more. */

@@ -20,9 +20,11 @@ import io.twosource.schemas.Topic;
 import io.twosource.schemas.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
@@ -46,6 +48,7 @@ class BackfillTest {
 
     private static final String NEW = IDS.getFirst();
     private static final String OTHER = IDS.getLast();
+    private static final Instant FOUND = NOW.minusSeconds(5);
 
     @TempDir private Path state;
     private final TopologyUnderTest service = new TopologyUnderTest();
@@ -111,6 +114,28 @@ class BackfillTest {
         assertThat(told()).containsExactly("1 early", "2 late");
         raise("new");
         assertThat(told()).containsExactly("3 new");
+    }
+
+    @Test
+    void itSaysThatItIsOneAndWhenItWasFound() {
+        step(new BackfillBegun());
+        subscribe(subscription(NEW, Timing.AT_ONCE, TopologyUnderTest.webhook()));
+        raise("new-1");
+        found(1, "old-1");
+        ended(0);
+
+        List<String> bodies = new ArrayList<>();
+        tell(delivery -> bodies.add(delivery.body()));
+        assertThat(bodies)
+                .satisfiesExactly(
+                        old ->
+                                assertThat(old)
+                                        .contains("\"matchedAt\":\"" + FOUND + "\"")
+                                        .contains("\"backfilled\":true"),
+                        raised ->
+                                assertThat(raised)
+                                        .contains("\"matchedAt\":\"" + NOW + "\"")
+                                        .doesNotContain("backfilled"));
     }
 
     @Test
@@ -193,18 +218,22 @@ class BackfillTest {
     /** All that is sent in ten seconds and taken, with its sequence. */
     private List<String> told() {
         List<String> told = new ArrayList<>();
+        tell(delivery -> told.add(delivery.sequence() + " " + delivery.noticeId()));
+        return told;
+    }
+
+    private void tell(Consumer<Delivery> receiver) {
         for (int second = 0; second < 10; second++) {
             driver.advanceWallClockTime(Duration.ofSeconds(1));
             for (Delivery first : deliveries()) {
                 Stream.concat(Stream.of(first), first.following().stream())
                         .forEach(
                                 delivery -> {
-                                    told.add(delivery.sequence() + " " + delivery.noticeId());
+                                    receiver.accept(delivery);
                                     take(delivery);
                                 });
             }
         }
-        return told;
     }
 
     private void take(Delivery delivery) {
@@ -227,7 +256,8 @@ class BackfillTest {
                                 List.of("desk/karabakh"),
                                 AvroNotices.withdrawalConfirmed(noticeId),
                                 -1,
-                                -1L)));
+                                -1L,
+                                FOUND)));
     }
 
     /** Up to the so manieth notice. */

@@ -162,7 +162,8 @@ class ReadingTopologyTest {
     }
 
     private static Alert alert(String id, Instant at) {
-        return new Alert(id, "fire", AvroNotices.confirmed(id, "c", "Fire", at), "desk", List.of());
+        return new Alert(
+                id, "fire", AvroNotices.confirmed(id, "c", "Fire", at), "desk", List.of(), at);
     }
 
     private static Instant at(int second) {

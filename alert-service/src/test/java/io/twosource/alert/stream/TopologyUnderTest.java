@@ -37,6 +37,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 
@@ -97,6 +98,16 @@ final class TopologyUnderTest {
                 100,
                 Duration.ofMinutes(10),
                 Duration.ofDays(3));
+    }
+
+    /** How long a leg took, of all alerts together. */
+    Duration leg(String leg) {
+        return Duration.ofNanos(
+                (long)
+                        registry.get("twosource.alert.leg")
+                                .tag("leg", leg)
+                                .timer()
+                                .totalTime(TimeUnit.NANOSECONDS));
     }
 
     double count(String meter) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param at when Twosource learned of it
  * @param also what else it tells, since one cause raises one notice: a dispute is a denial, too
  * @param told of what is withdrawn: the kinds of notices that it had raised
+ * @param times when it was decided
  */
 public record Notice(
         String noticeId,
@@ -29,11 +30,19 @@ public record Notice(
         String reason,
         Instant at,
         List<NoticeKind> also,
-        List<NoticeKind> told) {
+        List<NoticeKind> told,
+        NoticeTimes times) {
 
     public Notice {
         also = List.copyOf(also);
         told = List.copyOf(told);
+    }
+
+    /** The same, decided then. */
+    public Notice at(NoticeTimes decided) {
+        return new Notice(
+                noticeId, kind, claimId, claim, before, after, cause, opposite, reason, at, also,
+                told, decided);
     }
 
     /** All that it tells, the gravest first. */

@@ -77,7 +77,8 @@ record Notices(Claim before, Claim after, Standings standings) {
                 "%s: %s.".formatted(why, new Reckoning(standings).text()),
                 at,
                 also,
-                told);
+                told,
+                NoticeTimes.UNKNOWN);
     }
 
     private Optional<TimelineEntry> strongest(Side side) {

@@ -6,8 +6,12 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.ArticleStatements;
+import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.NoticeTimes;
 import io.twosource.extract.walk.CellMeter;
 import io.twosource.extract.walk.Outcome;
+import io.twosource.platform.AlertLegs;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +24,12 @@ public final class ExtractMeters implements CellMeter {
 
     private final MeterRegistry registry;
     private final Timer reading;
+    private final AlertLegs legs;
     private final Map<Integer, AtomicInteger> claimsLive = new ConcurrentHashMap<>();
 
     public ExtractMeters(MeterRegistry registry) {
         this.registry = registry;
+        this.legs = new AlertLegs(registry, AlertLegs.Leg.READ, AlertLegs.Leg.DECIDED);
         this.reading =
                 Timer.builder("twosource.reading.time")
                         .description("To find the statements of one article")
@@ -40,7 +46,8 @@ public final class ExtractMeters implements CellMeter {
         }
     }
 
-    public void read(ArticleStatements said) {
+    public void read(ArticleStatements said, Instant at) {
+        legs.ended(AlertLegs.Leg.READ, said.knownAt(), at);
         registry.counter(
                         "twosource.articles.read",
                         Tags.of(
@@ -67,9 +74,7 @@ public final class ExtractMeters implements CellMeter {
     @Override
     public void came(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Settled settled ->
-                    settled.notices()
-                            .forEach(n -> count("twosource.notices.raised", "kind", n.kind()));
+            case Outcome.Settled settled -> settled.notices().forEach(this::raised);
             case Outcome.NoClaim() ->
                     registry.counter("twosource.statements.without-claim").increment();
             case Outcome.Forgotten forgotten ->
@@ -82,6 +87,14 @@ public final class ExtractMeters implements CellMeter {
     @Override
     public void claimsLive(int cell, int claims) {
         claimsLive.computeIfAbsent(cell, this::gauge).set(claims);
+    }
+
+    private void raised(Notice notice) {
+        count("twosource.notices.raised", "kind", notice.kind());
+        NoticeTimes times = notice.times();
+        if (times.readAt().isPresent() && times.decidedAt().isPresent()) {
+            legs.ended(AlertLegs.Leg.DECIDED, times.readAt().get(), times.decidedAt().get());
+        }
     }
 
     private AtomicInteger gauge(int cell) {

@@ -1,8 +1,6 @@
 package io.twosource.extract.topology;
 
-import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.LeastWorth;
-import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.ClaimCells;
 import io.twosource.extract.walk.Joining;
@@ -58,21 +56,10 @@ public final class ExtractTopology {
     /** Stateless and costly: scales with the partitions of the articles. */
     private void readArticles(Supplier<ReadingSide> reading) {
         stream(ExtractTopics.ARTICLES, "read-articles")
-                .flatMap(
-                        (_, article) -> OutgoingRecords.of(read(reading.get(), article)),
-                        Named.as("find-statements"))
+                .process(() -> new ReadArticles(reading, meters), Named.as("find-statements"))
                 .to(
                         (_, outgoing, _) -> outgoing.topic(),
                         OutgoingRecords.produced("write-statements"));
-    }
-
-    private ReadArticle read(ReadingSide side, Article article) {
-        HeardArticle heard = meters.timeReading(() -> side.hear(article));
-        Context context = Context.of(article.title(), article.text());
-        ReadArticle read = new ReadArticle(heard.said(), side.walks(heard, context));
-        meters.read(heard.said());
-        meters.leftOut(heard.leftOut());
-        return read;
     }
 
     /** Stateful and cheap: each cell is one partition, so that its decisions are serial. */

@@ -1,10 +1,12 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.LeastWorth;
+import io.twosource.extract.claim.NoticeTimes;
 import io.twosource.platform.AtomicCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -86,7 +88,7 @@ final class ClaimCell<K, V> implements Processor<Integer, Walk, K, V> {
 
     @Override
     public void process(Record<Integer, Walk> step) {
-        Decision decision = cell.decide(step.value().step());
+        Decision decision = cell.decide(step.value().step()).at(times(step.value()));
         List<Record<K, V>> sent =
                 decision.outcomes().stream()
                         .flatMap(outcome -> records.of(outcome).stream())
@@ -95,6 +97,11 @@ final class ClaimCell<K, V> implements Processor<Integer, Walk, K, V> {
         AtomicCommit.make(context, () -> commit(decision, sent));
         decision.outcomes().forEach(meter::came);
         meter.claimsLive(number(), live.size());
+    }
+
+    private NoticeTimes times(Walk walk) {
+        return new NoticeTimes(
+                walk.readAt(), Optional.of(Instant.ofEpochMilli(context.currentSystemTimeMs())));
     }
 
     private void commit(Decision decision, List<Record<K, V>> sent) {

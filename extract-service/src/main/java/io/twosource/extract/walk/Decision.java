@@ -1,6 +1,7 @@
 package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.Entered;
+import io.twosource.extract.claim.NoticeTimes;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,6 +45,12 @@ record Decision(
                 placements,
                 Stream.concat(changes.stream(), Stream.of(change)).toList(),
                 Stream.concat(outcomes.stream(), Stream.of(settled)).toList());
+    }
+
+    /** The same, made then; what is written is the same whenever it is made. */
+    Decision at(NoticeTimes times) {
+        return new Decision(
+                placements, changes, outcomes.stream().map(outcome -> outcome.at(times)).toList());
     }
 
     /** That leaves all stores as they are. */

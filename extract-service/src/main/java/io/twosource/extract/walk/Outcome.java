@@ -2,10 +2,16 @@ package io.twosource.extract.walk;
 
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.Notice;
+import io.twosource.extract.claim.NoticeTimes;
 import java.util.List;
 
 /** What a cell makes of a step. */
 public sealed interface Outcome {
+
+    /** The same, with when what came to it was read, and when it was decided. */
+    default Outcome at(NoticeTimes times) {
+        return this;
+    }
 
     /**
      * A claim has changed.
@@ -22,10 +28,22 @@ public sealed interface Outcome {
             gone = List.copyOf(gone);
             notices = List.copyOf(notices);
         }
+
+        @Override
+        public Outcome at(NoticeTimes times) {
+            return new Settled(
+                    claim, entries, gone, notices.stream().map(n -> n.at(times)).toList());
+        }
     }
 
     /** Not here: the statement walks on. */
-    record Onward(Walk walk) implements Outcome {}
+    record Onward(Walk walk) implements Outcome {
+
+        @Override
+        public Outcome at(NoticeTimes times) {
+            return new Onward(walk.readAt(times.readAt()));
+        }
+    }
 
     /** No claim was there for the statement, and it is not worth one of its own. */
     record NoClaim() implements Outcome {}

@@ -6,6 +6,7 @@ import io.twosource.extract.claim.ClaimState;
 import io.twosource.extract.claim.ClaimStatus;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.NoticeTimes;
 import io.twosource.extract.claim.SetAside;
 import io.twosource.extract.claim.Side;
 import io.twosource.extract.claim.TimelineEntry;
@@ -63,7 +64,10 @@ final class ClaimRecords {
                 notice.getReason(),
                 notice.getAt(),
                 read(notice.getAlso()),
-                read(notice.getTold()));
+                read(notice.getTold()),
+                new NoticeTimes(
+                        Optional.ofNullable(notice.getReadAt()),
+                        Optional.ofNullable(notice.getDecidedAt())));
     }
 
     static io.twosource.avro.Notice writeNotice(Notice notice) {
@@ -79,7 +83,9 @@ final class ClaimRecords {
                 notice.reason(),
                 notice.at(),
                 write(notice.told()),
-                write(notice.also()));
+                write(notice.also()),
+                notice.times().readAt().orElse(null),
+                notice.times().decidedAt().orElse(null));
     }
 
     static List<NoticeKind> read(List<io.twosource.avro.NoticeKind> kinds) {

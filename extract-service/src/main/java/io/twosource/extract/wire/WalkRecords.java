@@ -24,7 +24,7 @@ final class WalkRecords {
                 walk.getStep() instanceof io.twosource.avro.Visit visit
                         ? readVisit(visit, knownAt)
                         : readReplacement((io.twosource.avro.Replacement) walk.getStep(), knownAt);
-        return new Walk(walk.getCell(), step);
+        return new Walk(walk.getCell(), step, Optional.ofNullable(walk.getReadAt()));
     }
 
     static ClaimWalk write(Walk walk) {
@@ -33,7 +33,7 @@ final class WalkRecords {
                     case Step.Visit visit -> writeVisit(visit);
                     case Step.Replacement replacement -> writeReplacement(replacement);
                 };
-        return new ClaimWalk(walk.cell(), walk.step().knownAt(), step);
+        return new ClaimWalk(walk.cell(), walk.step().knownAt(), step, walk.readAt().orElse(null));
     }
 
     private static Step.Visit readVisit(io.twosource.avro.Visit visit, Instant knownAt) {

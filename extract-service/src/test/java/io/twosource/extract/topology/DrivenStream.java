@@ -12,27 +12,35 @@ import io.twosource.extract.meter.ExtractMeters;
 import io.twosource.extract.walk.Joining;
 import io.twosource.extract.wire.ExtractTopics;
 import io.twosource.platform.NamedStreams;
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 
 /** The production topology without a broker. */
 public final class DrivenStream implements AutoCloseable {
+
+    /** What its clock says until it is put forward. */
+    static final Instant BEGIN = Instant.parse("2026-04-01T00:00:00Z");
 
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final Duration KEEP = Duration.ofDays(1_000);
@@ -61,7 +69,8 @@ public final class DrivenStream implements AutoCloseable {
                                 LeastWorth.DEFAULT,
                                 KEEP,
                                 new ExtractMeters(registry)),
-                        settings(state));
+                        settings(state),
+                        BEGIN);
         articles =
                 driver.createInputTopic(
                         ExtractTopics.ARTICLES.name(),
@@ -90,6 +99,25 @@ public final class DrivenStream implements AutoCloseable {
     public List<Claim> claims() {
         claims.readKeyValuesToList().forEach(c -> claimsSoFar.put(c.key, c.value));
         return List.copyOf(claimsSoFar.values());
+    }
+
+    /** As {@link #post}, in a trace. */
+    void post(Article article, String traceparent) {
+        articles.pipeInput(
+                new TestRecord<>(
+                        article.articleId(),
+                        article,
+                        new RecordHeaders()
+                                .add(
+                                        Traces.HEADER,
+                                        traceparent.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    /** In which trace the next notice is. */
+    String traceOfNotice() {
+        return new String(
+                notices.readRecord().headers().lastHeader(Traces.HEADER).value(),
+                StandardCharsets.US_ASCII);
     }
 
     /** What stands in claims and notices, to the byte, as hex digits. */

@@ -3,15 +3,19 @@ package io.twosource.extract.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.article.Article.Status;
 import io.twosource.extract.claim.Claim;
 import io.twosource.extract.claim.ClaimStatus;
 import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
+import io.twosource.extract.claim.NoticeTimes;
 import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.pair.FakeRelations;
 import io.twosource.extract.statement.Span;
+import io.twosource.platform.trace.Traces;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +163,56 @@ class ExtractTopologyTest {
     @Test
     void aReplayGivesTheSameBytes() {
         assertThat(bytesOfARun()).isNotEmpty().isEqualTo(bytesOfARun());
+    }
+
+    @Test
+    void aNoticeSaysWhenItsArticleWasReadAndWhenItWasDecided() {
+        stream.driver().advanceWallClockTime(Duration.ofMillis(300));
+        post("one", "APA ASSERTS: " + LEFT);
+        stream.driver().advanceWallClockTime(Duration.ofSeconds(1));
+        post("one", 2, Status.WITHDRAWN, "");
+
+        Instant first = DrivenStream.BEGIN.plusMillis(300);
+        assertThat(stream.notices())
+                .extracting(Notice::times)
+                .containsExactly(times(first), times(first.plusSeconds(1)));
+        assertThat(stream.notices().getFirst().at()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    private static NoticeTimes times(Instant now) {
+        return new NoticeTimes(Optional.of(now), Optional.of(now));
+    }
+
+    /** Of what is told, nothing else depends on a clock: neither ids nor decisions. */
+    @Test
+    void readAgainLaterItTellsTheSameButForThoseTimes() {
+        post("one", "APA ASSERTS: " + LEFT);
+        Notice before = stream.notices().getFirst();
+
+        try (DrivenStream later =
+                new DrivenStream(new FakeLanguage(), new FakeRelations(), cells)) {
+            later.driver().advanceWallClockTime(Duration.ofDays(1));
+            later.post(article("one", 1, Status.USABLE, "APA ASSERTS: " + LEFT));
+            Notice after = later.notices().getFirst();
+
+            assertThat(after).isNotEqualTo(before);
+            assertThat(after.at(before.times())).isEqualTo(before);
+        }
+    }
+
+    /** Through all the cells that its statements ask. */
+    @Test
+    void aNoticeStaysInTheTraceOfItsArticle() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736";
+        String traceparent = trace + "-00f067aa0ba902b7-01";
+        try (OpenTelemetrySdk telemetry = OpenTelemetrySdk.builder().build()) {
+            Traces.begin(telemetry);
+            stream.post(article("one", 1, Status.USABLE, "APA ASSERTS: " + LEFT), traceparent);
+        } finally {
+            Traces.end();
+        }
+
+        assertThat(stream.traceOfNotice()).startsWith(trace).isNotEqualTo(traceparent);
     }
 
     @Test

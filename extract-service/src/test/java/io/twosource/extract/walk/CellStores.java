@@ -8,7 +8,7 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 
-/** The stores of a cell, in memory, with the serdes of production. */
+/** The stores of a cell, in memory, with the serdes of production; and a clock. */
 final class CellStores {
 
     private CellStores() {}
@@ -30,6 +30,7 @@ final class CellStores {
     }
 
     static void addTo(MockProcessorContext<Integer, Outcome> context, Wrapping wrapping) {
+        context.setCurrentSystemTimeMs(0);
         ClaimCells.Stored stored = ExtractTopics.STORED;
         context.addStateStore(store(context, wrapping, ClaimStore.CLAIMS, stored.claims()));
         context.addStateStore(store(context, wrapping, ClaimStore.ENDED, stored.claims()));

@@ -19,6 +19,7 @@ import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.Submissions;
 import io.twosource.ingest.submission.Submitted;
 import io.twosource.ingest.submission.Withdrawal;
+import io.twosource.platform.trace.Traces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Takes articles and withdrawals in; answers once Kafka has them for good. */
 @Path(PushResource.PATH)
@@ -108,10 +110,16 @@ public class PushResource {
     public Response push(
             @RequestBody(ref = "PushedArticle") InputStream request,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
+            @HeaderParam(Traces.HEADER) @Parameter(hidden = true) @Nullable String traceparent,
             @BeanParam About about)
             throws IOException {
         return Body.read(request)
-                .map(document -> push(document, type, about))
+                .map(
+                        document ->
+                                Traces.serve(
+                                        "POST " + PATH,
+                                        Optional.ofNullable(traceparent),
+                                        () -> push(document, type, about)))
                 .orElseGet(Problems::tooLarge);
     }
 

@@ -4,6 +4,7 @@ import io.twosource.ingest.submission.Submitted.Acknowledged;
 import io.twosource.ingest.submission.Submitted.Unacknowledged;
 import io.twosource.platform.KafkaClients;
 import io.twosource.platform.PromptProducer;
+import io.twosource.platform.trace.Traces;
 import io.twosource.schemas.Topic;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -54,7 +55,8 @@ public class SubmissionLog {
                 topic.name(),
                 OutletPartition.of(submission.articleId(), topic.partitions()),
                 submission.articleId().value(),
-                submission);
+                submission,
+                Traces.headers());
     }
 
     private static Unacknowledged unacknowledged(Exception failure) {

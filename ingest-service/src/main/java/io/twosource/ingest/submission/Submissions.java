@@ -1,6 +1,7 @@
 package io.twosource.ingest.submission;
 
 import io.twosource.ingest.submission.Submission.Content;
+import io.twosource.platform.trace.Traces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -41,10 +42,22 @@ public class Submissions {
 
     private CompletableFuture<Submitted> submit(
             Arrival arrival, Authority authority, ArticleId article, Content content) {
+        String id = ids.next();
+        return Traces.takeIn(
+                "submit",
+                span -> {
+                    span.setAttribute("twosource.edge", arrival.edge().label());
+                    span.setAttribute("twosource.submission", id);
+                    return append(id, arrival, authority, article, content);
+                });
+    }
+
+    private CompletableFuture<Submitted> append(
+            String id, Arrival arrival, Authority authority, ArticleId article, Content content) {
         // Milliseconds are what Avro keeps: what is written must be equal to what is read.
         return log.append(
                 new Submission(
-                        ids.next(),
+                        id,
                         article,
                         arrival,
                         authority,

@@ -6,6 +6,7 @@ import static io.twosource.ingest.Samples.submission;
 import static io.twosource.ingest.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.twosource.ingest.Samples;
 import io.twosource.ingest.article.Article;
 import io.twosource.ingest.article.ArticleHistory;
@@ -17,10 +18,14 @@ import io.twosource.ingest.submission.Edge;
 import io.twosource.ingest.submission.Submission;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.platform.NamedStreams;
+import io.twosource.platform.trace.Traces;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -31,12 +36,18 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.state.WindowStore;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ArticleTopologyTest {
 
     private static final String DEAD_LETTERS = "ingest-service-dead-letters";
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String TRACEPARENT = "00-" + TRACE + "-00f067aa0ba902b7-01";
+    private static final Headers TRACED =
+            new RecordHeaders().add(Traces.HEADER, TRACEPARENT.getBytes(StandardCharsets.US_ASCII));
 
     private final IngestTopics topics = IngestTopics.catalogue();
     private final List<Decision> decisions = new ArrayList<>();
@@ -80,6 +91,24 @@ class ArticleTopologyTest {
                         tuple(submission(CONFIRMED), 1, CONFIRMED),
                         tuple(submission(DENIED), 2, DENIED));
         assertThat(decisions).hasSize(3);
+    }
+
+    @Test
+    void anArticleStaysInTheTraceOfItsSubmission() {
+        try (OpenTelemetrySdk telemetry = OpenTelemetrySdk.builder().build()) {
+            Traces.begin(telemetry);
+            Submission submission = submission(CONFIRMED);
+            submissions.pipeInput(
+                    new TestRecord<>(submission.articleId().value(), submission, TRACED));
+
+            String traceparent =
+                    new String(
+                            articles.readRecord().headers().lastHeader(Traces.HEADER).value(),
+                            StandardCharsets.US_ASCII);
+            assertThat(traceparent).startsWith("00-" + TRACE).isNotEqualTo(TRACEPARENT);
+        } finally {
+            Traces.end();
+        }
     }
 
     @Test

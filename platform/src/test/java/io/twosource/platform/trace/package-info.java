@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.platform.trace;
+
+import org.jspecify.annotations.NullMarked;
