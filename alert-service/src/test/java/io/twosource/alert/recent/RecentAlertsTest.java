@@ -122,7 +122,8 @@ class RecentAlertsTest {
                 told.reason(),
                 at(name),
                 told.also(),
-                told.told());
+                told.told(),
+                told.times());
     }
 
     /** A store is there if a processor has it. */
