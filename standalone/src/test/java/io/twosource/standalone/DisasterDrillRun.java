@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,9 @@ class DisasterDrillRun {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path HOME = Path.of("..");
     private static final int OUTDATED = 412;
+
+    /** Where the backup is to be left with its keys: {@link RestoredWork} has such a folder. */
+    private static final @Nullable String KEPT = System.getProperty("drill.keep");
 
     /** Kept where the run fails: it has the logs and all topics. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -68,10 +72,13 @@ class DisasterDrillRun {
                 await().atMost(PATIENCE).until(() -> received(receiver, Instant.EPOCH).isPresent());
                 say("backup", () -> command("backup", world.kafka()));
             }
-            for (Path key : List.of(lost.secretsKey(), lost.operatorToken())) {
+            for (Path key :
+                    List.of(lost.secretsKey(), lost.operatorToken(), lost.newsroomToken())) {
                 Files.copy(key, found.data().resolve(key.getFileName()));
             }
-            Files.copy(lost.newsroomToken(), found.newsroomToken());
+            if (KEPT != null) {
+                keep(Path.of(KEPT), lost, secret, held);
+            }
 
             Instant begun = Instant.now();
             LocalKafka kafka = start(found);
@@ -102,6 +109,16 @@ class DisasterDrillRun {
         newsroom.http()
                 .send("PUT", newsroom.alertService().resolve(path + "/silenced-claims/one"), "");
         return new Held(path, version(newsroom, path), get(newsroom, "/v1/alert-topics"));
+    }
+
+    private void keep(Path kept, Place lost, String secret, Held held) throws IOException {
+        Files.createDirectories(kept);
+        for (Path file :
+                List.of(folder.resolve("people.backup"), lost.secretsKey(), lost.newsroomToken())) {
+            Files.copy(file, kept.resolve(file.getFileName()));
+        }
+        Files.writeString(kept.resolve("webhook.secret"), secret);
+        Files.writeString(kept.resolve("subscription"), held.subscription() + " " + held.version());
     }
 
     private void requireAllThere(Newsroom newsroom, Held held)

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ class SecuredSystemTest {
 
     private static final Path HOME = Path.of("..");
     private static final String STRANGER = "stranger";
+    private static final String RESTORER = "restore";
+    private static final int OK = 200;
+    private static final int OUTDATED = 412;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir private static Path folder;
@@ -65,11 +69,14 @@ class SecuredSystemTest {
                         .map(Service::title)
                         .collect(Collectors.toMap(user -> user, "password-of-"::concat));
         passwords.put(STRANGER, "password-of-a-stranger");
+        passwords.put(RESTORER, "password-of-who-restores");
         security = BrokerSecurity.create(folder.resolve("keys"), passwords);
         kafka = LocalKafka.start(place.kafka(), security);
         try (Admin admin = Admin.create(client(BrokerSecurity.SUPERUSER))) {
             admin.createAcls(AclTable.ofTheHandbook().bindings()).all().get();
         }
+        RestoredWork.putKeys(place);
+        restore();
         machine =
                 Machine.start(
                         place, FreePorts.all(), kafka, SecuredSystemTest::settings, progress());
@@ -104,6 +111,25 @@ class SecuredSystemTest {
                     .content()
                     .doesNotContain("AuthorizationException")
                     .doesNotContain(passwords.values());
+        }
+    }
+
+    /** Its token lets the newsroom in, its version counts, its secret signs. */
+    @Test
+    void whatANewsroomHadOnASystemThatIsLostItHasOnThisOne() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        try (HttpClient http = HttpClient.newHttpClient();
+                Receiver receiver =
+                        Receiver.start(
+                                RestoredWork.secret(), Clock.systemUTC(), _ -> told.countDown())) {
+            Newsroom newsroom = machine.newsroom(http);
+
+            assertThat(RestoredWork.move(newsroom, receiver.address(), http)).isEqualTo(OK);
+            assertThat(RestoredWork.move(newsroom, receiver.address(), http)).isEqualTo(OUTDATED);
+            newsroom.post(InventedNews.article(1));
+
+            assertThat(told.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
+            assertThat(receiver.received()).allMatch(ReceivedWebhook::verified);
         }
     }
 
@@ -156,18 +182,28 @@ class SecuredSystemTest {
                 .containsAll(Topics.all().stream().map(Topic::name).toList());
     }
 
-    /** A file for each service: passwords stand on no command line. */
+    private static void restore() {
+        List<String> command = new ArrayList<>(List.of("restore", RestoredWork.backup()));
+        command.addAll(List.of("--bootstrap-servers", kafka.bootstrapServers()));
+        command.addAll(List.of("--command-config", propertiesOf(RESTORER, "").toString()));
+        assertThat(Twosource.commands().execute(command.toArray(String[]::new))).isZero();
+    }
+
     private static List<String> settings(Service service) {
+        return List.of("-Dquarkus.config.locations=" + propertiesOf(service.title(), "kafka."));
+    }
+
+    /** A file for each user: passwords stand on no command line. */
+    private static Path propertiesOf(String user, String prefix) {
         Properties settings = new Properties();
-        security.client(service.title())
-                .forEach((name, value) -> settings.setProperty("kafka." + name, value));
-        Path file = folder.resolve(service.title() + ".properties");
+        security.client(user).forEach((name, value) -> settings.setProperty(prefix + name, value));
+        Path file = folder.resolve(user + ".properties");
         try (Writer out = Files.newBufferedWriter(file)) {
             settings.store(out, null);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.of("-Dquarkus.config.locations=" + file);
     }
 
     private static Map<String, Object> client(String user) {

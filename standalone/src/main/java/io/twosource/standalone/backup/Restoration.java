@@ -42,6 +42,10 @@ public final class Restoration implements AutoCloseable {
     private static final Set<String> GROUPS =
             Set.of("alert-service", "ingest-service", "feed-pollers");
 
+    private static final Map<String, Topic<?, ?>> CATALOGUE =
+            Topics.madeByPeople().stream()
+                    .collect(Collectors.toUnmodifiableMap(Topic::name, topic -> topic));
+
     private static final short REPLICAS_AS_THE_BROKER_HAS_IT = -1;
 
     private static final Map<String, Object> OF_THE_WRITER =
@@ -74,24 +78,26 @@ public final class Restoration implements AutoCloseable {
 
     /** What forbids it, a sentence each, whatever anybody says. */
     public List<String> obstacles() throws InterruptedException {
-        Map<String, Integer> partitions = cluster.partitions(topics());
+        Map<String, Integer> partitions = new HashMap<>();
+        CATALOGUE.forEach((name, topic) -> partitions.put(name, topic.partitions()));
+        partitions.putAll(cluster.partitions(topics()));
         Stream<String> running =
                 cluster.running(GROUPS).stream().map("%s runs: stop the services first"::formatted);
         Stream<String> laidOutOtherwise =
                 backup.contents().topics().stream()
-                        .filter(
-                                topic ->
-                                        partitions.getOrDefault(
-                                                        topic.getName(), topic.getPartitions())
-                                                != topic.getPartitions())
+                        .filter(one -> !isLaidOut(one, partitions))
                         .map(
-                                topic ->
+                                one ->
                                         "%s has %d partitions here, and %d in the backup"
                                                 .formatted(
-                                                        topic.getName(),
-                                                        partitions.get(topic.getName()),
-                                                        topic.getPartitions()));
+                                                        one.getName(),
+                                                        partitions.getOrDefault(one.getName(), 0),
+                                                        one.getPartitions()));
         return Stream.concat(running, laidOutOtherwise).toList();
+    }
+
+    private static boolean isLaidOut(SavedTopic topic, Map<String, Integer> partitions) {
+        return topic.getPartitions() == partitions.getOrDefault(topic.getName(), 0);
     }
 
     /** How many records it would take the place of, by topic, where there are any. */
@@ -129,13 +135,8 @@ public final class Restoration implements AutoCloseable {
 
     private List<NewTopic> missing() throws InterruptedException {
         Map<String, Integer> there = cluster.partitions(topics());
-        Map<String, Topic<?, ?>> catalogue =
-                Topics.madeByPeople().stream()
-                        .collect(Collectors.toMap(Topic::name, topic -> topic));
-        return backup.contents().topics().stream()
-                .map(SavedTopic::getName)
-                .filter(name -> !there.containsKey(name))
-                .map(catalogue::get)
+        return CATALOGUE.values().stream()
+                .filter(topic -> !there.containsKey(topic.name()))
                 .map(topic -> topic.definition(REPLICAS_AS_THE_BROKER_HAS_IT))
                 .toList();
     }
