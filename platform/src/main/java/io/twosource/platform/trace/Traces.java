@@ -93,8 +93,11 @@ public final class Traces {
     public static void handle(
             String step, Headers headers, Runnable untraced, Consumer<Headers> traced) {
         @Nullable Tracer on = tracer;
-        Optional<Context> parent = on == null ? Optional.empty() : of(headers);
-        if (on == null || parent.isEmpty() || Span.current().getSpanContext().isValid()) {
+        Optional<Context> parent =
+                on == null || Span.current().getSpanContext().isValid()
+                        ? Optional.empty()
+                        : of(headers);
+        if (on == null || parent.isEmpty()) {
             untraced.run();
             return;
         }
@@ -134,13 +137,16 @@ public final class Traces {
         return within(span, work);
     }
 
-    /** The trace in which this is done, if there is one, as {@value #HEADER} has it. */
+    /**
+     * The trace in which this is done, as {@value #HEADER} has it; empty if there is none, and if
+     * it is one of those that nobody is told of.
+     */
     public static Optional<String> current() {
         if (tracer == null) {
             return Optional.empty();
         }
         return Optional.of(Span.current().getSpanContext())
-                .filter(SpanContext::isValid)
+                .filter(SpanContext::isSampled)
                 .map(Traces::write);
     }
 

@@ -103,6 +103,14 @@ class TracesTest {
     }
 
     @Test
+    void whatIsNotToBeFollowedLeavesNothing() {
+        String unsampled = TRACEPARENT.substring(0, TRACEPARENT.length() - 1) + "0";
+
+        assertThat(Traces.serve("ask", Optional.of(unsampled), Traces::current)).isEmpty();
+        assertThat(spans.getFinishedSpanItems()).isEmpty();
+    }
+
+    @Test
     void whatIsSentStraightAwayGoesOnInItsTrace() {
         String status = Traces.sendOut("deliver", headers(TRACEPARENT), began(), _ -> "204");
 
