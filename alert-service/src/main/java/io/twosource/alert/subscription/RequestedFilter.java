@@ -46,7 +46,7 @@ final class RequestedFilter {
     /** Why the kinds that it asks for are none, if one is. */
     static Optional<String> unknownKind(SubscriptionRequest request) {
         return Optional.ofNullable(request.kinds()).orElse(List.of()).stream()
-                .filter(type -> NoticeKind.ofType(type).isEmpty())
+                .filter(type -> type != null && NoticeKind.ofType(type).isEmpty())
                 .findFirst()
                 .map(type -> "unknown kind %s; known are %s".formatted(type, known()));
     }

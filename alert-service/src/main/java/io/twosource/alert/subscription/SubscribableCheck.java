@@ -63,7 +63,7 @@ class SubscribableCheck implements ConstraintValidator<Subscribable, Subscriptio
             found.add("alertTopics", "must not be empty");
         }
         orNone(request.alertTopics()).stream()
-                .filter(name -> !name.isBlank())
+                .filter(name -> isWritten(name))
                 .filter(
                         name ->
                                 topics.get()
@@ -78,7 +78,7 @@ class SubscribableCheck implements ConstraintValidator<Subscribable, Subscriptio
             found.add("operations", "are for operators alone");
         }
         orNone(request.operations()).stream()
-                .filter(type -> !Operation.TYPES.contains(type))
+                .filter(type -> isWritten(type) && !Operation.TYPES.contains(type))
                 .findFirst()
                 .ifPresent(
                         type ->

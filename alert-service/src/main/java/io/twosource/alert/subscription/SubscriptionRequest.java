@@ -30,6 +30,7 @@ public record SubscriptionRequest(
         @Nullable @Size(max = 50) Set<@NotBlank String> alertTopics,
         @Nullable @Size(max = 20)
                 Set<
+                                @NotNull
                                 @Pattern(
                                         regexp = OPERATION,
                                         message = "must be a type such as endpoint.off")
@@ -38,6 +39,7 @@ public record SubscriptionRequest(
         @Schema(implementation = NoticeKind[].class) @Nullable List<@NotBlank String> kinds,
         @Nullable @Size(max = 20)
                 Set<
+                                @NotNull
                                 @Pattern(
                                         regexp = LANGUAGE,
                                         message = "must be a language such as en or pt-BR")
@@ -50,7 +52,7 @@ public record SubscriptionRequest(
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredOutlets,
         @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 200) String> ignoredSpeakers,
         @Nullable @Size(max = MOST_SILENCED)
-                Set<@Pattern(regexp = CLAIM_ID, message = NO_CLAIM) String> silencedClaims,
+                Set<@NotNull @Pattern(regexp = CLAIM_ID, message = NO_CLAIM) String> silencedClaims,
         @Nullable @Valid QuietHoursRequest quietHours,
         @Nullable @Min(0) @Max(1_440) Integer digestMinutes,
         @Nullable @Valid WebhookRequest webhook,

@@ -23,9 +23,16 @@ final class FeedProblems {
                                 .map(Violation::toString)
                                 .collect(Collectors.joining("; ")))
                 .with("violations", violations)
-                .with("errors", Mistake.listed(violations.stream().map(Violation::mistake)))
+                .with("errors", Mistake.listed(violations.stream().map(FeedProblems::mistake)))
                 .build()
                 .toResponse();
+    }
+
+    /** A feed's id stands in the path. */
+    private static Mistake mistake(Violation violation) {
+        return violation.field().equals("id")
+                ? Mistake.inParameter("feedId", violation.message())
+                : violation.mistake();
     }
 
     static Response unknown(String feed) {

@@ -3,11 +3,14 @@ package io.twosource.ingest.feed;
 import io.twosource.ingest.document.Format;
 import io.twosource.ingest.document.Parsed;
 import io.twosource.ingest.document.Violation;
+import io.twosource.platform.problem.Mistake;
+import io.twosource.platform.problem.SelfChecked;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ record FeedRequest(
         @Schema(format = "uri", maxLength = Format.LONGEST_LINK) @Nullable String url,
         @Schema(maxLength = Format.LONGEST_NAME) @Nullable String outlet,
         @Nullable String language,
-        @Schema(maxItems = MOST_TOPICS) @Nullable List<String> topics) {
+        @Schema(maxItems = MOST_TOPICS) @Nullable List<String> topics)
+        implements SelfChecked {
 
     private static final int MOST_TOPICS = 50;
 
@@ -33,6 +37,13 @@ record FeedRequest(
         record Good(Feed feed) implements Checked {}
 
         record Bad(List<Violation> violations) implements Checked {}
+    }
+
+    @Override
+    public Stream<Mistake> mistakes() {
+        return check("any", Instant.EPOCH) instanceof Checked.Bad(var violations)
+                ? violations.stream().map(Violation::mistake)
+                : Stream.empty();
     }
 
     Checked check(String id, Instant now) {

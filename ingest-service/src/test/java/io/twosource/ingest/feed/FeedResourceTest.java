@@ -107,13 +107,14 @@ class FeedResourceTest implements ReadyService {
         asOperator()
                 .contentType(ContentType.JSON)
                 .body("{\"url\": \"ftp://jam-news.net\", \"outlet\": \" \", \"language\": \"-\"}")
-                .put("/v1/feeds/" + id)
+                .put("/v1/feeds/" + id + "!")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/language", "/outlet", "/url"));
+                .body("errors.pointer", contains("/language", "/outlet", "/url", null))
+                .body("errors[3].parameter", equalTo("feedId"));
         asOperator()
                 .contentType(ContentType.JSON)
-                .body("{\"url\": [], \"outlet\": {}, \"topics\": \"all\"}")
+                .body("{\"url\": \"nonsense\", \"outlet\": {}, \"topics\": \"all\"}")
                 .put("/v1/feeds/" + id)
                 .then()
                 .statusCode(400)

@@ -59,13 +59,23 @@ public class BodyReading implements ReaderInterceptor {
     private Stream<Violation> others(@Nullable Object body, List<Violation> shape) {
         return body == null
                 ? Stream.empty()
-                : validator.validate(body).stream()
-                        .map(
-                                one ->
-                                        Violation.In.body
-                                                .field(one.getPropertyPath().toString())
-                                                .message(one.getMessage()))
+                : Stream.concat(found(body), ownOf(body))
                         .filter(one -> shape.stream().noneMatch(noted -> isOf(one, noted)));
+    }
+
+    private Stream<Violation> found(Object body) {
+        return validator.validate(body).stream()
+                .map(
+                        one ->
+                                Violation.In.body
+                                        .field(one.getPropertyPath().toString())
+                                        .message(one.getMessage()));
+    }
+
+    private static Stream<Violation> ownOf(Object body) {
+        return body instanceof SelfChecked checked
+                ? checked.mistakes().map(Mistake::violation)
+                : Stream.empty();
     }
 
     private static boolean isOf(Violation one, Violation noted) {

@@ -43,6 +43,11 @@ public record Mistake(Optional<String> pointer, Optional<String> parameter, Stri
                 : inParameter(violation.field, violation.message);
     }
 
+    /** The same by the name of its field, of one in the body. */
+    Violation violation() {
+        return Violation.In.body.field(name()).message(detail);
+    }
+
     /** In the order of their places, parameters last. */
     public static List<Mistake> listed(Stream<Mistake> mistakes) {
         return mistakes.distinct()
@@ -54,8 +59,11 @@ public record Mistake(Optional<String> pointer, Optional<String> parameter, Stri
     /** For people who read no list: {@code quietHours.from: must be a time of day}. */
     @JsonIgnore
     String sentence() {
-        String name = place().replaceFirst("^/", "").replace('/', '.');
-        return (name.isEmpty() ? WHOLE : name) + ": " + detail;
+        return (name().isEmpty() ? WHOLE : name()) + ": " + detail;
+    }
+
+    private String name() {
+        return place().replaceFirst("^/", "").replace('/', '.');
     }
 
     private String place() {
