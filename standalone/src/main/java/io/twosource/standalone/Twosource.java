@@ -6,7 +6,14 @@ import picocli.CommandLine.Command;
 /** The commands that run the system or look into it; {@code ./twosource} is the way in. */
 @Command(
         name = "twosource",
-        subcommands = {Demo.class, Run.class, Start.class, Show.class, DeadLetters.class})
+        subcommands = {
+            Demo.class,
+            Run.class,
+            Start.class,
+            Show.class,
+            DeadLetters.class,
+            Warm.class
+        })
 final class Twosource {
 
     private static final int CANNOT_START = 2;
