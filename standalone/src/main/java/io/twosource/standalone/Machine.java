@@ -152,6 +152,16 @@ final class Machine implements AutoCloseable {
         running(service).kill();
     }
 
+    /** Ends a service as an orchestrator does, with SIGTERM; it is started again. */
+    void restart(Service service) throws InterruptedException {
+        running(service).restart();
+    }
+
+    /** That of a service which runs now. */
+    ProcessHandle process(Service service) {
+        return ProcessHandle.of(running(service).pid()).orElseThrow();
+    }
+
     /** Those that have ended since they were started first. */
     synchronized List<Service> ended() {
         return services.entrySet().stream()
@@ -177,6 +187,15 @@ final class Machine implements AutoCloseable {
                 new Http(client, Files.readString(place.newsroomToken())),
                 address(Service.ALERT),
                 asOperator,
+                address(Service.INGEST));
+    }
+
+    /** The newsroom {@code demo} as another machine of the installation has made it. */
+    Newsroom newsroom(HttpClient client, Newsroom made) throws IOException {
+        return new Newsroom(
+                made.http(),
+                address(Service.ALERT),
+                new Http(client, KeptSecret.in(place.operatorToken())),
                 address(Service.INGEST));
     }
 

@@ -25,6 +25,10 @@ record Place(Path home, Path data) {
         return home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    AotCache aotCache(Service service) {
+        return new AotCache(quarkusApp(service.title()));
+    }
+
     Path kafka() {
         return data.resolve("kafka");
     }

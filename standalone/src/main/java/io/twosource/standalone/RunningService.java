@@ -57,12 +57,11 @@ final class RunningService implements AutoCloseable {
     }
 
     private static List<String> command(
-            Service service, int port, Place place, List<String> settings) {
+            Service service, int port, Place place, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(service.memory());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(service.options());
+        command.addAll(place.aotCache(service).used());
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.management.host=127.0.0.1");
@@ -81,6 +80,10 @@ final class RunningService implements AutoCloseable {
 
     void kill() {
         process.kill();
+    }
+
+    void restart() throws InterruptedException {
+        process.restart();
     }
 
     boolean hasEnded() {

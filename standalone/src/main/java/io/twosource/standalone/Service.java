@@ -2,7 +2,7 @@ package io.twosource.standalone;
 
 import java.util.List;
 
-/** The three services, with the memory each is given on one machine. */
+/** The three services, with what each is given on one machine. */
 enum Service {
     INGEST("ingest-service", "128m"),
     EXTRACT("extract-service", "512m"),
@@ -20,11 +20,14 @@ enum Service {
         return title;
     }
 
-    List<String> memory() {
+    /** Of its JVM. An AOT cache has to be made with the same as it is used with. */
+    List<String> options() {
         return List.of(
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=192m",
-                "-XX:ReservedCodeCacheSize=96m");
+                "-XX:ReservedCodeCacheSize=96m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
     }
 }

@@ -64,6 +64,20 @@ final class SupervisedProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /**
+     * Ends what runs now in order, and returns once it has ended; it is started again as whenever
+     * it ends.
+     */
+    void restart() throws InterruptedException {
+        Process running = running();
+        running.destroy();
+        running.waitFor();
+    }
+
+    private synchronized Process running() {
+        return process;
+    }
+
     /** Whether it has ever ended by itself or been killed. */
     synchronized boolean hasEnded() {
         return ended;

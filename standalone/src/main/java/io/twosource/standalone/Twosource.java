@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             Show.class,
             DeadLetters.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            Warm.class
         })
 final class Twosource {
 

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +28,24 @@ final class Traffic implements AutoCloseable {
     private final ScheduledExecutorService poster = Executors.newSingleThreadScheduledExecutor();
     private final Map<String, Instant> posted = new ConcurrentHashMap<>();
     private final Map<String, Instant> told = new ConcurrentHashMap<>();
-    private final Newsroom newsroom;
+    private final List<Newsroom> newsrooms = new ArrayList<>();
     private final Receiver receiver;
     private int articles;
 
-    private Traffic(Machine machine) throws IOException, InterruptedException {
+    private Traffic(List<Machine> machines) throws IOException, InterruptedException {
         String secret = WebhookSecret.fresh();
-        newsroom = machine.newsroom(http);
+        Newsroom first = machines.getFirst().newsroom(http);
+        newsrooms.add(first);
+        for (Machine other : machines.subList(1, machines.size())) {
+            newsrooms.add(other.newsroom(http, first));
+        }
         receiver = Receiver.start(secret, Clock.systemUTC(), this::hear);
-        newsroom.subscribe(receiver.address(), secret);
+        first.subscribe(receiver.address(), secret);
     }
 
-    /** Starts, for a newsroom that hears of everything. */
-    static Traffic start(Machine machine) throws IOException, InterruptedException {
-        Traffic traffic = new Traffic(machine);
+    /** Starts, for a newsroom that hears of everything; posts to whichever machine takes it. */
+    static Traffic start(List<Machine> machines) throws IOException, InterruptedException {
+        Traffic traffic = new Traffic(machines);
         var _ =
                 traffic.poster.scheduleAtFixedRate(
                         traffic::post, 0, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
@@ -49,7 +54,7 @@ final class Traffic implements AutoCloseable {
 
     /** By whom articles are posted and subscriptions made. */
     Newsroom newsroom() {
-        return newsroom;
+        return newsrooms.getFirst();
     }
 
     /** Articles that were taken and of which no webhook has told yet. */
@@ -86,13 +91,17 @@ final class Traffic implements AutoCloseable {
 
     private void post() {
         Instant now = Instant.now();
-        try {
-            posted.put(newsroom.post(InventedNews.article(articles)), now);
-            articles++;
-        } catch (IOException e) {
-            // Not taken: the same one again with the next tick.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        for (Newsroom way : newsrooms) {
+            try {
+                posted.put(way.post(InventedNews.article(articles)), now);
+                articles++;
+                return;
+            } catch (IOException e) {
+                // Not taken: another replica, or the same one again with the next tick.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
