@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -175,6 +176,26 @@ class PlainWordsTest {
                 .body("errors[0].detail", equalTo("there is no alert topic no-topic"))
                 .body("errors[3].detail", containsString("must be a number"))
                 .body("detail", equalTo("alertTopics: there is no alert topic no-topic"));
+    }
+
+    @Test
+    void namesThatAreNoneAreToldToo() {
+        given().contentType("application/json")
+                .body(
+                        """
+                        {"alertTopics": [null], "operations": [null], "kinds": [null],
+                         "silencedClaims": [null], "quietHours": {}, "webhook": {}}""")
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/alertTopics",
+                                "/kinds/0",
+                                "/operations",
+                                "/silencedClaims",
+                                "/webhook/url"));
     }
 
     @Test

@@ -15,7 +15,7 @@ final class RequestBodies {
                     Map.entry("createToken", Map.of("name", "Ann", "role", "reader")),
                     Map.entry("putAlertTopic", Map.of("query", "peace")),
                     Map.entry("subscribe", wish()),
-                    Map.entry("replaceSubscription", wish()),
+                    Map.entry("replaceSubscription", anybodysWish()),
                     Map.entry("rotateSecret", Map.of()),
                     Map.entry("previewAlertTopic", Map.of("days", 7)),
                     Map.entry("markClaimHandled", Map.of("noticeId", "notice-1")),
@@ -32,6 +32,11 @@ final class RequestBodies {
             throw new AssertionError("give a body for " + operation.id() + ", " + operation);
         }
         return body;
+    }
+
+    /** In order for every newsroom that has the alert topic. */
+    private static Map<String, Object> anybodysWish() {
+        return Map.of("alertTopics", List.of("peace"), "stream", Map.of());
     }
 
     private static Map<String, Object> wish() {

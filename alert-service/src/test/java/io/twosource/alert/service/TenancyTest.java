@@ -119,6 +119,13 @@ class TenancyTest {
     @Test
     void toAnotherNewsroomNothingOfItExists() {
         String other = Api.editorOf("other");
+        // What a body names is there: else that is what is told.
+        Api.as(other)
+                .contentType("application/json")
+                .body(Map.of("query", "peace"))
+                .put("/v1/alert-topics/peace")
+                .then()
+                .statusCode(200);
         String before = allOfTheDesk();
 
         forAll(
