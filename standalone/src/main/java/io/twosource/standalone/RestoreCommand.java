@@ -60,7 +60,7 @@ final class RestoreCommand implements Callable<Integer> {
                 return 0;
             }
             restoration.run();
-            out.println("restored; empty the services' state folders before they start");
+            out.println("restored; empty state folders of another cluster before a service starts");
             return 0;
         }
     }

@@ -80,15 +80,22 @@ record CompactedTopics(Map<String, String> connection) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
-                for (ConsumerRecord<byte[], byte[]> record :
-                        consumer.poll(Duration.ofMillis(100))) {
-                    String words = record.value() == null ? null : words(record);
-                    standing.get(record.topic()).compute(text(record.key()), (_, _) -> words);
-                }
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> take(record, standing));
             }
         }
         return standing;
+    }
+
+    private static void take(
+            ConsumerRecord<byte[], byte[]> record, Map<String, Map<String, String>> standing) {
+        Map<String, String> topic = standing.computeIfAbsent(record.topic(), _ -> new TreeMap<>());
+        if (record.value() == null) {
+            topic.remove(text(record.key()));
+        } else {
+            topic.put(text(record.key()), words(record));
+        }
     }
 
     /** The same of one topic. */

@@ -45,7 +45,7 @@ final class RestoredWork {
      */
     static int move(Newsroom newsroom, URI receiver, HttpClient client)
             throws IOException, InterruptedException {
-        String[] subscription = Files.readString(HELD.resolve("subscription")).split(" ");
+        String[] subscription = Files.readString(HELD.resolve("subscription")).split(" ", 2);
         JsonNode wish =
                 Json.MAPPER.valueToTree(
                         Map.of(
