@@ -3,6 +3,7 @@ package io.twosource.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ record AotCache(Path application) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording()));
-        command.addAll(List.of("-XX:AOTCache=" + file(), "-jar", application.toString()));
+        command.addAll(List.of("-XX:AOTCache=" + unfinished(), "-jar", application.toString()));
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
@@ -58,13 +59,20 @@ record AotCache(Path application) {
                         .start();
         int code = process.waitFor();
         Files.deleteIfExists(recording());
-        if (code != 0 || Files.notExists(file())) {
+        if (code != 0) {
+            Files.deleteIfExists(unfinished());
             throw new IOException("no AOT cache came of %s: %d".formatted(application, code));
         }
+        // Who ends this in the middle leaves no half of a cache.
+        Files.move(unfinished(), file(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     void delete() throws IOException {
         Files.deleteIfExists(file());
+    }
+
+    private Path unfinished() {
+        return application.resolveSibling(application.getFileName() + ".unfinished");
     }
 
     private Path recording() {
