@@ -34,11 +34,13 @@ public class ItemIntake {
 
     private final Submissions submissions;
     private final ItemPages pages;
+    private final PageTurns turns;
     private final Clock clock;
 
-    ItemIntake(Submissions submissions, ItemPages pages, Clock clock) {
+    ItemIntake(Submissions submissions, ItemPages pages, PageTurns turns, Clock clock) {
         this.submissions = submissions;
         this.pages = pages;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -59,30 +61,53 @@ public class ItemIntake {
         Set<Long> seen = new HashSet<>(before);
         List<Handed> handed = new ArrayList<>();
         List<Long> shown = new ArrayList<>();
-        // A feed has its latest first; they shall stand in Kafka in the order of the news.
-        for (FeedItem item : feed.items().reversed()) {
-            long hash = ItemHash.of(item);
-            if (seen.add(hash)) {
-                handed.add(hand(item, hash, feed, hints, arrival));
-            } else {
-                shown.add(hash);
+        try (PageTurns.Round round = turns.round(feed.items().size(), characters(feed))) {
+            // A feed has its latest first; they shall stand in Kafka in the order of the news.
+            for (FeedItem item : feed.items().reversed()) {
+                long hash = ItemHash.of(item);
+                if (seen.add(hash)) {
+                    handed.add(hand(item, hash, feed, hints, arrival, round));
+                } else {
+                    shown.add(hash);
+                }
             }
         }
         return taken(handed, before, shown);
     }
 
-    private static Taken taken(List<Handed> handed, List<Long> before, List<Long> shown) {
-        List<Handed> kept = handed.stream().filter(Handed::isAcknowledged).toList();
-        List<Handed> done = kept.stream().filter(Handed::isFinal).toList();
-        return new Taken(
-                handed.size(),
-                SeenItems.of(remembered(before, shown, done)),
-                handed.size() - kept.size(),
-                kept.size() - done.size());
+    private static long characters(FeedDocument feed) {
+        return feed.items().stream()
+                .mapToLong(item -> item.text().map(String::length).orElse(0))
+                .sum();
     }
 
-    private Handed hand(FeedItem item, long hash, FeedDocument feed, Hints hints, Arrival arrival) {
-        ItemPages.Completed completed = pages.complete(item, item.draft(feed, hints), hints);
+    private static Taken taken(List<Handed> handed, List<Long> before, List<Long> shown) {
+        Set<Long> known = new HashSet<>(before);
+        List<Handed> kept = handed.stream().filter(Handed::isAcknowledged).toList();
+        int done = (int) kept.stream().filter(Handed::isFinal).count();
+        return new Taken(
+                (int)
+                        handed.stream()
+                                .filter(one -> !known.contains(unfinished(one.hash())))
+                                .count(),
+                SeenItems.of(remembered(before, shown, handed, kept)),
+                handed.size() - kept.size(),
+                kept.size() - done);
+    }
+
+    /** How an item is remembered whose page is still to be had: it is taken again, and no news. */
+    private static long unfinished(long hash) {
+        return ~hash;
+    }
+
+    private Handed hand(
+            FeedItem item,
+            long hash,
+            FeedDocument feed,
+            Hints hints,
+            Arrival arrival,
+            PageTurns.Round round) {
+        ItemPages.Completed completed = pages.complete(item, item.draft(feed, hints), hints, round);
         return new Handed(hash, completed.isFinal(), submit(completed.draft(), hints, arrival));
     }
 
@@ -109,14 +134,16 @@ public class ItemIntake {
                 .toList();
     }
 
-    private static List<Long> remembered(List<Long> before, List<Long> shown, List<Handed> done) {
+    private static List<Long> remembered(
+            List<Long> before, List<Long> shown, List<Handed> handed, List<Handed> kept) {
         Set<Long> fresh = new HashSet<>(shown);
+        handed.forEach(one -> fresh.add(unfinished(one.hash())));
         List<Long> remembered = new ArrayList<>();
         before.stream().filter(hash -> !fresh.contains(hash)).forEach(remembered::add);
         int tooMany = Math.max(0, remembered.size() - MOST_REMEMBERED);
         remembered.subList(0, tooMany).clear();
         remembered.addAll(shown);
-        done.stream().map(Handed::hash).forEach(remembered::add);
+        kept.forEach(one -> remembered.add(one.isFinal() ? one.hash() : unfinished(one.hash())));
         return remembered;
     }
 }

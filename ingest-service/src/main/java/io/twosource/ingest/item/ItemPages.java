@@ -7,9 +7,8 @@ import io.twosource.ingest.document.Reading;
 import io.twosource.ingest.document.Violation;
 import io.twosource.ingest.document.feed.FeedItem;
 import io.twosource.ingest.document.page.PageReader;
-import io.twosource.ingest.fetch.FetchRequest;
 import io.twosource.ingest.fetch.Fetched;
-import io.twosource.ingest.fetch.Fetcher;
+import io.twosource.ingest.item.PageTurns.Round;
 import io.twosource.platform.address.WebUrl;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -17,16 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Fetches the pages of items that hold only a summary. Blocks. Thread-safe. */
+/** Completes items that hold only a summary by their pages. Blocks. Thread-safe. */
 @Singleton
 class ItemPages {
 
-    private final Fetcher fetcher;
     private final DocumentReader pages = new PageReader();
-
-    ItemPages(Fetcher fetcher) {
-        this.fetcher = fetcher;
-    }
 
     /**
      * A draft with all of the text that could be had.
@@ -35,16 +29,23 @@ class ItemPages {
      */
     record Completed(ArticleDraft draft, boolean isFinal) {}
 
-    Completed complete(FeedItem item, ArticleDraft draft, Hints hints) {
+    Completed complete(FeedItem item, ArticleDraft draft, Hints hints, Round round) {
         return item.isWhole()
                 ? new Completed(draft, true)
                 : page(draft)
-                        .map(url -> fetched(url, draft, hints))
+                        .map(url -> completed(round.fetch(url), draft, hints))
                         .orElseGet(() -> new Completed(draft, true));
     }
 
-    private Completed fetched(URI url, ArticleDraft draft, Hints hints) {
-        return switch (fetcher.fetch(FetchRequest.page(url))) {
+    private Completed completed(PageAnswer answer, ArticleDraft draft, Hints hints) {
+        return switch (answer) {
+            case PageAnswer.Asked(Fetched outcome) -> completed(outcome, draft, hints);
+            case PageAnswer.NotAsked(String reason) -> without(draft, reason, false);
+        };
+    }
+
+    private Completed completed(Fetched outcome, ArticleDraft draft, Hints hints) {
+        return switch (outcome) {
             case Fetched.Answered answer when answer.isSuccess() -> read(answer, draft, hints);
             case Fetched.Answered answer ->
                     without(draft, "answers " + answer.status(), answer.status() < 500);

@@ -4,6 +4,7 @@ import io.twosource.ingest.document.feed.PollingWishes;
 import io.twosource.ingest.feed.FeedVisit.Hub;
 import io.twosource.ingest.feed.SeenItems;
 import io.twosource.ingest.fetch.Validators;
+import io.twosource.ingest.item.Taken;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,12 @@ sealed interface Outcome {
             PollingWishes wishes,
             Optional<URI> moved,
             Optional<Hub> hub)
-            implements Outcome {}
+            implements Outcome {
+
+        Read with(Taken taken) {
+            return new Read(taken.news(), taken.seen(), validators, fresh, wishes, moved, hub);
+        }
+    }
 
     /** The server says that nothing has changed. */
     record NotModified(Optional<Duration> fresh, Optional<URI> moved) implements Outcome {}

@@ -28,7 +28,7 @@ public interface PollConfig {
     @WithDefault("6h")
     Duration whilePushed();
 
-    /** Visits under way at once; more than one of a host never are. */
+    /** Feeds fetched at once; more than one of a host never are. Pages have places of their own. */
     @WithDefault("200")
     int atOnce();
 

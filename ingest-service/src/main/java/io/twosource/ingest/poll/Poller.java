@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.jboss.logging.Logger;
 
@@ -32,6 +33,9 @@ final class Poller {
     private final Executor threads;
     private final Queue<Made> made = new ConcurrentLinkedQueue<>();
 
+    /** Feeds whose items are being taken in: pages that are waited for hold no place of a visit. */
+    private final Queue<Due> fetched = new ConcurrentLinkedQueue<>();
+
     Poller(
             Territory territory,
             Visits visits,
@@ -49,8 +53,11 @@ final class Poller {
 
     /** What lies outside: a visit, and who else tells of a feed. */
     interface Rounds {
-        /** Blocks until it has been made. */
-        Outcome make(Due due);
+        /**
+         * Fetches the feed; what is returned then takes in what it holds, and may wait for pages.
+         * Both block.
+         */
+        Supplier<Outcome> fetch(Due due);
 
         /** Until when a hub pushes the feed, if one does. */
         Optional<Instant> pushedUntil(Due due);
@@ -64,13 +71,21 @@ final class Poller {
 
     private record Claim(Due due, FeedVisit visit) {}
 
-    private record Made(Due due, Outcome outcome) {}
+    /**
+     * A visit that was made.
+     *
+     * @param at when the feed itself had been fetched, from where its interval counts
+     */
+    private record Made(Due due, Outcome outcome, Instant at) {}
 
     private record Written(Made made, FeedVisit after) {}
 
     /** Writes what visits have come to, and claims and begins those that are due. */
     void turn(VisitLog log, ConsumerGroupMetadata group) {
         Instant now = clock.instant();
+        for (Due one = fetched.poll(); one != null; one = fetched.poll()) {
+            territory.fetched(one);
+        }
         List<Entry> entries = new ArrayList<>();
         List<Written> results = results(now, entries);
         List<Gone> gone = territory.gone();
@@ -98,7 +113,7 @@ final class Poller {
                 continue;
             }
             FeedVisit after =
-                    visits.after(due.visit(), one.outcome(), rounds.pushedUntil(due), now);
+                    visits.after(due.visit(), one.outcome(), rounds.pushedUntil(due), one.at());
             Entry entry = entry(due.partition(), after, now);
             entries.add(entry);
             results.add(new Written(one, entry.visit().orElse(after)));
@@ -124,7 +139,7 @@ final class Poller {
     }
 
     private List<Claim> claims(Instant now) {
-        return territory.due(now, config.atOnce() - territory.underway()).stream()
+        return territory.due(now, config.atOnce() - territory.fetching()).stream()
                 .map(due -> new Claim(due, visits.claimed(due.visit(), now)))
                 .toList();
     }
@@ -132,16 +147,33 @@ final class Poller {
     private void begin(Claim claim) {
         Due due = claim.due();
         territory.begin(due, claim.visit());
-        threads.execute(() -> made.add(new Made(due, make(due))));
+        threads.execute(() -> made.add(make(due)));
+    }
+
+    private Made make(Due due) {
+        Supplier<Outcome> rest;
+        try {
+            rest = rounds.fetch(due);
+        } catch (RuntimeException e) {
+            rest = () -> mistake(due, e);
+        } finally {
+            fetched.add(due);
+        }
+        Instant at = clock.instant();
+        return new Made(due, outcome(due, rest), at);
     }
 
     /** Whatever goes wrong, the feed has its next visit. */
-    private Outcome make(Due due) {
+    private static Outcome outcome(Due due, Supplier<Outcome> rest) {
         try {
-            return rounds.make(due);
+            return rest.get();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "the visit to feed %s has failed by a mistake of ours", due.feed().id());
-            return new Outcome.Failed("a mistake of ours: " + e, Optional.empty());
+            return mistake(due, e);
         }
+    }
+
+    private static Outcome mistake(Due due, RuntimeException e) {
+        LOG.errorf(e, "the visit to feed %s has failed by a mistake of ours", due.feed().id());
+        return new Outcome.Failed("a mistake of ours: " + e, Optional.empty());
     }
 }

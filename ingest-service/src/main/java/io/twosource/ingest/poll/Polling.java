@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 
@@ -80,7 +81,7 @@ class Polling implements Poller.Rounds {
     }
 
     @Override
-    public Outcome make(Due due) {
+    public Supplier<Outcome> fetch(Due due) {
         return visitor.visit(due.feed(), due.visit());
     }
 

@@ -22,7 +22,11 @@ final class Territory {
     private final FeedView view;
     private final Visits visits;
     private final Map<Integer, Map<FeedId, FeedVisit>> standing = new HashMap<>();
-    private final Map<FeedId, String> underway = new HashMap<>();
+    private final Set<FeedId> underway = new HashSet<>();
+
+    /** The hosts of those whose feed is being fetched; pages that are waited for hold none. */
+    private final Map<FeedId, String> fetching = new HashMap<>();
+
     private final Agenda agenda = new Agenda();
     private final Set<Gone> gone = new HashSet<>();
 
@@ -62,14 +66,20 @@ final class Territory {
         return standing.containsKey(partition);
     }
 
+    /** Feeds whose visits have begun and not ended. */
     int underway() {
         return underway.size();
+    }
+
+    /** Those of them that are being fetched. */
+    int fetching() {
+        return fetching.size();
     }
 
     /** Those that have waited longest first, and of each host one. */
     List<Due> due(Instant now, int most) {
         refresh();
-        return agenda.due(now, most, underway.values());
+        return agenda.due(now, most, fetching.values());
     }
 
     /** What is known of feeds that are none any more. */
@@ -88,8 +98,14 @@ final class Territory {
 
     void begin(Due due, FeedVisit claimed) {
         agenda.remove(due);
-        underway.put(due.feed().id(), due.host());
+        underway.add(due.feed().id());
+        fetching.put(due.feed().id(), due.host());
         stands(due.partition(), claimed);
+    }
+
+    /** The feed was fetched: its host is free again, while its items are taken in. */
+    void fetched(Due due) {
+        fetching.remove(due.feed().id());
     }
 
     void stands(int partition, FeedVisit visit) {
@@ -100,6 +116,7 @@ final class Territory {
     }
 
     void end(Due due) {
+        fetched(due);
         underway.remove(due.feed().id());
         Map<FeedId, FeedVisit> known = standing.get(due.partition());
         if (known != null) {
@@ -124,7 +141,7 @@ final class Territory {
 
     private void refresh(int partition, Map<FeedId, FeedVisit> known) {
         view.feedsIn(partition).stream()
-                .filter(feed -> !underway.containsKey(feed.id()))
+                .filter(feed -> !underway.contains(feed.id()))
                 .forEach(feed -> schedule(partition, known, feed));
         known.keySet().stream()
                 .filter(feed -> view.feed(partition, feed).isEmpty())

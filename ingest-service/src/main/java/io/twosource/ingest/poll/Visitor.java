@@ -15,13 +15,13 @@ import io.twosource.ingest.fetch.Fetched;
 import io.twosource.ingest.fetch.Fetcher;
 import io.twosource.ingest.fetch.Reach;
 import io.twosource.ingest.item.ItemIntake;
-import io.twosource.ingest.item.Taken;
 import io.twosource.ingest.submission.Arrival;
 import io.twosource.ingest.submission.Edge;
 import io.twosource.platform.address.WebUrl;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Visits a feed: fetches it, and hands in what it has that is new. Blocks. Thread-safe. */
@@ -37,10 +37,21 @@ class Visitor {
         this.intake = intake;
     }
 
-    Outcome visit(Feed feed, FeedVisit visit) {
+    /** Fetches and reads the feed; what is returned takes its items in, which may take longer. */
+    Supplier<Outcome> visit(Feed feed, FeedVisit visit) {
         Source source = visit.source();
         return switch (fetcher.fetch(request(feed, source))) {
             case Fetched.Answered answer when answer.isSuccess() -> read(feed, visit, answer);
+            case Fetched other -> always(withoutFeed(other));
+        };
+    }
+
+    private static Supplier<Outcome> always(Outcome outcome) {
+        return () -> outcome;
+    }
+
+    private static Outcome withoutFeed(Fetched fetched) {
+        return switch (fetched) {
             case Fetched.Answered answer -> failed(answer);
             case Fetched.NotModified same ->
                     new Outcome.NotModified(same.headers().maxAge(), same.movedForGood());
@@ -60,7 +71,7 @@ class Visitor {
         return FetchRequest.feed(source.url(), source.validators(), reach);
     }
 
-    private Outcome read(Feed feed, FeedVisit visit, Fetched.Answered answer) {
+    private Supplier<Outcome> read(Feed feed, FeedVisit visit, Fetched.Answered answer) {
         Hints hints =
                 new Hints(
                         Optional.of(answer.finalUri().toString()),
@@ -68,20 +79,27 @@ class Visitor {
                         feed.language(),
                         answer.headers().charset());
         return switch (reader.read(answer.body().bytes(), hints)) {
-            case FeedReading.Unreadable(String reason) -> failed("it " + reason);
+            case FeedReading.Unreadable(String reason) -> always(failed("it " + reason));
             case FeedReading.Read(FeedDocument document) -> {
+                Outcome.Read found = found(document, visit, answer);
                 Arrival arrival = Arrival.fetched(Edge.POLL, feed.id().value(), answer.at());
-                Taken taken = intake.take(document, hints, arrival, visit.source().seen());
-                yield new Outcome.Read(
-                        taken.news(),
-                        taken.seen(),
-                        answer.headers().validators(),
-                        answer.headers().maxAge(),
-                        document.wishes(),
-                        answer.movedForGood(),
-                        hub(document, answer.headers(), answer.finalUri()));
+                yield () ->
+                        found.with(intake.take(document, hints, arrival, visit.source().seen()));
             }
         };
+    }
+
+    /** What the feed says of itself. The answer is let go: pages may be waited for long. */
+    private static Outcome.Read found(
+            FeedDocument document, FeedVisit visit, Fetched.Answered answer) {
+        return new Outcome.Read(
+                0,
+                visit.source().seen(),
+                answer.headers().validators(),
+                answer.headers().maxAge(),
+                document.wishes(),
+                answer.movedForGood(),
+                hub(document, answer.headers(), answer.finalUri()));
     }
 
     private static Outcome failed(Fetched.Answered answer) {

@@ -1,6 +1,7 @@
 package io.twosource.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.twosource.avro.Operation;
 import io.twosource.ingest.StoredRecords;
@@ -22,11 +23,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
@@ -48,6 +53,10 @@ class PollerTest implements Poller.Rounds {
     private static final FeedTopics TOPICS = FeedTopics.catalogue();
     private static final Outcome SAME = new Outcome.NotModified(Optional.empty(), Optional.empty());
 
+    private static final URI URL = URI.create("https://jam-news.net/feed");
+    private static final PollConfig ONE_AT_ONCE =
+            Settings.poll(Map.of("twosource.poll.at-once", "1"));
+
     @TempDir private static Path data;
     private static LocalKafka kafka;
     private static ConsumerGroupMetadata group;
@@ -61,6 +70,7 @@ class PollerTest implements Poller.Rounds {
 
     private Instant now = Instant.parse("2024-04-17T10:00:00Z");
     private Supplier<Outcome> site = () -> SAME;
+    private final Map<FeedId, Supplier<Outcome>> rests = new HashMap<>();
     private FeedId feed;
     private VisitLog log;
     private Poller poller;
@@ -110,8 +120,7 @@ class PollerTest implements Poller.Rounds {
                         new KafkaClients(Map.of("bootstrap.servers", kafka.bootstrapServers())),
                         TOPICS);
         poller = new Poller(territory, visits, this, Settings.POLL, () -> now, Runnable::run);
-        URI url = URI.create("https://jam-news.net/feed");
-        registry.put(PARTITION, new Feed(feed, url, "JAMnews", Optional.empty(), List.of(), now));
+        registry.put(PARTITION, new Feed(feed, URL, "JAMnews", Optional.empty(), List.of(), now));
         territory.takeOver(PARTITION);
     }
 
@@ -226,9 +235,42 @@ class PollerTest implements Poller.Rounds {
         assertThat(records()).last().extracting(ConsumerRecord::value).isNull();
     }
 
+    @Test
+    void aFeedWhosePagesAreWaitedForHoldsNoPlaceAndNoHost() {
+        CountDownLatch page = new CountDownLatch(1);
+        FeedId other = new FeedId(feed.value() + "-other");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            poller = new Poller(territory, visits, this, ONE_AT_ONCE, () -> now, threads);
+            rests.put(feed, () -> waitFor(page));
+            await().until(() -> turned() && territory.underway() == 1);
+            now = now.plusSeconds(1);
+            registry.put(
+                    PARTITION, new Feed(other, URL, "JAMnews", Optional.empty(), List.of(), now));
+
+            await().until(() -> turned() && written.size() == 1);
+            page.countDown();
+            await().until(() -> turned() && written.size() == 2);
+        }
+        assertThat(stored().getLast().report().visited()).contains(now.minusSeconds(1));
+    }
+
+    private static Outcome waitFor(CountDownLatch page) {
+        try {
+            page.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return SAME;
+    }
+
+    private boolean turned() {
+        turn();
+        return true;
+    }
+
     @Override
-    public Outcome make(Due due) {
-        return site.get();
+    public Supplier<Outcome> fetch(Due due) {
+        return rests.getOrDefault(due.feed().id(), site);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.twosource.platform.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 
 /** Turns a host into addresses; the system's resolver outside of tests. */
@@ -15,8 +16,9 @@ public interface HostNames {
      */
     List<InetAddress> addressesOf(String host) throws UnknownHostException;
 
-    /** As the operating system and the JDK have it. */
+    /** As the operating system and the JDK have it; not found where they take longer than 10 s. */
     static HostNames ofTheSystem() {
-        return host -> List.of(InetAddress.getAllByName(host));
+        return new SystemNames(
+                host -> List.of(InetAddress.getAllByName(host)), Duration.ofSeconds(10));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.twosource.ingest.item;
+
+import org.jspecify.annotations.NullMarked;
