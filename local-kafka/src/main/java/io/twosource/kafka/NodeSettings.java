@@ -18,6 +18,7 @@ record NodeSettings(Path data, int port, int controllerPort, Optional<BrokerSecu
         all.putAll(oneReplica());
         all.putAll(small());
         all.putAll(quickToMissAMember());
+        all.putAll(quickToShare());
         security.map(BrokerSecurity::broker).ifPresent(all::putAll);
         return all;
     }
@@ -79,5 +80,14 @@ record NodeSettings(Path data, int port, int controllerPort, Optional<BrokerSecu
                 "group.share.min.session.timeout.ms", "10000",
                 "group.share.heartbeat.interval.ms", "3000",
                 "group.share.min.heartbeat.interval.ms", "3000");
+    }
+
+    /**
+     * Where a share group's state shall stand is found out at its first use on a new cluster; a
+     * group that asks too early asks again after half a minute by default, and not sooner than
+     * offsets.commit.timeout.ms, which is 5 s.
+     */
+    private static Map<String, String> quickToShare() {
+        return Map.of("group.share.initialize.retry.interval.ms", "5000");
     }
 }
