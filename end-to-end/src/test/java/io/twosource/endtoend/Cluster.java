@@ -25,6 +25,9 @@ final class Cluster implements AutoCloseable {
 
     static final String OPERATOR_TOKEN = "not-a-secret-but-a-test-token";
 
+    /** The image's AOT cache then holds less than a whole start, which is enough to see it used. */
+    private static final String SECONDS_TO_WARM = "8";
+
     private static final String BROKER = "kafka:19092";
     private static final int RECEIVER_PORT = 8080;
     private static final int LAST_WORDS = 4000;
@@ -80,7 +83,8 @@ final class Cluster implements AutoCloseable {
     private GenericContainer<?> service(String name, int port, int management) {
         return new GenericContainer<>(
                         new ImageFromDockerfile("twosource-test/" + name, false)
-                                .withDockerfile(Path.of("..", name, "Dockerfile")))
+                                .withDockerfile(Path.of("..", name, "Dockerfile"))
+                                .withBuildArg("WARM", SECONDS_TO_WARM))
                 .withNetwork(network)
                 .withNetworkAliases(name)
                 .withEnv("KAFKA_BOOTSTRAP_SERVERS", BROKER)
