@@ -18,6 +18,11 @@ final class Byline {
             "[rel~=(?i)^author$], [itemprop~=author], .byline, .p-author, [class~=(?i)^(?:article-)?(?:byline|author)$], "
                     + "[class*=byline], [id*=byline], [class*=author-name]";
 
+    /** A line of its own, whatever it is called. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "^(?:[Ww]ritten )?[Bb]y(?: \\p{Lu}[\\p{L}.'’-]+){2,4}(?: and(?: \\p{Lu}[\\p{L}.'’-]+){2,4})?$");
+
     private Byline() {}
 
     static Optional<String> of(Document page, StructuredData data, MetaTags tags) {
@@ -27,7 +32,8 @@ final class Byline {
                         tags.first("author").filter(Byline::isName),
                         tags.first("article:author").filter(Byline::isName),
                         tags.first("parsely-author", "sailthru.author", "byl"),
-                        seen(page))
+                        seen(page),
+                        said(page))
                 .flatMap(Optional::stream)
                 .map(name -> BY.matcher(name.strip()).replaceFirst(""))
                 .filter(name -> !name.isBlank())
@@ -43,6 +49,12 @@ final class Byline {
         return page.select(MARKED).stream()
                 .map(Byline::name)
                 .filter(name -> !name.isBlank() && name.length() < LONGEST)
+                .findFirst();
+    }
+
+    private static Optional<String> said(Document page) {
+        return page.getElementsMatchingOwnText(SAID).eachText().stream()
+                .filter(line -> SAID.matcher(line).matches())
                 .findFirst();
     }
 

@@ -44,10 +44,21 @@ final class Furniture {
     private static final int LONGEST_HEADING = 60;
     private static final int MOST_AFTER_A_HEADING = 4;
 
+    /** What a page tells machines of a person, and readers beside the story. */
+    private static final String LIVES =
+            "[itemprop=author] [itemprop=description], [itemtype$=/Person] [itemprop=description]";
+
+    /** Of a list that is nothing but links, whatever it is called. */
+    private static final double ALL_LINKS = .95;
+
+    private static final int LEAST_LINKS = 2;
+
     private Furniture() {}
 
     static void clear(Document page) {
         int whole = page.body().text().length();
+        page.select(LIVES).remove();
+        page.select("ul, ol").removeIf(Furniture::onlyLeadsElsewhere);
         for (Element box : page.body().select(BOXES)) {
             if (isFurniture(box, whole)) {
                 box.remove();
@@ -71,7 +82,20 @@ final class Furniture {
         int length = box.text().length();
         return length <= LARGEST * whole
                 && ((mayStand && length <= LONGEST_BESIDE)
-                        || (mayLead && links(box) >= MOSTLY_LINKS));
+                        || (mayLead && Links.share(box) >= MOSTLY_LINKS));
+    }
+
+    private static boolean onlyLeadsElsewhere(Element list) {
+        return list.childrenSize() >= LEAST_LINKS
+                && Links.share(list) >= ALL_LINKS
+                && !isAnnounced(list);
+    }
+
+    /** What a heading or a colon leads to is part of the text, as far as that tells. */
+    private static boolean isAnnounced(Element list) {
+        Element before = list.previousElementSibling();
+        return before != null
+                && (before.normalName().matches("h[1-6]") || before.text().endsWith(":"));
     }
 
     private static boolean isHeading(Element heading) {
@@ -84,7 +108,7 @@ final class Furniture {
         Element next = heading.nextElementSibling();
         boolean headsLinks = false;
         for (int count = 0; count < MOST_AFTER_A_HEADING && next != null; count++) {
-            if (links(next) < MOSTLY_LINKS) {
+            if (Links.share(next) < MOSTLY_LINKS) {
                 break;
             }
             Element gone = next;
@@ -95,12 +119,5 @@ final class Furniture {
         if (headsLinks) {
             heading.remove();
         }
-    }
-
-    /** The part of a box's text that is links, 0 to 1. */
-    private static double links(Element box) {
-        int all = box.text().length();
-        int linked = box.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return all == 0 ? 0 : (double) linked / all;
     }
 }

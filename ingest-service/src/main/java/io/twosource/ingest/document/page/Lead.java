@@ -3,6 +3,8 @@ package io.twosource.ingest.document.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,8 +16,10 @@ import org.jsoup.nodes.Element;
 record Lead(List<String> paragraphs) {
 
     private static final String BESIDE =
-            "nav, header, footer, aside, figure, figcaption, form, blockquote, li, table,"
+            "nav, footer, aside, figure, figcaption, form, blockquote, li, table,"
                     + " [aria-hidden]:not([aria-hidden=false])";
+
+    private static final String PARAGRAPHS = "p, h1 ~ div, header ~ div";
 
     /** Shorter ones are dates, credits and captions. */
     private static final int SHORTEST = 60;
@@ -28,12 +32,31 @@ record Lead(List<String> paragraphs) {
      * @param article the one element that holds it
      */
     static Lead of(Element article) {
+        return new Lead(article.select(PARAGRAPHS).stream().flatMap(Lead::paragraph).toList());
+    }
+
+    /** Of a page that has one headline, and does not mark its article: what stands below that. */
+    static Lead below(Document page) {
         return new Lead(
-                article.select("p").stream()
-                        .filter(paragraph -> paragraph.closest(BESIDE) == null)
-                        .map(paragraph -> paragraph.text().strip())
-                        .filter(text -> !text.isEmpty())
+                page.select("h1, " + PARAGRAPHS).stream()
+                        .dropWhile(element -> !element.normalName().equals("h1"))
+                        .skip(1)
+                        .flatMap(Lead::paragraph)
                         .toList());
+    }
+
+    private static Stream<String> paragraph(Element element) {
+        return Stream.of(element)
+                .filter(Lead::isParagraph)
+                .filter(paragraph -> paragraph.closest(BESIDE) == null)
+                .map(paragraph -> paragraph.text().strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Some pages have paragraphs that are called otherwise. */
+    private static boolean isParagraph(Element element) {
+        return element.normalName().equals("p")
+                || element.children().stream().noneMatch(Element::isBlock);
     }
 
     /** The text with what of the lead it lacks. */

@@ -55,6 +55,7 @@ final class MainText {
                 Stream.concat(page.select("h1").eachText().stream(), data.headline().stream())
                         .toList();
         page.select(HIDDEN).remove();
+        LayoutTables.unwrap(page);
         Furniture.clear(page);
         return longest(page, data.body())
                 .map(BesideLines::cutOut)
@@ -70,7 +71,8 @@ final class MainText {
 
     private static Optional<String> longest(Document page, Optional<String> body) {
         String written = Paragraphs.of(inner(page), AROUND);
-        Optional<Lead> lead = article(page).map(Lead::of);
+        Optional<Lead> lead =
+                article(page).map(Lead::of).or(() -> headline(page).map(_ -> Lead.below(page)));
         String extracted = isAffordable(page) ? extracted(page) : "";
         return Stream.of(
                         lead.filter(_ -> !extracted.isEmpty())
@@ -85,6 +87,11 @@ final class MainText {
     /** The one article of the page; empty where there are several, or it is not marked as such. */
     private static Optional<Element> article(Document page) {
         Elements all = page.select("article");
+        return all.size() == 1 ? Optional.ofNullable(all.first()) : Optional.empty();
+    }
+
+    private static Optional<Element> headline(Document page) {
+        Elements all = page.select("h1");
         return all.size() == 1 ? Optional.ofNullable(all.first()) : Optional.empty();
     }
 

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.twosource.ingest.document.ArticleDraft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +26,12 @@ class ReadabilityTest {
     private static final List<Score> SCORES = new ArrayList<>();
 
     private record Score(
-            String name, boolean heldOut, double f1, Optional<String> title, String expected) {
+            String name,
+            boolean heldOut,
+            double f1,
+            double library,
+            Optional<String> title,
+            String expected) {
 
         boolean isTitleRight() {
             return expected.equals(title.orElse("").replaceAll("\\s+", " ").strip());
@@ -50,11 +60,34 @@ class ReadabilityTest {
         assertThat(words(true)).as("held out").isGreaterThanOrEqualTo(.9);
     }
 
+    /** Readability4J, which finds the text, without the steps that stand around it. */
+    @Test
+    void theLibraryAloneAgreesLess() {
+        for (boolean heldOut : List.of(false, true)) {
+            System.out.printf(
+                    "readability's pages, %s half, words' F1: ours %.3f, the library alone %.3f, the better of both %.3f%n",
+                    heldOut ? "held-out" : "open",
+                    words(heldOut),
+                    mean(heldOut, Score::library),
+                    mean(heldOut, score -> Math.max(score.f1(), score.library())));
+            assertThat(words(heldOut)).isGreaterThan(mean(heldOut, Score::library));
+        }
+    }
+
     private static Score score(ReadabilityCase one) {
         ArticleDraft draft = one.read();
         double f1 = WordBag.of(one.text()).f1(WordBag.of(draft.text().orElse("")));
         String expected = one.title().orElse("").replaceAll("\\s+", " ").strip();
-        return new Score(one.name(), one.isHeldOut(), f1, draft.title(), expected);
+        return new Score(one.name(), one.isHeldOut(), f1, library(one), draft.title(), expected);
+    }
+
+    private static double library(ReadabilityCase one) {
+        String html = new String(one.file("source"), StandardCharsets.UTF_8);
+        Element content =
+                new Readability4J("http://fakehost/test/page.html", Jsoup.parse(html))
+                        .parse()
+                        .getArticleContent();
+        return WordBag.of(one.text()).f1(WordBag.of(content == null ? "" : content.text()));
     }
 
     private static double titles(boolean heldOut) {
@@ -66,9 +99,13 @@ class ReadabilityTest {
     }
 
     private static double words(boolean heldOut) {
+        return mean(heldOut, Score::f1);
+    }
+
+    private static double mean(boolean heldOut, ToDoubleFunction<Score> of) {
         return SCORES.stream()
                 .filter(score -> score.heldOut() == heldOut)
-                .mapToDouble(Score::f1)
+                .mapToDouble(of)
                 .average()
                 .orElse(0);
     }
