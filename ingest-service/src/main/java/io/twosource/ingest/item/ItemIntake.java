@@ -29,9 +29,6 @@ import java.util.stream.Stream;
 @Singleton
 public class ItemIntake {
 
-    /** Beside those that the feed shows now: items come back when others are taken out. */
-    private static final int MOST_REMEMBERED = 200;
-
     private final Submissions submissions;
     private final ItemPages pages;
     private final PageTurns turns;
@@ -48,11 +45,13 @@ public class ItemIntake {
     private record Handed(
             long hash, boolean isFinal, Optional<CompletableFuture<Submitted>> submitted) {
 
-        /** What has no name is handed in to nobody, however often it comes. */
-        boolean isAcknowledged() {
-            return submitted
-                    .filter(one -> !(one.join() instanceof Submitted.Acknowledged))
-                    .isEmpty();
+        /** Once Kafka has it, or does not; what has no name is handed in to nobody. */
+        HandedItem ended() {
+            boolean acknowledged =
+                    submitted
+                            .filter(one -> !(one.join() instanceof Submitted.Acknowledged))
+                            .isEmpty();
+            return new HandedItem(hash, isFinal, acknowledged);
         }
     }
 
@@ -66,13 +65,18 @@ public class ItemIntake {
             for (FeedItem item : feed.items().reversed()) {
                 long hash = ItemHash.of(item);
                 if (seen.add(hash)) {
-                    handed.add(hand(item, hash, feed, hints, arrival, round));
+                    ItemPages.Completed completed =
+                            pages.complete(item, item.draft(feed, hints), hints, round);
+                    // Without its page it was handed in before, and nothing else has changed.
+                    boolean again =
+                            !completed.isFinal() && seen.contains(HandedItem.unfinished(hash));
+                    handed.add(hand(completed, hash, again, hints, arrival));
                 } else {
                     shown.add(hash);
                 }
             }
         }
-        return taken(handed, before, shown);
+        return Taken.of(before, shown, handed.stream().map(Handed::ended).toList());
     }
 
     private static long characters(FeedDocument feed) {
@@ -81,34 +85,12 @@ public class ItemIntake {
                 .sum();
     }
 
-    private static Taken taken(List<Handed> handed, List<Long> before, List<Long> shown) {
-        Set<Long> known = new HashSet<>(before);
-        List<Handed> kept = handed.stream().filter(Handed::isAcknowledged).toList();
-        int done = (int) kept.stream().filter(Handed::isFinal).count();
-        return new Taken(
-                (int)
-                        handed.stream()
-                                .filter(one -> !known.contains(unfinished(one.hash())))
-                                .count(),
-                SeenItems.of(remembered(before, shown, handed, kept)),
-                handed.size() - kept.size(),
-                kept.size() - done);
-    }
-
-    /** How an item is remembered whose page is still to be had: it is taken again, and no news. */
-    private static long unfinished(long hash) {
-        return ~hash;
-    }
-
     private Handed hand(
-            FeedItem item,
-            long hash,
-            FeedDocument feed,
-            Hints hints,
-            Arrival arrival,
-            PageTurns.Round round) {
-        ItemPages.Completed completed = pages.complete(item, item.draft(feed, hints), hints, round);
-        return new Handed(hash, completed.isFinal(), submit(completed.draft(), hints, arrival));
+            ItemPages.Completed completed, long hash, boolean again, Hints hints, Arrival arrival) {
+        return new Handed(
+                hash,
+                completed.isFinal(),
+                again ? Optional.empty() : submit(completed.draft(), hints, arrival));
     }
 
     private Optional<CompletableFuture<Submitted>> submit(
@@ -132,18 +114,5 @@ public class ItemIntake {
                         violations.stream(),
                         draft.notes().stream().map(note -> new Violation("it is", note)))
                 .toList();
-    }
-
-    private static List<Long> remembered(
-            List<Long> before, List<Long> shown, List<Handed> handed, List<Handed> kept) {
-        Set<Long> fresh = new HashSet<>(shown);
-        handed.forEach(one -> fresh.add(unfinished(one.hash())));
-        List<Long> remembered = new ArrayList<>();
-        before.stream().filter(hash -> !fresh.contains(hash)).forEach(remembered::add);
-        int tooMany = Math.max(0, remembered.size() - MOST_REMEMBERED);
-        remembered.subList(0, tooMany).clear();
-        remembered.addAll(shown);
-        kept.forEach(one -> remembered.add(one.isFinal() ? one.hash() : unfinished(one.hash())));
-        return remembered;
     }
 }

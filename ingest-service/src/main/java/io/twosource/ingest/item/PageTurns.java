@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A bulkhead around the pages of items: pages that hang hold up each other, and at most half of the
- * places; hosts that answer have the other half. Thread-safe.
+ * A bulkhead around the pages of items: pages that hang hold up each other, since hosts that answer
+ * have places of their own. Thread-safe.
  */
 @Singleton
 class PageTurns {
@@ -41,8 +41,8 @@ class PageTurns {
         this.config = config;
         this.clock = clock;
         this.silent = new SilentHosts(config, clock);
-        this.places = new Semaphore(config.atOnce() - config.atOnce() / 2, true);
-        this.placesOfStrangers = new Semaphore(Math.max(1, config.atOnce() / 2), true);
+        this.places = new Semaphore(config.atOnce(), true);
+        this.placesOfStrangers = new Semaphore(config.strangers(), true);
         this.room = new Semaphore(config.held());
     }
 

@@ -10,9 +10,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "twosource.pages")
 public interface PagesConfig {
 
-    /** Pages fetched at once, of a host one; of hosts that have not answered yet half as many. */
-    @WithDefault("400")
+    /** Pages fetched at once of hosts that answer; of each host one. */
+    @WithDefault("200")
     int atOnce();
+
+    /**
+     * Pages fetched at once of hosts that have not answered yet: most of them hold but a socket.
+     */
+    @WithDefault("500")
+    int strangers();
 
     /** How long the pages of one visit may take; those left are asked for at the next one. */
     @WithDefault("2m")

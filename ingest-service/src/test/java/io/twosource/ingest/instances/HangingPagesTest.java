@@ -56,7 +56,7 @@ class HangingPagesTest {
             System.out.printf(
                     "%d feeds, half of them with pages that hang: %d visits of the others in %d s"
                             + " (%d of %d feeds), late by %.1f s (median), %.1f s (p99), %.1f s (most); %d pages,"
-                            + " %d MB%n",
+                            + " %d MB, %.0f s of a core%n",
                     FEEDS,
                     late.size(),
                     MEASURE.toSeconds(),
@@ -66,7 +66,8 @@ class HangingPagesTest {
                     seconds(late, .99),
                     seconds(late, 1),
                     site.pages(),
-                    replica.residentMegabytes());
+                    replica.residentMegabytes(),
+                    replica.processorTime().toMillis() / 1e3);
             assertThat(seconds(late, .99)).isLessThan(LATE);
         }
     }

@@ -78,7 +78,7 @@ class PageTurnsTest {
 
     @Test
     void hostsThatAnswerHavePlacesThatNoOthersTake() throws Exception {
-        PageTurns turns = turns(Map.of("twosource.pages.at-once", "2"));
+        PageTurns turns = turns(Map.of("twosource.pages.strangers", "1"));
         try (PageTurns.Round round = turns.round(1, 100);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(round.fetch(answering())).isInstanceOf(Asked.class);
