@@ -54,7 +54,7 @@ class ContainersTest {
             newsroom.send(
                     "PUT",
                     cluster.alertAddress() + "/v1/alert-topics/karabakh",
-                    Map.of("query", "karabakh AND peacekeepers"));
+                    Map.of("query", "title:karabakh AND title:peacekeepers"));
             newsroom.send(
                     "POST",
                     cluster.alertAddress() + "/v1/subscriptions",
