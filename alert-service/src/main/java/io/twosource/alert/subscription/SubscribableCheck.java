@@ -63,7 +63,7 @@ class SubscribableCheck implements ConstraintValidator<Subscribable, Subscriptio
             found.add("alertTopics", "must not be empty");
         }
         orNone(request.alertTopics()).stream()
-                .filter(name -> isWritten(name))
+                .filter(SubscribableCheck::isWritten)
                 .filter(
                         name ->
                                 topics.get()

@@ -38,6 +38,11 @@ public final class Notices {
 
     /** A notice with one text in all places. */
     public static Notice saying(String text) {
+        return saying(text, "n", NOON);
+    }
+
+    /** As above, with an id of its own, raised then. */
+    public static Notice saying(String text, String id, Instant at) {
         Statement said =
                 new Statement(
                         "s",
@@ -61,7 +66,7 @@ public final class Notices {
                         new Provenance(text, "a", Optional.empty(), "said"),
                         Wording.NONE);
         return new Notice(
-                "n",
+                id,
                 NoticeKind.DENIED,
                 "c",
                 text,
@@ -70,7 +75,7 @@ public final class Notices {
                 said,
                 said,
                 text,
-                NOON,
+                at,
                 Set.of(),
                 Set.of(),
                 NoticeTimes.UNKNOWN);

@@ -54,22 +54,8 @@ class MergedAlertsTest {
     }
 
     private static Alert alert(String name) {
-        Notice told = Notices.saying("peace");
         Notice notice =
-                new Notice(
-                        name,
-                        told.kind(),
-                        told.claimId(),
-                        told.claim(),
-                        told.before(),
-                        told.after(),
-                        told.cause(),
-                        null,
-                        told.reason(),
-                        Notices.NOON.plusSeconds(name.charAt(0) - '0'),
-                        told.also(),
-                        told.told(),
-                        told.times());
+                Notices.saying("peace", name, Notices.NOON.plusSeconds(name.charAt(0) - '0'));
         return Alert.of(notice, new AlertTopicId(new NewsroomId("desk"), "peace"));
     }
 }

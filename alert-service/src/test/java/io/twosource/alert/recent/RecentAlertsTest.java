@@ -3,7 +3,6 @@ package io.twosource.alert.recent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.alert.newsroom.NewsroomId;
-import io.twosource.alert.notice.Notice;
 import io.twosource.alert.notice.Notices;
 import io.twosource.alert.topic.AlertTopicId;
 import java.nio.charset.StandardCharsets;
@@ -105,25 +104,7 @@ class RecentAlertsTest {
     }
 
     private static Alert alert(String name) {
-        return Alert.of(notice(name), TOPIC);
-    }
-
-    private static Notice notice(String name) {
-        Notice told = Notices.saying("peace");
-        return new Notice(
-                name,
-                told.kind(),
-                told.claimId(),
-                told.claim(),
-                told.before(),
-                told.after(),
-                told.cause(),
-                null,
-                told.reason(),
-                at(name),
-                told.also(),
-                told.told(),
-                told.times());
+        return Alert.of(Notices.saying("peace", name, at(name)), TOPIC);
     }
 
     /** A store is there if a processor has it. */

@@ -104,7 +104,10 @@ record Standings(
         return (int) on(side).count() + aside.count(side, speaking);
     }
 
-    /** In how many articles those were first heard who stand on a side. */
+    /**
+     * In how many articles those were first heard who stand on a side; of whoever was set aside,
+     * each is taken to have had one of its own.
+     */
     int articles(Side side) {
         Map<String, String> first = new HashMap<>();
         for (TimelineEntry entry : timeline) {

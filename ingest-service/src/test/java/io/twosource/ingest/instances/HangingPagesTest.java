@@ -6,10 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.twosource.ingest.Tokens;
 import io.twosource.kafka.LocalKafka;
 import io.twosource.kafka.ServiceProcess;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +43,7 @@ class HangingPagesTest {
                 LinkingSite site = new LinkingSite(FEEDS);
                 ServiceProcess replica = replica(kafka)) {
             replica.awaitReady();
-            add(replica, site.opml());
+            FeedImport.into(replica, site.opml());
             Instant added = Instant.now();
             Instant end = added.plus(MEASURE);
             await().atMost(MEASURE.plusMinutes(1)).until(() -> Instant.now().isAfter(end));
@@ -116,17 +112,5 @@ class HangingPagesTest {
                         "-Dtwosource.poll.at-once=" + AT_ONCE,
                         "-Dtwosource.fetch.pause=100ms"),
                 Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
-    }
-
-    private static void add(ServiceProcess replica, String opml) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(replica.address().resolve("/v1/feeds/import"))
-                        .header("Authorization", "Bearer " + Tokens.OPERATOR)
-                        .header("Content-Type", "text/x-opml")
-                        .POST(BodyPublishers.ofString(opml))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-        }
     }
 }

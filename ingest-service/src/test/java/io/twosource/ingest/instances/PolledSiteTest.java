@@ -9,7 +9,6 @@ import io.twosource.kafka.LocalKafka;
 import io.twosource.kafka.ServiceProcess;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +67,7 @@ class PolledSiteTest {
                 replica.awaitReady();
             }
             await().atMost(Duration.ofMinutes(2)).until(() -> shareFeeds(kafka, 3));
-            add(replicas.getFirst(), site.opml());
+            FeedImport.into(replicas.getFirst(), site.opml());
             await().atMost(Duration.ofMinutes(5))
                     .until(() -> site.log().paths("/feed/") >= toBeVisited());
             pass(LONGEST_INTERVAL);
@@ -146,16 +145,6 @@ class PolledSiteTest {
                         "-Dtwosource.fetch.timeout=5s",
                         "-Dtwosource.fetch.largest-feed=500000"),
                 Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
-    }
-
-    private void add(ServiceProcess replica, String opml) throws Exception {
-        HttpRequest request =
-                request(replica, "/v1/feeds/import")
-                        .header("Content-Type", "text/x-opml")
-                        .POST(BodyPublishers.ofString(opml))
-                        .build();
-        var answer = client.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private String get(ServiceProcess replica, String path) throws Exception {

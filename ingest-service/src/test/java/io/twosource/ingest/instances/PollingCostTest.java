@@ -6,10 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.twosource.ingest.Tokens;
 import io.twosource.kafka.LocalKafka;
 import io.twosource.kafka.ServiceProcess;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +35,7 @@ class PollingCostTest {
                 ServiceProcess replica = replica(kafka)) {
             replica.awaitReady();
             Duration before = replica.processorTime();
-            add(replica, site.opml());
+            FeedImport.into(replica, site.opml());
             await().atMost(Duration.ofMinutes(8)).until(() -> site.log().paths("/feed/") == FEEDS);
             Duration round = replica.processorTime().minus(before);
             Duration idle = idle(replica);
@@ -79,17 +75,5 @@ class PollingCostTest {
                         "-Dtwosource.poll.at-once=50",
                         "-Dtwosource.fetch.pause=10ms"),
                 Map.of("TWOSOURCE_OPERATOR_TOKEN", Tokens.OPERATOR));
-    }
-
-    private static void add(ServiceProcess replica, String opml) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(replica.address().resolve("/v1/feeds/import"))
-                        .header("Authorization", "Bearer " + Tokens.OPERATOR)
-                        .header("Content-Type", "text/x-opml")
-                        .POST(BodyPublishers.ofString(opml))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-        }
     }
 }
