@@ -238,11 +238,18 @@ class PollerTest implements Poller.Rounds {
     @Test
     void aFeedWhosePagesAreWaitedForHoldsNoPlaceAndNoHost() {
         CountDownLatch page = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
         FeedId other = new FeedId(feed.value() + "-other");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             poller = new Poller(territory, visits, this, ONE_AT_ONCE, () -> now, threads);
-            rests.put(feed, () -> waitFor(page));
-            await().until(() -> turned() && territory.underway() == 1);
+            rests.put(
+                    feed,
+                    () -> {
+                        waiting.countDown();
+                        return waitFor(page);
+                    });
+            // The feed has been fetched then, which is when its visit was.
+            await().until(() -> turned() && waiting.getCount() == 0);
             now = now.plusSeconds(1);
             registry.put(
                     PARTITION, new Feed(other, URL, "JAMnews", Optional.empty(), List.of(), now));
