@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * How often a feed is visited: twice as often when it had news, less and less often while it has
- * none, and never more often than it asks for. Each interval is drawn out by up to a tenth, so that
- * feeds that were added together part. Thread-safe.
+ * none, and no more often than it asks for, as far as operators' most allows. Each interval is
+ * drawn out by up to a tenth, so that feeds that were added together part. Thread-safe.
  */
 final class Pace {
 

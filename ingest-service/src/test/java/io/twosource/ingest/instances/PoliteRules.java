@@ -48,7 +48,7 @@ record PoliteRules(FeedSite site, int feeds, Duration least) {
                         });
         Duration distance = wished.compareTo(least) > 0 ? wished : least;
         assertThat(gaps(visits(number)))
-                .as("between visits to feed %d", number)
+                .as("between visits to feed %d: %s", number, visits(number))
                 .allMatch(gap -> gap.compareTo(distance.minus(SLACK)) > 0);
     }
 

@@ -35,7 +35,8 @@ class PolledSiteTest {
     /** Seconds between two visits. */
     private static final int LEAST = Integer.getInteger("polled.least", 3);
 
-    private static final int MOST = Integer.getInteger("polled.most", 6);
+    /** No less than what feeds here ask for, which no visit waits longer for than this. */
+    private static final int MOST = Integer.getInteger("polled.most", FeedSite.RETRY_AFTER);
 
     /** Of one replica; in the beginning more would be slower than they wait. */
     private static final int AT_ONCE = Integer.getInteger("polled.at-once", 10);
