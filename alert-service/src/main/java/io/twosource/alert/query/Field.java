@@ -27,6 +27,8 @@ enum Field {
     SENTENCE,
     /** BCP 47, of the articles. */
     LANGUAGE,
+    /** What the articles' feeds are about, as whoever added these says. */
+    SUBJECT,
     /**
      * The statements' own words: who says so, the sentences, what is in them, the claim. The field
      * of words that name none. Where they were printed is left out: a title or an outlet has its
@@ -66,6 +68,7 @@ enum Field {
                     statements.stream()
                             .flatMap(said -> Stream.of(said.evidence().text(), said.proposition()));
             case LANGUAGE -> statements.stream().map(said -> said.article().language());
+            case SUBJECT -> statements.stream().flatMap(said -> said.article().subjects().stream());
             case TEXT ->
                     Stream.of(CLAIM, ENTITIES, SPEAKER, SENTENCE)
                             .flatMap(field -> field.words(claim, statements));

@@ -147,6 +147,7 @@ final class NoticeRecords {
                 source.getTitle(),
                 source.getUrl(),
                 source.getPublished(),
-                source.getLanguage());
+                source.getLanguage(),
+                source.getSubjects());
     }
 }

@@ -61,7 +61,7 @@ public class AlertTopicResource {
             summary = "Save an alert topic",
             description =
                     "The query is in a bounded part of Lucene's classic syntax over the fields"
-                            + " claim, entities, speaker, outlet, title, sentence, language, and"
+                            + " claim, entities, speaker, outlet, title, sentence, language, subject, and"
                             + " text, which is all of them but the language and the one meant where"
                             + " none is named.")
     @APIResponse(responseCode = "200", description = "Saved: the next notice is matched with it")

@@ -52,6 +52,15 @@ class NewsQueryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"subject:caucasus, true", "subject:karabakh, false", "caucasus, false"})
+    void whatFeedsAreAboutIsAskedForByItsField(String query, boolean matches) {
+        NewsQuery.Valid valid = (NewsQuery.Valid) NewsQuery.parse(query);
+
+        assertThat(new OneQuery(valid.query()).matches(Notices.withdrawalConfirmed()))
+                .isEqualTo(matches);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

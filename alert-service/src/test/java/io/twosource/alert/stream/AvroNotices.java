@@ -111,7 +111,8 @@ public final class AvroNotices {
                 published,
                 null,
                 "en",
-                null);
+                null,
+                List.of("caucasus"));
     }
 
     private static Statement peskovConfirms(String statementId) {

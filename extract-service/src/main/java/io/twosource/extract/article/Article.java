@@ -1,6 +1,7 @@
 package io.twosource.extract.article;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param language BCP 47, where the publisher says
  * @param submittedAt when the submission that made this version arrived
  * @param origin the text that this one shares with other outlets, if any
+ * @param subjects what its feed is about
  */
 public record Article(
         String articleId,
@@ -24,7 +26,8 @@ public record Article(
         Instant published,
         Optional<String> language,
         Instant submittedAt,
-        Optional<TextOrigin> origin) {
+        Optional<TextOrigin> origin,
+        List<String> subjects) {
 
     /** What its publisher says of a version. */
     public enum Status {
@@ -37,6 +40,35 @@ public record Article(
         if (version < 1) {
             throw new IllegalArgumentException("version counts from 1, not " + version);
         }
+        subjects = List.copyOf(subjects);
+    }
+
+    /** One of which nobody says what it is about. */
+    public Article(
+            String articleId,
+            int version,
+            Status status,
+            String outlet,
+            String url,
+            String title,
+            String text,
+            Instant published,
+            Optional<String> language,
+            Instant submittedAt,
+            Optional<TextOrigin> origin) {
+        this(
+                articleId,
+                version,
+                status,
+                outlet,
+                url,
+                title,
+                text,
+                published,
+                language,
+                submittedAt,
+                origin,
+                List.of());
     }
 
     /** The same words as another version. */
@@ -52,6 +84,7 @@ public record Article(
                 published,
                 language,
                 submittedAt,
-                origin);
+                origin,
+                subjects);
     }
 }

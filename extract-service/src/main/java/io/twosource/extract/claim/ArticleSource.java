@@ -5,12 +5,14 @@ import io.twosource.extract.article.TextOrigin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The article version that a statement stands in.
  *
  * @param language BCP 47, as found in the text; {@code und} where it could not be told
+ * @param subjects what its feed is about
  */
 public record ArticleSource(
         String articleId,
@@ -20,7 +22,25 @@ public record ArticleSource(
         String title,
         Instant published,
         Optional<TextOrigin> origin,
-        String language) {
+        String language,
+        List<String> subjects) {
+
+    public ArticleSource {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** One of which nobody says what it is about. */
+    public ArticleSource(
+            String articleId,
+            int version,
+            String outlet,
+            String url,
+            String title,
+            Instant published,
+            Optional<TextOrigin> origin,
+            String language) {
+        this(articleId, version, outlet, url, title, published, origin, language, List.of());
+    }
 
     /** Code points: each statement of an article carries its title, and some are whole texts. */
     private static final int MOST_TITLE = 300;
@@ -44,7 +64,8 @@ public record ArticleSource(
                 begin(article.title()),
                 article.published(),
                 article.origin(),
-                language);
+                language,
+                article.subjects());
     }
 
     private static String begin(String title) {

@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
  * @param language BCP 47, as found in the text
  * @param statements in the order of the article, each once
  * @param knownAt when the version was submitted
+ * @param unread how many of its sentences may say something and were not read
  */
 public record ArticleStatements(
         ArticleSource article,
         Article.Status status,
         String language,
         List<Citation> statements,
-        Instant knownAt) {
+        Instant knownAt,
+        int unread) {
 
     public ArticleStatements {
         statements = List.copyOf(statements);

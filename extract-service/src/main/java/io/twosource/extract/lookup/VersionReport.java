@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language BCP 47, as found in the text
  * @param writtenAt the time of the record that has them in {@code statements}, which is that of the
  *     submission they were made of; or of its being handed in again
+ * @param unread how many of its sentences may say something and were not read, since it is longer
+ *     than is read of an article
  * @param statements in the order of the article
  */
 public record VersionReport(
@@ -24,6 +26,7 @@ public record VersionReport(
         @Schema(enumeration = {"usable", "corrected", "withdrawn"}) String status,
         String language,
         Instant writtenAt,
+        @Schema(minimum = "0") int unread,
         List<Found> statements) {
 
     public VersionReport {
@@ -82,6 +85,7 @@ public record VersionReport(
                 lower(said.status()),
                 said.language(),
                 writtenAt,
+                said.unread(),
                 said.statements().stream().map(Found::of).toList());
     }
 

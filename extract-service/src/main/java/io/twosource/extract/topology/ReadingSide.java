@@ -72,7 +72,8 @@ public final class ReadingSide {
                         article.status(),
                         reading.language(),
                         statements.stream().map(Heard::citation).toList(),
-                        article.submittedAt()),
+                        article.submittedAt(),
+                        reading.unread()),
                 statements,
                 all.size() - statements.size());
     }

@@ -27,7 +27,8 @@ final class ArticleRecords {
                 article.getPublished(),
                 Optional.ofNullable(article.getLanguage()),
                 article.getSubmittedAt(),
-                origin(article.getOrigin(), article.getOriginOutlet()));
+                origin(article.getOrigin(), article.getOriginOutlet()),
+                article.getSubjects());
     }
 
     static io.twosource.avro.Article write(Article article) {
@@ -45,7 +46,8 @@ final class ArticleRecords {
                 article.submittedAt(),
                 article.origin().map(TextOrigin::name).orElse(null),
                 article.origin().map(TextOrigin::outlet).orElse(null),
-                List.of());
+                List.of(),
+                article.subjects());
     }
 
     static ArticleStatus status(Article.Status status) {
@@ -61,7 +63,8 @@ final class ArticleRecords {
                 source.getTitle(),
                 source.getPublished(),
                 origin(source.getOrigin(), source.getOriginOutlet()),
-                source.getLanguage());
+                source.getLanguage(),
+                source.getSubjects());
     }
 
     static io.twosource.avro.ArticleSource writeSource(ArticleSource source) {
@@ -74,7 +77,8 @@ final class ArticleRecords {
                 source.published(),
                 source.origin().map(TextOrigin::name).orElse(null),
                 source.language(),
-                source.origin().map(TextOrigin::outlet).orElse(null));
+                source.origin().map(TextOrigin::outlet).orElse(null),
+                source.subjects());
     }
 
     /** Before outlets of origins were told apart, agencies alone were origins. */
@@ -98,7 +102,8 @@ final class ArticleRecords {
                                                 StatementRecords.read(s),
                                                 said.getKnownAt()))
                         .toList(),
-                said.getKnownAt());
+                said.getKnownAt(),
+                said.getUnread());
     }
 
     static io.twosource.avro.ArticleStatements writeStatements(ArticleStatements said) {
@@ -109,6 +114,7 @@ final class ArticleRecords {
                 said.statements().stream()
                         .map(c -> StatementRecords.write(c.statementId(), c.statement()))
                         .toList(),
-                said.knownAt());
+                said.knownAt(),
+                said.unread());
     }
 }

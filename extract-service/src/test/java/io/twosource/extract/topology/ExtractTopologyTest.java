@@ -95,6 +95,34 @@ class ExtractTopologyTest {
     }
 
     @Test
+    void whatAFeedIsAboutGoesAlongToItsNotices() {
+        stream.post(
+                new Article(
+                        "one",
+                        1,
+                        Status.USABLE,
+                        "JAMnews",
+                        "urn:one",
+                        "A title",
+                        "APA ASSERTS: " + LEFT,
+                        NOON,
+                        Optional.empty(),
+                        NOON,
+                        Optional.empty(),
+                        List.of("South Caucasus")));
+
+        assertThat(stream.notices().getFirst().cause().citation().article().subjects())
+                .containsExactly("South Caucasus");
+    }
+
+    @Test
+    void howMuchWasLeftUnreadIsToldWithWhatWasRead() {
+        post("one", "APA ASSERTS: " + LEFT + "\n" + FakeLanguage.TOO_LONG);
+
+        assertThat(stream.statements().getFirst().unread()).isEqualTo(3);
+    }
+
+    @Test
     void theSameVersionAgainChangesNothing() {
         post("one", "APA ASSERTS: " + LEFT);
         List<Claim> before = stream.claims();

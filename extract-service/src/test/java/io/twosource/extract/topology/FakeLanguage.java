@@ -27,6 +27,9 @@ public final class FakeLanguage implements Language {
     /** Who says nothing that is worth telling. */
     static final String GOSSIP = "gossip";
 
+    /** In texts of which three sentences are left. */
+    static final String TOO_LONG = "and so on";
+
     private static final Pattern LINE = Pattern.compile("(?m)^(\\S.*) ([A-Z]+): (.*)$");
     private static final int DIMENSIONS = 256;
 
@@ -40,7 +43,8 @@ public final class FakeLanguage implements Language {
         while (line.find()) {
             statements.add(statement(article.text(), line));
         }
-        return new Reading("en", statements.size(), 0, statements);
+        int unread = article.text().contains(TOO_LONG) ? 3 : 0;
+        return new Reading("en", statements.size(), unread, statements);
     }
 
     private static Statement statement(String text, Matcher line) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     them, or the agency that it credits
  * @param originOutlet who published that first
  * @param notes what was put right when it was taken in, in words
+ * @param subjects what its feed is about
  */
 public record Article(
         ArticleId articleId,
@@ -33,13 +34,49 @@ public record Article(
         Instant submittedAt,
         Optional<String> origin,
         Optional<String> originOutlet,
-        List<String> notes) {
+        List<String> notes,
+        List<String> subjects) {
 
     public Article {
         notes = List.copyOf(notes);
+        subjects = List.copyOf(subjects);
         if (version < 1) {
             throw new IllegalArgumentException("version counts from 1, not " + version);
         }
+    }
+
+    /** One of which nobody says what it is about. */
+    public Article(
+            ArticleId articleId,
+            int version,
+            ArticleStatus status,
+            String outlet,
+            String url,
+            String title,
+            String text,
+            Instant published,
+            Optional<String> language,
+            Optional<String> byline,
+            Instant submittedAt,
+            Optional<String> origin,
+            Optional<String> originOutlet,
+            List<String> notes) {
+        this(
+                articleId,
+                version,
+                status,
+                outlet,
+                url,
+                title,
+                text,
+                published,
+                language,
+                byline,
+                submittedAt,
+                origin,
+                originOutlet,
+                notes,
+                List.of());
     }
 
     static Article first(Submission submission, SubmittedArticle submitted) {
@@ -72,7 +109,8 @@ public record Article(
                 submittedAt,
                 origin,
                 originOutlet,
-                notes);
+                notes,
+                subjects);
     }
 
     /** The same text, taken back. */
@@ -91,7 +129,8 @@ public record Article(
                 at,
                 origin,
                 originOutlet,
-                List.of());
+                List.of(),
+                subjects);
     }
 
     private static Article version(
@@ -115,6 +154,7 @@ public record Article(
                 // Until others are asked: what it says of itself.
                 submitted.credit(),
                 submitted.credit(),
-                submitted.notes());
+                submitted.notes(),
+                submitted.subjects());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param published as it is written, in whatever form
  * @param credit the agency or outlet that the document's metadata credit
  * @param status withdrawn for what its publisher takes back: then a name is enough
+ * @param subjects what its feed is about
  * @param notes what was put right so far, in words
  */
 public record ArticleDraft(
@@ -24,9 +25,11 @@ public record ArticleDraft(
         Optional<String> guid,
         Optional<String> credit,
         ArticleStatus status,
+        List<String> subjects,
         List<String> notes) {
 
     public ArticleDraft {
+        subjects = List.copyOf(subjects);
         notes = List.copyOf(notes);
     }
 
@@ -47,6 +50,7 @@ public record ArticleDraft(
         builder.guid = guid;
         builder.credit = credit;
         builder.status = status;
+        builder.subjects = subjects;
         builder.notes.addAll(notes);
         return builder;
     }
@@ -63,6 +67,7 @@ public record ArticleDraft(
         private Optional<String> guid = Optional.empty();
         private Optional<String> credit = Optional.empty();
         private ArticleStatus status = ArticleStatus.USABLE;
+        private List<String> subjects = List.of();
         private final List<String> notes = new ArrayList<>();
 
         public Builder outlet(Optional<String> value) {
@@ -115,6 +120,11 @@ public record ArticleDraft(
             return this;
         }
 
+        public Builder subjects(List<String> value) {
+            subjects = value;
+            return this;
+        }
+
         /** What was put right, or could not be had, in words. */
         public Builder note(String note) {
             notes.add(note);
@@ -124,7 +134,7 @@ public record ArticleDraft(
         public ArticleDraft build() {
             return new ArticleDraft(
                     outlet, url, title, text, published, language, byline, guid, credit, status,
-                    notes);
+                    subjects, notes);
         }
 
         private static Optional<String> written(Optional<String> value) {

@@ -5,11 +5,13 @@ import io.twosource.ingest.submission.ArticleStatus;
 import io.twosource.ingest.submission.CanonicalUrl;
 import io.twosource.ingest.submission.SubmittedArticle;
 import io.twosource.ingest.submission.Withdrawal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -65,7 +67,19 @@ public final class DraftCheck {
                         line(draft.guid(), Format.LONGEST_LINK),
                         draft.status(),
                         line(draft.credit(), Format.LONGEST_NAME),
-                        told()));
+                        told(),
+                        subjects()));
+    }
+
+    /** The first of them, as far as there is room. */
+    private List<String> subjects() {
+        AtomicInteger bytes = new AtomicInteger();
+        return draft.subjects().stream()
+                .takeWhile(
+                        subject ->
+                                bytes.addAndGet(subject.getBytes(StandardCharsets.UTF_8).length)
+                                        <= SubmittedArticle.MOST_OF_SUBJECTS)
+                .toList();
     }
 
     /** Some of them repeat what a site has said. */

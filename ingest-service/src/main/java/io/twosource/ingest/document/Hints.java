@@ -1,6 +1,7 @@
 package io.twosource.ingest.document;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,13 +11,28 @@ import java.util.Optional;
  * @param outlet who publishes it
  * @param language BCP 47
  * @param charset what it was sent as
+ * @param subjects what it is about, as whoever added its feed says
  */
 public record Hints(
         Optional<String> url,
         Optional<String> outlet,
         Optional<String> language,
-        Optional<Charset> charset) {
+        Optional<Charset> charset,
+        List<String> subjects) {
 
     public static final Hints NONE =
             new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Hints {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Of what nobody says what it is about. */
+    public Hints(
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> language,
+            Optional<Charset> charset) {
+        this(url, outlet, language, charset, List.of());
+    }
 }

@@ -77,7 +77,8 @@ class Visitor {
                         Optional.of(answer.finalUri().toString()),
                         Optional.of(feed.outlet()),
                         feed.language(),
-                        answer.headers().charset());
+                        answer.headers().charset(),
+                        feed.topics());
         return switch (reader.read(answer.body().bytes(), hints)) {
             case FeedReading.Unreadable(String reason) -> always(failed("it " + reason));
             case FeedReading.Read(FeedDocument document) -> {

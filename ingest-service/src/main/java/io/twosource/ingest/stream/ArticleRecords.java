@@ -25,7 +25,8 @@ final class ArticleRecords {
                 record.getSubmittedAt(),
                 Optional.ofNullable(record.getOrigin()),
                 Optional.ofNullable(record.getOriginOutlet()),
-                record.getNotes());
+                record.getNotes(),
+                record.getSubjects());
     }
 
     static Article write(io.twosource.ingest.article.Article article) {
@@ -44,6 +45,7 @@ final class ArticleRecords {
                 .setOrigin(article.origin().orElse(null))
                 .setOriginOutlet(article.originOutlet().orElse(null))
                 .setNotes(article.notes())
+                .setSubjects(article.subjects())
                 .build();
     }
 

@@ -72,7 +72,8 @@ final class SubmissionRecords {
                 Optional.ofNullable(record.getGuid()),
                 ArticleRecords.read(record.getStatus()),
                 Optional.ofNullable(record.getCredit()),
-                record.getNotes());
+                record.getNotes(),
+                record.getSubjects());
     }
 
     private static io.twosource.avro.SubmittedArticle write(SubmittedArticle article) {
@@ -88,6 +89,7 @@ final class SubmissionRecords {
                 .setStatus(ArticleRecords.write(article.status()))
                 .setCredit(article.credit().orElse(null))
                 .setNotes(article.notes())
+                .setSubjects(article.subjects())
                 .build();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param status usable or corrected
  * @param credit the agency or outlet that its metadata credit
  * @param notes what was put right when it was taken in, in words
+ * @param subjects what its feed is about
  */
 public record SubmittedArticle(
         String outlet,
@@ -25,11 +26,15 @@ public record SubmittedArticle(
         Optional<String> guid,
         ArticleStatus status,
         Optional<String> credit,
-        List<String> notes)
+        List<String> notes,
+        List<String> subjects)
         implements Submission.Content {
 
     /** As the schema says. */
     public static final int MOST_NOTES = 10;
+
+    /** Bytes, as the schema says: each statement of the article carries them. */
+    public static final int MOST_OF_SUBJECTS = 1_000;
 
     public SubmittedArticle {
         requireText("outlet", outlet);
@@ -40,9 +45,28 @@ public record SubmittedArticle(
             throw new IllegalArgumentException("what is withdrawn is a Withdrawal");
         }
         notes = List.copyOf(notes);
+        subjects = List.copyOf(subjects);
         if (notes.size() > MOST_NOTES) {
             throw new IllegalArgumentException("an article has %d notes".formatted(notes.size()));
         }
+    }
+
+    /** One of which nobody says what it is about. */
+    public SubmittedArticle(
+            String outlet,
+            String url,
+            String title,
+            String text,
+            Instant published,
+            Optional<String> language,
+            Optional<String> byline,
+            Optional<String> guid,
+            ArticleStatus status,
+            Optional<String> credit,
+            List<String> notes) {
+        this(
+                outlet, url, title, text, published, language, byline, guid, status, credit, notes,
+                List.of());
     }
 
     /** Stays the same when the text changes; and when the URL does, where there is a guid. */

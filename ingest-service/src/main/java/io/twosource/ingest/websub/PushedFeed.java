@@ -46,7 +46,8 @@ class PushedFeed {
                         Optional.of(feed.url().toString()),
                         Optional.of(feed.outlet()),
                         feed.language(),
-                        push.contentType().flatMap(PushedFeed::charset));
+                        push.contentType().flatMap(PushedFeed::charset),
+                        feed.topics());
         switch (reader.read(push.bytes(), hints)) {
             case FeedReading.Read(var document) ->
                     take(document, hints, Arrival.by(Edge.WEBSUB, feed.id().value()));

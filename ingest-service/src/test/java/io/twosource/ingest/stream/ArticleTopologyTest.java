@@ -134,6 +134,15 @@ class ArticleTopologyTest {
     }
 
     @Test
+    void whatItsFeedIsAboutIsPublishedWithAnArticle() {
+        submit(submission(about(List.of("South Caucasus"))));
+
+        assertThat(articles.readValuesToList())
+                .extracting(Article::subjects)
+                .containsExactly(List.of("South Caucasus"));
+    }
+
+    @Test
     void noPusherTakesANameOfAnothersArticle() {
         submit(submission(CONFIRMED));
         submit(Samples.by(Edge.PUSH, "rival", Authority.OWN, submission(anotherAtItsUrl())));
@@ -189,6 +198,23 @@ class ArticleTopologyTest {
 
         assertThat(articles.readValuesToList()).hasSize(1);
         assertThat(deadLetters()).containsExactly(KeyValue.pair("x", "\u0001\u0002\u0003"));
+    }
+
+    private static SubmittedArticle about(List<String> subjects) {
+        SubmittedArticle article = Samples.article(CONFIRMED);
+        return new SubmittedArticle(
+                article.outlet(),
+                article.url(),
+                article.title(),
+                article.text(),
+                article.published(),
+                article.language(),
+                article.byline(),
+                article.guid(),
+                article.status(),
+                article.credit(),
+                article.notes(),
+                subjects);
     }
 
     private static SubmittedArticle anotherAtItsUrl() {

@@ -44,7 +44,7 @@ class ExtractClient {
         service.close();
     }
 
-    record Read(String language, Instant writtenAt, List<Statement> statements) {}
+    record Read(String language, Instant writtenAt, int unread, List<Statement> statements) {}
 
     record Statement(
             Optional<String> speaker,

@@ -141,6 +141,7 @@ record StoryView(
             @Nullable String silence,
             @Nullable String language,
             int statements,
+            int unread,
             List<Said> said) {
 
         private static final int SHOWN = 20;
@@ -159,6 +160,7 @@ record StoryView(
                     version.read().silence(),
                     version.read().told().map(ExtractClient.Read::language).orElse(null),
                     all.size(),
+                    version.read().map(ExtractClient.Read::unread).or(0),
                     all.stream().limit(SHOWN).map(Said::of).toList());
         }
 

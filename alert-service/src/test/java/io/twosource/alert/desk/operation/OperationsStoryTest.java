@@ -151,6 +151,20 @@ class OperationsStoryTest extends DeskStory {
     }
 
     @Test
+    void howMuchOfALongStoryWasLeftUnreadIsTold() {
+        tell(
+                extract,
+                READ,
+                200,
+                "{\"language\": \"en\", \"writtenAt\": \"2024-04-17T10:00:00Z\", \"unread\": 312, \"statements\": []}");
+        logInAsOperator();
+        page.navigate("/desk/operations/story?of=" + ARTICLE);
+
+        assertThat(page.getByText("312 sentences that may say something")).isVisible();
+        isAccessible();
+    }
+
+    @Test
     void aStoryThatWasRefusedSaysWhy() {
         tell(
                 ingest,

@@ -1,5 +1,6 @@
 package io.twosource.extract.reading.speaker;
 
+import io.twosource.extract.reading.text.Entries;
 import io.twosource.extract.reading.text.Passage;
 import io.twosource.extract.reading.tree.Phrase;
 import io.twosource.extract.statement.Span;
@@ -36,7 +37,7 @@ public final class Cast {
         this.naming = naming;
         this.names = names;
         this.text = text;
-        this.pronouns = new Pronouns(names, spoken, naming::speaker);
+        this.pronouns = new Pronouns(names, Entries.in(text), spoken, naming::speaker);
     }
 
     /**

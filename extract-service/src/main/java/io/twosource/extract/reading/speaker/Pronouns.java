@@ -1,5 +1,6 @@
 package io.twosource.extract.reading.speaker;
 
+import io.twosource.extract.reading.text.Entries;
 import io.twosource.extract.reading.text.Quotation;
 import io.twosource.extract.reading.text.Sentence;
 import io.twosource.extract.statement.Span;
@@ -15,9 +16,11 @@ import java.util.function.Predicate;
 /**
  * Whom a pronoun means. "He" and "she" are whoever of that gender spoke in the nearest sentence, or
  * is its subject; "they" and "it" are whoever spoke last and can be called so. A pronoun inside a
- * quotation is somebody of whom its speaker speaks. What none of this tells is left open.
+ * quotation is somebody of whom its speaker speaks. In a live blog it means somebody of its own
+ * entry, and of those before only where that names nobody. What none of this tells is left open.
  */
-record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> person) {
+record Pronouns(
+        Names names, Entries entries, Spoken spoken, BiFunction<Span, Named, Speaker> person) {
 
     private static final Set<String> AUTHORS = Set.of("i", "me", "we", "us");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
@@ -50,7 +53,29 @@ record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> per
         boolean many = MANY.contains(lower);
         return quoted
                 ? Optional.empty()
-                : spoken.lastNear(mention, said -> many ? said.isMany() : said.isThing());
+                : spokenNear(from(mention), mention, said -> many ? said.isMany() : said.isThing());
+    }
+
+    /**
+     * From where on somebody can be meant: the entry's beginning, or where it names nobody, all.
+     */
+    private int from(Span mention) {
+        if (mention.part() == Span.Part.TITLE) {
+            return 0;
+        }
+        int start = entries.startOf(mention.start());
+        boolean named =
+                !names.between(start, mention.start()).isEmpty()
+                        || spoken.lastBetween(start, mention.start(), _ -> true).isPresent();
+        return named ? start : 0;
+    }
+
+    private Optional<Speaker> spokenNear(int from, Span mention, Predicate<Said> wanted) {
+        return spoken.lastNear(
+                mention,
+                said ->
+                        (from == 0 || said.speaker().mention().start() >= from)
+                                && wanted.test(said));
     }
 
     private Optional<Quotation> quotation(Span mention) {
@@ -63,10 +88,12 @@ record Pronouns(Names names, Spoken spoken, BiFunction<Span, Named, Speaker> per
         if (mention.part() == Span.Part.TITLE) {
             return spoken.lastNear(mention, said -> said.isPerson(gender));
         }
-        List<Sentence> near = names.upTo(mention.start(), REACH);
+        int from = from(mention);
+        List<Sentence> near =
+                names.upTo(mention.start(), REACH).stream().filter(s -> s.end() > from).toList();
         List<Sentence> nearest = near.subList(0, Math.min(NEAREST, near.size()));
         return first(nearest, s -> inSentence(s, mention, gender::fits))
-                .or(() -> spoken.lastNear(mention, said -> said.isPerson(gender)))
+                .or(() -> spokenNear(from, mention, said -> said.isPerson(gender)))
                 .or(() -> first(near, s -> inSentence(s, mention, gender::fits)))
                 .or(() -> first(near, s -> anybodyIn(s, mention, gender)));
     }

@@ -81,6 +81,7 @@ public record FeedItem(
                 .byline(Optional.of(String.join(", ", authors)))
                 .guid(guid)
                 .credit(source)
+                .subjects(hints.subjects())
                 .build();
     }
 
