@@ -21,8 +21,8 @@ public final class Voices {
 
     private final Map<String, String> heads = new HashMap<>();
 
-    /** Of a headline's statement, by its id: the key of whoever the article has it from. */
-    private final Map<String, String> behindHeadlines = new HashMap<>();
+    /** Of statements that only tell what somebody else says, by their ids: the key of that. */
+    private final Map<String, String> behind = new HashMap<>();
 
     private Voices() {}
 
@@ -31,13 +31,14 @@ public final class Voices {
         List<Statement> said = timeline.stream().map(TimelineEntry::said).toList();
         said.forEach(one -> fullName(one).ifPresent(name -> voices.join(key(one), name)));
         voices.joinSurnames(said);
+        voices.lookBehindRelays(timeline);
         voices.lookBehindHeadlines(timeline);
         return voices;
     }
 
     /** One key for all that speak as one. */
     String of(TimelineEntry entry) {
-        return head(behindHeadlines.getOrDefault(entry.statementId(), key(entry.said())));
+        return head(behind.getOrDefault(entry.statementId(), key(entry.said())));
     }
 
     /** How a reader would name whoever makes a statement. */
@@ -46,6 +47,21 @@ public final class Voices {
         return speaker == null
                 ? said.provenance().copiedFrom().orElse(said.article().outlet())
                 : speaker.name();
+    }
+
+    /** Of two who say so in one sentence, in words of their own, one has it from the other. */
+    private void lookBehindRelays(List<TimelineEntry> timeline) {
+        Map<List<Object>, TimelineEntry> first = new HashMap<>();
+        for (TimelineEntry entry : timeline) {
+            TimelineEntry told = first.putIfAbsent(inOneSentence(entry.said()), entry);
+            if (told != null && !told.said().cue().equals(entry.said().cue())) {
+                behind.put(entry.statementId(), key(told.said()));
+            }
+        }
+    }
+
+    private static List<Object> inOneSentence(Statement said) {
+        return List.of(said.article().id(), said.evidence().text(), said.stance(), said.side());
     }
 
     /** A headline has from the text below what it says, by whatever name. */
@@ -57,9 +73,9 @@ public final class Voices {
             }
         }
         for (TimelineEntry entry : timeline) {
-            String behind = inText.get(sayingSo(entry));
-            if (isHeadline(entry) && behind != null) {
-                behindHeadlines.put(entry.statementId(), behind);
+            String source = inText.get(sayingSo(entry));
+            if (isHeadline(entry) && source != null) {
+                behind.put(entry.statementId(), source);
             }
         }
     }

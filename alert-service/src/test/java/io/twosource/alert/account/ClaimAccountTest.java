@@ -69,6 +69,15 @@ class ClaimAccountTest {
     }
 
     @Test
+    void whoTellsInTheSameSentenceWhatAnotherSaysIsTheSameSource() {
+        timeline.says("the suspect", ASSERTS, FOR).cue("told").article("a").in("JAMnews", 1);
+        timeline.says("a source", ASSERTS, FOR).cue("said").article("a").in("JAMnews", 1);
+
+        assertThat(only(Stand.FOR).otherNames()).hasSize(1);
+        assertThat(reasons()).containsExactly(SAME_SOURCE);
+    }
+
+    @Test
     void anOutletThatRepeatsWhomItNamesIsNoSource() {
         timeline.tells(ASSERTS, FOR).article("a").in("JAMnews", 1);
         timeline.says("the mayor", CONFIRMS, FOR).article("a").in("JAMnews", 1);

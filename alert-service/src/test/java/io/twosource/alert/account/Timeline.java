@@ -42,12 +42,14 @@ final class Timeline {
         private @Nullable String wire;
         private String text = "The sentence that says so.";
         private String article = "";
+        private String cue;
         private Part part = Part.TEXT;
 
         private Said(@Nullable String speaker, Stance stance, Side side) {
             this.speaker = speaker;
             this.stance = stance;
             this.side = side;
+            this.cue = stance.name().toLowerCase(Locale.ROOT);
         }
 
         /** By a key that its article gives. */
@@ -68,6 +70,11 @@ final class Timeline {
 
         Said words(String sentence) {
             this.text = sentence;
+            return this;
+        }
+
+        Said cue(String words) {
+            this.cue = words;
             return this;
         }
 
@@ -92,7 +99,7 @@ final class Timeline {
                             speaker == null ? null : new Speaker(speaker, null, office, speaker),
                             stance,
                             side,
-                            stance.name().toLowerCase(Locale.ROOT),
+                            cue,
                             CLAIM,
                             List.of("Karabakh"),
                             new Evidence(

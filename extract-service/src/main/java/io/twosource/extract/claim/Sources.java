@@ -20,8 +20,8 @@ final class Sources {
 
     private final Map<String, String> heads = new HashMap<>();
 
-    /** Of a headline's statement, by its id: the key of whoever the article has it from. */
-    private final Map<String, String> behindHeadlines = new HashMap<>();
+    /** Of statements that only tell what somebody else says, by their ids: the key of that. */
+    private final Map<String, String> behind = new HashMap<>();
 
     private Sources() {}
 
@@ -33,13 +33,41 @@ final class Sources {
                         fullName(citation)
                                 .ifPresent(name -> sources.join(citation.source(), name)));
         sources.joinSurnames(citations);
+        sources.lookBehindRelays(timeline);
         sources.lookBehindHeadlines(timeline);
         return sources;
     }
 
     /** One key for all that speak as one. */
     String of(TimelineEntry entry) {
-        return head(behindHeadlines.getOrDefault(entry.statementId(), entry.source()));
+        return head(behind.getOrDefault(entry.statementId(), entry.source()));
+    }
+
+    /**
+     * "The suspect told investigators that he had acted alone, a source said": of two who say so in
+     * one sentence, each with words of its own for saying it, one tells what it has from the other.
+     * With the same words both say it: "the ministry and the police confirmed".
+     */
+    private void lookBehindRelays(List<TimelineEntry> timeline) {
+        Map<List<Object>, TimelineEntry> first = new HashMap<>();
+        for (TimelineEntry entry : timeline) {
+            TimelineEntry told = first.putIfAbsent(inOneSentence(entry), entry);
+            if (told != null && !cue(told).equals(cue(entry))) {
+                behind.put(entry.statementId(), told.source());
+            }
+        }
+    }
+
+    private static List<Object> inOneSentence(TimelineEntry entry) {
+        return List.of(
+                entry.citation().article().articleId(),
+                entry.citation().statement().evidence().text(),
+                entry.stance(),
+                entry.side());
+    }
+
+    private static String cue(TimelineEntry entry) {
+        return entry.citation().statement().cue().text();
     }
 
     /**
@@ -54,9 +82,9 @@ final class Sources {
             }
         }
         for (TimelineEntry entry : timeline) {
-            String behind = inText.get(sayingSo(entry));
-            if (entry.isHeadline() && behind != null) {
-                behindHeadlines.put(entry.statementId(), behind);
+            String source = inText.get(sayingSo(entry));
+            if (entry.isHeadline() && source != null) {
+                behind.put(entry.statementId(), source);
             }
         }
     }

@@ -7,7 +7,10 @@ import static io.twosource.extract.statement.Stance.CONFIRMS;
 import static io.twosource.extract.statement.Stance.DENIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.twosource.extract.statement.Span;
+import io.twosource.extract.statement.Span.Part;
 import io.twosource.extract.statement.Stance;
+import io.twosource.extract.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +32,56 @@ class IndependentSourcesTest extends LedgerScenario {
         enter(Said.by("Anna Novak", DENIES, KILLED).in("one"));
 
         assertThat(claim.state().disputed()).isTrue();
+    }
+
+    @Test
+    void whoTellsInTheSameSentenceWhatAnotherSaysIsNoSecondSource() {
+        says("suspect", ASSERTS, "told investigators");
+        says("a source", ASSERTS, "said");
+
+        assertThat(claim.state()).isEqualTo(new ClaimState(ClaimStatus.REPORTED, 1, 0, 2));
+    }
+
+    @Test
+    void twoWhoSayInTheSameWordsOfOneSentenceAreTwoSources() {
+        says("the ministry", CONFIRMS, "confirmed");
+        says("the police", CONFIRMS, "confirmed");
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(2);
+    }
+
+    @Test
+    void whoConfirmsInTheSentenceOfAnotherIsASourceToo() {
+        says("the minister", ASSERTS, "said");
+        says("the police", CONFIRMS, "confirmed");
+
+        assertThat(claim.state().sourcesFor()).isEqualTo(2);
+    }
+
+    /** All in one sentence. */
+    private void says(String speaker, Stance stance, String cue) {
+        Citation said = Said.by(speaker, stance, KILLED).in("one").cited();
+        Statement statement = said.statement();
+        enter(
+                Citation.of(
+                        said.article(),
+                        new Statement(
+                                statement.speaker(),
+                                stance,
+                                in(0, cue),
+                                statement.content(),
+                                false,
+                                statement.proposition(),
+                                in(0, "12 were killed, he told her, she said."),
+                                "test",
+                                1,
+                                1),
+                        said.knownAt()),
+                1);
+    }
+
+    private static Span in(int start, String text) {
+        return new Span(Part.TEXT, start, start + text.length(), text);
     }
 
     @Test

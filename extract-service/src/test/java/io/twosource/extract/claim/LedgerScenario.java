@@ -28,7 +28,10 @@ abstract class LedgerScenario {
     }
 
     void enter(Said said, double worth) {
-        Citation plain = said.cited();
+        enter(said.cited(), worth);
+    }
+
+    void enter(Citation plain, double worth) {
         Citation citation =
                 Citation.of(plain.article(), plain.statement().judged(1, worth), plain.knownAt());
         TimelineEntry entry = Sides.place(citation, Holding.NONE);
