@@ -2,12 +2,13 @@
 
     python3 pair_data.py SHARED STATEMENTS OUT
 
-STATEMENTS: a folder with NAME.jsonl for each stream, what `./twosource evaluate statements` made of it. OUT gets pairs.jsonl (labelled one by one, four
-streams) and story_pairs.jsonl (six). Within a story, whoever is on one side agrees, and who is on different sides conflicts; of two stories,
+STATEMENTS: a folder with NAME.jsonl for each stream, what `./twosource evaluate statements` made of it. OUT gets pairs.jsonl (labelled one by one, of
+four streams and, from pair_labels.tsv, of other days) and story_pairs.jsonl (six streams). Within a story, whoever is on one side agrees, and who is on different sides conflicts; of two stories,
 statements are on different matters, taken where they share the most words, since there they can be confused.
 """
 
 import collections
+import csv
 import itertools
 import json
 import os
@@ -15,7 +16,7 @@ import random
 import re
 import sys
 
-from data import REACH, STREAMS, lines, proposed, write
+from data import HERE, REACH, STREAMS, articles, lines, proposed, statement, write
 
 MOST = {"agree": 14, "conflict": 14, "noside": 6}
 """Pairs of each kind in one story."""
@@ -87,11 +88,37 @@ def _words(statement):
     return {word for word in re.findall(r"[a-z0-9']+", statement["sentence"].lower()) if len(word) > 3}
 
 
+def labelled_pairs(bench):
+    """Those of pair_labels.tsv, in a stream of their own: of other days."""
+    by_id = {article["id"]: article for article in articles(bench)}
+    with open(f"{HERE}/pair_labels.tsv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            if row["a_article"] in by_id and row["b_article"] in by_id:
+                yield {"id": row["id"], "stream": "other", "label": row["label"], "a": _labelled(row, "a_", by_id), "b": _labelled(row, "b_", by_id)}
+
+
+def _labelled(row, of, by_id):
+    span = lambda name: tuple(map(int, row[of + name].split("-"))) if row[of + name] else None
+    article = by_id[row[of + "article"]]
+    of_article = statement(
+        article,
+        part=row[of + "part"],
+        sentence=span("sentence"),
+        cue=span("cue"),
+        content=span("content"),
+        speaker=row[of + "speaker"] or None,
+        mention=None,
+        stance=row[of + "stance"],
+        rule=None,
+    )
+    return of_article | {"published": article["published"]}
+
+
 def write_pairs(bench, statements, out):
     os.makedirs(out, exist_ok=True)
     rng = random.Random(9)
     natural = ({"id": r["id"], "stream": r["stream"], "label": r["label"], "a": r["a"], "b": r["b"]} for r in lines(f"{bench}/news/pairs_train.jsonl.gz"))
-    write(natural, f"{out}/pairs.jsonl")
+    write(itertools.chain(natural, labelled_pairs(bench)), f"{out}/pairs.jsonl")
     write((pair for stream in STREAMS for pair in story_pairs(bench, statements, stream, rng)), f"{out}/story_pairs.jsonl")
 
 

@@ -18,13 +18,17 @@ import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks every second whether Kafka answers and has this service's topics, so that whoever asks does
- * not wait for Kafka. Thread-safe.
+ * Looks every second, and sooner until it does, whether Kafka answers and has this service's
+ * topics, so that whoever asks does not wait for Kafka. Thread-safe.
  */
 @ApplicationScoped
 class KafkaLook {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    /** As long as it does not answer: a start waits for it. */
+    private static final Duration BETWEEN_EARLY_LOOKS = Duration.ofMillis(200);
+
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
     private static final long GOOD_FOR = Duration.ofSeconds(5).toNanos();
 
@@ -63,7 +67,7 @@ class KafkaLook {
                     answered.set(System.nanoTime());
                 }
                 shift.works();
-            } while (!shift.restUntilOver(BETWEEN_LOOKS));
+            } while (!shift.restUntilOver(isAnswering() ? BETWEEN_LOOKS : BETWEEN_EARLY_LOOKS));
         }
     }
 

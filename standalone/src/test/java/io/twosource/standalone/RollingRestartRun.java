@@ -3,6 +3,7 @@ package io.twosource.standalone;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,35 +32,42 @@ class RollingRestartRun {
     void anUpgradeLosesNothingAndDoublesNothing(int standbys) throws Exception {
         List<String> settings = List.of("-Dkafka-streams.num.standby.replicas=" + standbys);
         try (Stage stage = Stage.set(data.resolve("standbys-" + standbys), 2, settings)) {
-            say(standbys, "nothing is restarted", undisturbed(stage));
+            List<Step> steps = new ArrayList<>();
+            steps.add(undisturbed(stage));
             for (Service service : ORDER) {
                 for (Machine machine : stage.machines()) {
-                    say(standbys, service.title(), restart(stage, machine, service));
+                    steps.add(restart(stage, machine, service));
                 }
             }
 
             stage.balance(PATIENCE);
+            // Not before: what took longest may have come long after its step.
+            steps.forEach(step -> say(standbys, step, stage.traffic()));
         }
     }
 
-    private static Duration undisturbed(Stage stage) {
-        Instant since = Instant.now();
+    /** What was done, and since when until when articles were posted meanwhile. */
+    private record Step(String what, Instant from, Instant until) {}
+
+    private static Step undisturbed(Stage stage) {
+        Instant from = Instant.now();
         stage.awaitTold(AFTERWARDS);
-        return stage.traffic().longest(since);
+        return new Step("nothing is restarted", from, Instant.now());
     }
 
-    private static Duration restart(Stage stage, Machine machine, Service service)
-            throws Exception {
-        Instant since = Instant.now();
+    private static Step restart(Stage stage, Machine machine, Service service) throws Exception {
+        Instant from = Instant.now();
         machine.restart(service);
         stage.awaitReady(machine);
         stage.awaitTold(AFTERWARDS);
-        return stage.traffic().longest(since);
+        return new Step(service.title(), from, Instant.now());
     }
 
-    private static void say(int standbys, String what, Duration longest) {
+    private static void say(int standbys, Step step, Traffic traffic) {
         System.out.printf(
                 "%d standbys, %s: %.1f s at the longest from an article to its webhook%n",
-                standbys, what, longest.toMillis() / 1000.0);
+                standbys,
+                step.what(),
+                traffic.longest(step.from(), step.until()).toMillis() / 1000.0);
     }
 }

@@ -76,10 +76,16 @@ final class Traffic implements AutoCloseable {
         return receiver.received();
     }
 
-    /** The longest time from a post to its webhook, of the articles posted since then. */
+    /** As the other, of all that were posted since then. */
     Duration longest(Instant since) {
+        return longest(since, Instant.MAX);
+    }
+
+    /** The longest time from a post to its webhook, of the articles posted in that time. */
+    Duration longest(Instant from, Instant until) {
         return posted.entrySet().stream()
-                .filter(article -> !article.getValue().isBefore(since))
+                .filter(article -> !article.getValue().isBefore(from))
+                .filter(article -> article.getValue().isBefore(until))
                 .flatMap(article -> latency(article.getKey(), article.getValue()).stream())
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);

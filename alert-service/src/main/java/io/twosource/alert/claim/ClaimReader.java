@@ -73,7 +73,10 @@ final class ClaimReader {
         corrupt = true;
     }
 
-    private void read(Shift shift) throws IOException {
+    private void read(Shift shift) throws IOException, InterruptedException {
+        if (!consumers.await(Topics.CLAIMS, shift)) {
+            return;
+        }
         try {
             readOn(shift);
         } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package io.twosource.alert.live;
 import io.twosource.alert.recent.Alert;
 import io.twosource.alert.recent.AlertJson;
 import io.twosource.alert.view.PlainConsumers;
+import io.twosource.platform.worker.Shift;
 import io.twosource.schemas.Topics;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,6 +35,11 @@ final class AlertReader implements AutoCloseable {
 
     /** A way to open readers. */
     record Source(PlainConsumers consumers, Deserializer<Alert> alerts, AlertJson json) {
+
+        /** Waits until there is something to open; false if the shift is over before. */
+        boolean await(Shift shift) throws InterruptedException {
+            return consumers.await(Topics.ALERTS, shift);
+        }
 
         /** Opens one that reads what comes from now on. */
         AlertReader fromNowOn() {

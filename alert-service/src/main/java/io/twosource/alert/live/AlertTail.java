@@ -63,7 +63,10 @@ public class AlertTail {
     }
 
     /** Goes on from where it was, if it was anywhere. */
-    private void follow(Shift shift) throws IOException {
+    private void follow(Shift shift) throws IOException, InterruptedException {
+        if (!source.await(shift)) {
+            return;
+        }
         Offsets told = listeners.told();
         boolean begins = told.partitions() == 0;
         try (AlertReader reader =

@@ -1,8 +1,10 @@
 package io.twosource.alert.view;
 
 import io.twosource.platform.KafkaClients;
+import io.twosource.platform.worker.Shift;
 import io.twosource.schemas.Topic;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -23,10 +26,40 @@ public class PlainConsumers {
     /** Several may read at once, in little memory. */
     private static final int MOST_BYTES = 4 << 20;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final KafkaClients kafka;
 
     public PlainConsumers(KafkaClients kafka) {
         this.kafka = kafka;
+    }
+
+    /**
+     * Waits until there is such a topic: on a new cluster somebody is about to make it. False if
+     * the shift is over before.
+     *
+     * @throws KafkaException if Kafka does not say
+     */
+    public boolean await(Topic<?, ?> topic, Shift shift) throws InterruptedException {
+        try (Admin admin = kafka.admin()) {
+            boolean there = isThere(admin, topic);
+            while (!there && !shift.restUntilOver(BETWEEN_LOOKS)) {
+                there = isThere(admin, topic);
+            }
+            return there;
+        }
+    }
+
+    private static boolean isThere(Admin admin, Topic<?, ?> topic) throws InterruptedException {
+        try {
+            admin.describeTopics(List.of(topic.name())).allTopicNames().get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw new KafkaException("cannot describe " + topic.name(), e.getCause());
+        }
     }
 
     /**

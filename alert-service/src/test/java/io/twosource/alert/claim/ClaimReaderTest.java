@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimReaderTest {
 
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
     @TempDir private Path folder;
 
     /** Lucene's first file, and one of a segment. */
@@ -70,6 +72,21 @@ class ClaimReaderTest {
         }
     }
 
+    @Test
+    void aReaderThatIsThereBeforeItsTopicWaitsForIt() throws Exception {
+        try (LocalKafka kafka = LocalKafka.start(folder.resolve("kafka"))) {
+            ClaimReader reader = reader(kafka);
+            reader.start();
+
+            publish(kafka, "c1");
+
+            awaitClaim(reader);
+            assertThat(registry.find("twosource.worker.restarts").counters())
+                    .allMatch(restarts -> restarts.count() == 0);
+            reader.close();
+        }
+    }
+
     private void awaitClaim(ClaimReader reader) {
         await().until(() -> hasClaim(reader));
     }
@@ -103,7 +120,6 @@ class ClaimReaderTest {
     }
 
     private ClaimReader reader(LocalKafka kafka) {
-        SimpleMeterRegistry registry = new SimpleMeterRegistry();
         return new ClaimReader(
                 new PlainConsumers(
                         new KafkaClients(Map.of("bootstrap.servers", kafka.bootstrapServers()))),
