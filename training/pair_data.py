@@ -1,10 +1,12 @@
 """What the pair model learns from: labelled pairs of statements, and pairs of what stories hold.
 
+    python3 pair_data.py articles SHARED ARTICLES.jsonl
     python3 pair_data.py SHARED STATEMENTS OUT
 
-STATEMENTS: a folder with NAME.jsonl for each stream, what `./twosource evaluate statements` made of it. OUT gets pairs.jsonl (labelled one by one, of
-four streams and, from pair_labels.tsv, of other days) and story_pairs.jsonl (six streams). Within a story, whoever is on one side agrees, and who is on different sides conflicts; of two stories,
-statements are on different matters, taken where they share the most words, since there they can be confused.
+The first writes the articles of other days that stories.tsv is about. STATEMENTS: a folder with NAME.jsonl for each stream, and other.jsonl for those
+articles, what `./twosource evaluate statements` made of it. OUT gets pairs.jsonl (labelled one by one, of four streams and, from pair_labels.tsv, of
+other days) and story_pairs.jsonl (of six streams and, from stories.tsv, of other days). Within a story, whoever is on one side agrees, and who is on
+different sides conflicts; of two stories, statements are on different matters, taken where they share the most words, since there they can be confused.
 """
 
 import collections
@@ -20,6 +22,9 @@ from data import HERE, REACH, STREAMS, articles, lines, proposed, statement, wri
 
 MOST = {"agree": 14, "conflict": 14, "noside": 6}
 """Pairs of each kind in one story."""
+
+OTHER = "other"
+"""The stream of what comes from other days than the streams given: no fold leaves it out."""
 
 OTHERS = 300
 """Pairs of two stories, in one stream."""
@@ -55,12 +60,28 @@ def relation(one, other):
     return "agree" if one["side"] == other["side"] else "conflict"
 
 
-def story_pairs(bench, statements, stream, rng):
-    articles = {a["id"]: a for a in lines(f"{bench}/news/stream_{stream}.jsonl.gz")}
-    said = {row["id"]: row["statements"] for row in lines(f"{statements}/{stream}.jsonl")}
-    dated = lambda quote: of_story(articles[quote["article"]], quote, said[quote["article"]]) | {"published": articles[quote["article"]]["published"]}
+def stream_stories(bench, stream):
+    """A stream's articles by their ids, and its stories: of each, its statements."""
+    by_id = {a["id"]: a for a in lines(f"{bench}/news/stream_{stream}.jsonl.gz")}
     with open(f"{bench}/news/stories_{stream}.json", encoding="utf-8") as file:
-        stories = [[(quote, dated(quote)) for quote in story["statements"]] for story in json.load(file)]
+        return by_id, [story["statements"] for story in json.load(file)]
+
+
+def other_stories(by_id):
+    """Those of stories.tsv, by window: of other days."""
+    windows = collections.defaultdict(lambda: collections.defaultdict(list))
+    for row in table("stories.tsv"):
+        if row["article"] in by_id:
+            article = by_id[row["article"]]
+            start, end = map(int, row["quote"].split("-"))
+            text = article["title"] if row["part"] == "title" else article["text"]
+            windows[row["window"]][row["story"]].append(row | {"quote": text[start:end], "speaker": row["speaker"] or None})
+    return [list(stories.values()) for stories in windows.values()]
+
+
+def story_pairs(by_id, stories, said, stream, rng):
+    dated = lambda quote: of_story(by_id[quote["article"]], quote, said[quote["article"]]) | {"published": by_id[quote["article"]]["published"]}
+    stories = [[(quote, dated(quote)) for quote in story] for story in stories]
     for story in stories:
         count = collections.Counter()
         pairs = list(itertools.combinations(story, 2))
@@ -88,13 +109,16 @@ def _words(statement):
     return {word for word in re.findall(r"[a-z0-9']+", statement["sentence"].lower()) if len(word) > 3}
 
 
-def labelled_pairs(bench):
+def labelled_pairs(by_id):
     """Those of pair_labels.tsv, in a stream of their own: of other days."""
-    by_id = {article["id"]: article for article in articles(bench)}
-    with open(f"{HERE}/pair_labels.tsv", encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row["a_article"] in by_id and row["b_article"] in by_id:
-                yield {"id": row["id"], "stream": "other", "label": row["label"], "a": _labelled(row, "a_", by_id), "b": _labelled(row, "b_", by_id)}
+    for row in table("pair_labels.tsv"):
+        if row["a_article"] in by_id and row["b_article"] in by_id:
+            yield {"id": row["id"], "stream": OTHER, "label": row["label"], "a": _labelled(row, "a_", by_id), "b": _labelled(row, "b_", by_id)}
+
+
+def table(name):
+    with open(f"{HERE}/{name}", encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def _labelled(row, of, by_id):
@@ -114,15 +138,28 @@ def _labelled(row, of, by_id):
     return of_article | {"published": article["published"]}
 
 
+def articles_of_stories(bench):
+    told = {row["article"] for row in table("stories.tsv")}
+    return (article for article in articles(bench) if article["id"] in told)
+
+
 def write_pairs(bench, statements, out):
     os.makedirs(out, exist_ok=True)
     rng = random.Random(9)
+    others = {article["id"]: article for article in articles(bench)}
+    said = lambda stream: {row["id"]: row["statements"] for row in lines(f"{statements}/{stream}.jsonl")}
     natural = ({"id": r["id"], "stream": r["stream"], "label": r["label"], "a": r["a"], "b": r["b"]} for r in lines(f"{bench}/news/pairs_train.jsonl.gz"))
-    write(itertools.chain(natural, labelled_pairs(bench)), f"{out}/pairs.jsonl")
-    write((pair for stream in STREAMS for pair in story_pairs(bench, statements, stream, rng)), f"{out}/story_pairs.jsonl")
+    write(itertools.chain(natural, labelled_pairs(others)), f"{out}/pairs.jsonl")
+    told = [(*stream_stories(bench, stream), said(stream), stream) for stream in STREAMS]
+    told += [(others, stories, said(OTHER), OTHER) for stories in other_stories(others)]
+    write((pair for of in told for pair in story_pairs(*of, rng)), f"{out}/story_pairs.jsonl")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
-        sys.exit(__doc__)
-    write_pairs(f"{sys.argv[1]}/bench", *sys.argv[2:])
+    match sys.argv[1:]:
+        case ["articles", shared, path]:
+            write(articles_of_stories(f"{shared}/bench"), path)
+        case [shared, statements, out]:
+            write_pairs(f"{shared}/bench", statements, out)
+        case _:
+            sys.exit(__doc__)
