@@ -8,9 +8,13 @@ import { isAtTop, isFree, isSelecting, keepingPlace, onScreen } from './place.js
 import { follow } from './stream.js';
 import * as telling from './telling.js';
 import * as times from './times.js';
+import * as waiting from './waiting.js';
+import { knownAt } from './waiting.js';
 
 const MOST = 500;
 const BETWEEN = 100;
+/** Cards that are laid out in one go: more would keep whoever types or scrolls waiting. */
+const SLICE = 25;
 const HOUR = 3_600_000;
 
 const list = document.querySelector('.columns');
@@ -22,12 +26,10 @@ const showing = document.getElementById('show-new');
 const live = document.getElementById('live');
 const words = document.getElementById('live-words');
 
-/** What came and is not shown yet: by column and card. */
-const waiting = new Map();
-
-/** What is shown and is to change, once nothing is selected: by column and card. */
+/** What is to stand in place of which card, once nothing is selected. */
 const changing = new Map();
 let came = [];
+let isRevealing = false;
 let heardAt = Date.now();
 
 const column = (number) => list.querySelector(`.column[data-column="${number}"]`);
@@ -36,7 +38,7 @@ const isHeld = () => holding.getAttribute('aria-pressed') === 'true';
 function take() {
   const now = came;
   came = [];
-  const isNoneWaiting = waiting.size === 0;
+  const isNoneWaiting = waiting.isEmpty();
   let fresh = 0;
   keepingPlace(list, () => {
     for (const html of now) {
@@ -44,12 +46,12 @@ function take() {
         fresh += put(card);
       }
     }
-    forget();
+    waiting.forget(most);
     changeShown();
-    if (isFree(list) && !isHeld() && (isWall || isNoneWaiting)) {
-      reveal();
-    }
   });
+  if (!isRevealing && isFree(list) && !isHeld() && (isWall || isNoneWaiting)) {
+    reveal();
+  }
   told(fresh);
 }
 
@@ -60,12 +62,10 @@ function put(card) {
   for (const number of card.dataset.columns.split(' ').filter((one) => one !== '')) {
     const copy = card.cloneNode(true);
     const shown = column(number).querySelector(`[data-card="${CSS.escape(card.dataset.card)}"]`);
-    const key = `${number} ${card.dataset.card}`;
     if (shown !== null) {
-      changing.set(key, { shown, copy });
-    } else if (waiting.has(key) || 'fresh' in card.dataset) {
-      isNews ||= !waiting.has(key);
-      waiting.set(key, { number, copy });
+      changing.set(shown, copy);
+    } else if (waiting.has(number, card.dataset.card) || 'fresh' in card.dataset) {
+      isNews = waiting.add(number, copy) || isNews;
     }
   }
   if (isNews) {
@@ -74,38 +74,45 @@ function put(card) {
   return isNews ? 1 : 0;
 }
 
-/** Of what waits for a column, what is oldest and would not fit into it. */
-function forget() {
-  const counts = new Map();
-  for (const [key, { number }] of [...waiting].reverse()) {
-    counts.set(number, (counts.get(number) ?? 0) + 1);
-    if (counts.get(number) > most) {
-      waiting.delete(key);
-    }
-  }
-}
-
-/** One in two columns is one. */
-const howManyWait = () => new Set([...waiting.values()].map(({ copy }) => copy.dataset.card)).size;
-
 /** What has cards: the page, and what waits to be on it. */
-const roots = () => [list, ...[...waiting.values(), ...changing.values()].map(({ copy }) => copy)];
+const roots = () => [list, ...waiting.all(), ...changing.values()];
 
 /** Nothing moves, nor changes, under a selection. */
 function changeShown() {
   if (!isSelecting()) {
-    changing.forEach(({ shown, copy }) => cards.change(shown, ready(copy)));
+    changing.forEach((copy, shown) => cards.change(shown, ready(copy)));
     changing.clear();
   }
 }
 
-function reveal() {
-  const seen = onScreen(list);
-  for (const { number, copy } of waiting.values()) {
-    insert(column(number).querySelector('.cards'), copy);
+/**
+ * Shows all that waits, and what comes to wait meanwhile; of many the newest at once, and the rest
+ * a slice at a time, between which the page hears, scrolls and draws.
+ */
+async function reveal() {
+  showSlice();
+  if (waiting.isEmpty()) {
+    return;
   }
-  waiting.clear();
-  trim(seen);
+  isRevealing = true;
+  while (!waiting.isEmpty()) {
+    await pause();
+    showSlice();
+  }
+  isRevealing = false;
+  told(0);
+}
+
+const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => { setTimeout(resolve); });
+
+function showSlice() {
+  keepingPlace(list, () => {
+    const seen = onScreen(list);
+    for (const { number, card } of waiting.takeNewest(SLICE)) {
+      insert(column(number).querySelector('.cards'), card);
+    }
+    trim(seen);
+  });
 }
 
 /** Newest first, by when it was known. */
@@ -116,9 +123,6 @@ function insert(into, card) {
   }
   into.insertBefore(ready(card), older);
 }
-
-/** Not compared as text: whole seconds have no fraction. */
-const knownAt = (card) => Date.parse(card.dataset.at);
 
 /** Drops what is oldest, and neither looked at nor pinned. */
 function trim(seen) {
@@ -132,7 +136,7 @@ function trim(seen) {
 const isKept = (card) => card.contains(document.activeElement) || card.querySelector('[data-pinned]') !== null;
 
 function told(fresh) {
-  const count = howManyWait();
+  const count = waiting.count();
   showing.textContent = count === 0 ? 'Nothing new' : `${count}${count < most ? '' : '+'} new`;
   showing.toggleAttribute('data-some', count > 0);
   showing.disabled = count === 0;
@@ -147,16 +151,19 @@ function counted() {
   const since = Date.now() - HOUR;
   for (const one of list.querySelectorAll('.column')) {
     const number = one.dataset.column;
-    const some = [...waiting.values()].filter((each) => each.number === number);
+    const some = waiting.ofColumn(number);
     const shown = [...one.querySelectorAll('.card')];
-    one.querySelector('.count').textContent = shown.filter((card) => knownAt(card) > since).length + some.length;
-    one.querySelector('.unread').textContent = some.length > 0 ? `${some.length} new` : '';
+    one.querySelector('.count').textContent = shown.filter((card) => knownAt(card) > since).length + some;
+    one.querySelector('.unread').textContent = some > 0 ? `${some} new` : '';
   }
 }
 
-function showNew() {
-  const many = howManyWait();
-  keepingPlace(list, reveal);
+async function showNew() {
+  if (isRevealing) {
+    return;
+  }
+  const many = waiting.count();
+  await reveal();
   told(0);
   if (many > 0) {
     announce(isAtTop() ? `${many} shown` : `${many} shown above: press . to go there`);
@@ -324,7 +331,7 @@ setInterval(() => times.tell(list), 30_000);
 setInterval(() => {
   if (came.length > 0 || (changing.size > 0 && !isSelecting())) {
     take();
-  } else if (isWall && waiting.size > 0 && isFree(list)) {
+  } else if (isWall && !waiting.isEmpty() && isFree(list)) {
     showNew();
   }
 }, BETWEEN);

@@ -10,6 +10,7 @@ on('go-alerts', go('/desk'));
 on('go-claims', go('/desk/claims'));
 on('go-topics', go('/desk/topics'));
 on('go-subscriptions', go('/desk/subscriptions'));
+on('go-deliveries', go('/desk/deliveries'));
 on('go-marks', go('/desk/marks'));
 
 takeOverForms();

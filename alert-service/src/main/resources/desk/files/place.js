@@ -24,17 +24,25 @@ const isOnScreen = (card) => {
 /** The cards that the reader sees. */
 export const onScreen = (list) => [...list.querySelectorAll('.card')].filter(isOnScreen);
 
+/** Of a pixel, what is looked at stands too low: browsers scroll by whole ones, and many changes would add up. */
+let owed = 0;
+
 /** Changes something, and has what the reader looks at stay where it is on the screen. */
 export function keepingPlace(list, change) {
   const anchor = looked(list);
   const before = anchor?.getBoundingClientRect().top;
   change();
-  if (anchor?.isConnected) {
-    const moved = anchor.getBoundingClientRect().top - before;
-    if (moved !== 0) {
-      scrollBy({ top: moved, behavior: 'instant' });
-    }
+  if (!anchor?.isConnected) {
+    owed = 0;
+    return;
   }
+  const moved = () => anchor.getBoundingClientRect().top - before;
+  const wanted = moved() + owed;
+  if (wanted !== 0) {
+    scrollBy({ top: wanted, behavior: 'instant' });
+  }
+  const left = moved() + owed;
+  owed = Math.abs(left) < 1 ? left : 0;
 }
 
 function looked(list) {

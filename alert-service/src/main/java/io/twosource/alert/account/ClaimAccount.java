@@ -13,12 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -105,16 +104,16 @@ public record ClaimAccount(
     /** What each source says, oldest first; what only repeats goes to {@code notCounted}. */
     private static Collection<List<TimelineEntry>> bySource(
             List<TimelineEntry> timeline, List<NotCounted> notCounted) {
-        Set<Told> told = new HashSet<>();
+        Map<Told, TimelineEntry> told = new HashMap<>();
         timeline.stream()
-                .map(TimelineEntry::said)
-                .filter(said -> said.speaker() != null)
-                .forEach(said -> told.add(Told.of(said)));
+                .filter(entry -> entry.said().speaker() != null)
+                .forEach(entry -> told.putIfAbsent(Told.of(entry.said()), entry));
         Voices voices = Voices.of(timeline);
         Map<String, List<TimelineEntry>> bySource = new LinkedHashMap<>();
         for (TimelineEntry entry : timeline) {
-            if (isRepeating(entry.said(), told)) {
-                notCounted.add(new NotCounted(entry, repetition(entry.said())));
+            Optional<TimelineEntry> repeated = repeated(entry.said(), told);
+            if (repeated.isPresent()) {
+                notCounted.add(new NotCounted(entry, repetition(entry.said()), repeated));
             } else {
                 bySource.computeIfAbsent(voices.of(entry), _ -> new ArrayList<>()).add(entry);
             }
@@ -130,6 +129,13 @@ public record ClaimAccount(
     /** The sources that stand there, who spoke first first. */
     public List<Position> on(Stand stand) {
         return positions.stream().filter(position -> position.stand() == stand).toList();
+    }
+
+    /** What outlets say themselves, and have from that source. */
+    public List<NotCounted> repeating(Position source) {
+        return notCounted.stream()
+                .filter(one -> one.repeated().filter(source.statements()::contains).isPresent())
+                .toList();
     }
 
     /** Those that stand on neither side. */
@@ -163,10 +169,10 @@ public record ClaimAccount(
         return sourcesFor > 1 ? ClaimStatus.CONFIRMED : ClaimStatus.REPORTED;
     }
 
-    private static boolean isRepeating(Statement said, Set<Told> told) {
-        return said.speaker() == null
-                && said.side() != Side.NEITHER
-                && told.contains(Told.of(said));
+    private static Optional<TimelineEntry> repeated(Statement said, Map<Told, TimelineEntry> told) {
+        return said.speaker() == null && said.side() != Side.NEITHER
+                ? Optional.ofNullable(told.get(Told.of(said)))
+                : Optional.empty();
     }
 
     private static Reason repetition(Statement said) {

@@ -63,7 +63,7 @@ final class CsvExport {
                     plain(of(said, Speaker::organisation)),
                     said.stance().word(),
                     said.side().word(),
-                    row.notCounted().map(why -> "no: " + why.text()).orElse("yes"),
+                    row.notCounted().map(why -> "no: " + why.reason().text()).orElse("yes"),
                     plain(said.cue()),
                     plain(said.evidence().text()),
                     plain(said.proposition()),

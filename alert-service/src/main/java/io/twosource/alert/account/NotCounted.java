@@ -1,9 +1,14 @@
 package io.twosource.alert.account;
 
 import io.twosource.alert.claim.TimelineEntry;
+import java.util.Optional;
 
-/** A statement that adds no source to either side. */
-public record NotCounted(TimelineEntry entry, Reason reason) {
+/**
+ * A statement that adds no source to either side.
+ *
+ * @param repeated what somebody says by name in the same text, where an outlet says no more itself
+ */
+public record NotCounted(TimelineEntry entry, Reason reason, Optional<TimelineEntry> repeated) {
 
     /** Why it does not. */
     public enum Reason {
@@ -27,5 +32,15 @@ public record NotCounted(TimelineEntry entry, Reason reason) {
         public String text() {
             return text;
         }
+    }
+
+    /** One that repeats nobody who is named. */
+    NotCounted(TimelineEntry entry, Reason reason) {
+        this(entry, reason, Optional.empty());
+    }
+
+    /** The name of whoever says it by name. */
+    public Optional<String> repeats() {
+        return repeated.map(TimelineEntry::said).map(Voices::name);
     }
 }

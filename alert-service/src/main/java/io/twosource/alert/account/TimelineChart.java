@@ -47,11 +47,12 @@ public record TimelineChart(
      *
      * @param notCounted why it adds no source; empty where it does
      */
-    public record Row(TimelineEntry entry, Optional<Reason> notCounted) {
+    public record Row(TimelineEntry entry, Optional<NotCounted> notCounted) {
 
         /** Whether it is gone from its article, or its source has taken it back. */
         public boolean isStruck() {
             return notCounted
+                    .map(NotCounted::reason)
                     .filter(why -> why == Reason.WITHDRAWN || why == Reason.TAKEN_BACK)
                     .isPresent();
         }
@@ -83,14 +84,14 @@ public record TimelineChart(
     private record Place(int column, Side side) {}
 
     public static TimelineChart of(ClaimAccount account) {
-        Map<TimelineEntry, Reason> reasons =
+        Map<TimelineEntry, NotCounted> notCounted =
                 account.notCounted().stream()
                         .collect(
                                 Collectors.toMap(
-                                        NotCounted::entry, NotCounted::reason, (one, _) -> one));
+                                        NotCounted::entry, Function.identity(), (one, _) -> one));
         List<Row> rows =
                 account.all().stream()
-                        .map(entry -> new Row(entry, Optional.ofNullable(reasons.get(entry))))
+                        .map(entry -> new Row(entry, Optional.ofNullable(notCounted.get(entry))))
                         .toList();
         Scale scale = Scale.of(rows);
         List<Dot> dots = dots(rows, scale);

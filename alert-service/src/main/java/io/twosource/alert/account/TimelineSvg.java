@@ -209,7 +209,9 @@ public final class TimelineSvg {
                         said.stance().word(),
                         said.article().outlet(),
                         Citation.time(row.published()),
-                        row.notCounted().map(why -> "; adds no source: " + why.text()).orElse(""));
+                        row.notCounted()
+                                .map(why -> "; adds no source: " + why.reason().text())
+                                .orElse(""));
     }
 
     /** What XML cannot hold, and marks that would turn what follows around, are left out. */

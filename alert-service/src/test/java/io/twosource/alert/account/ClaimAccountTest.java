@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twosource.alert.notice.ClaimState;
 import io.twosource.alert.notice.ClaimStatus;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Both sides of a claim, by independent source. */
@@ -84,6 +85,9 @@ class ClaimAccountTest {
 
         assertThat(only(Stand.FOR).name()).isEqualTo("the mayor");
         assertThat(reasons()).containsExactly(REPEATS);
+        assertThat(timeline.account().repeating(only(Stand.FOR)))
+                .extracting(NotCounted::repeats)
+                .containsExactly(Optional.of("the mayor"));
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The one browser of all stories: Debian's chromium, with Node for its driver. */
 final class DeskBrowser {
@@ -23,17 +25,33 @@ final class DeskBrowser {
 
     private DeskBrowser() {}
 
-    /** The browser; where there is none the story is skipped, and says so. */
-    static synchronized Browser orSkip() {
+    /**
+     * Stories are skipped, and say so, where there is no browser; no service is started for them.
+     */
+    static final class Needed implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return chromium().isPresent() && node().isPresent()
+                    ? ConditionEvaluationResult.enabled("there is a browser")
+                    : ConditionEvaluationResult.disabled(
+                            "no browser: chromium and node are wanted on the PATH");
+        }
+    }
+
+    static synchronized Browser get() {
         if (open == null) {
-            Optional<Path> chromium = onThePath("chromium").or(() -> onThePath("google-chrome"));
-            Optional<Path> node = onThePath("node");
-            Assumptions.assumeTrue(
-                    chromium.isPresent() && node.isPresent(),
-                    "no browser story without chromium and node on the PATH");
-            open = launch(chromium.get(), node.get());
+            open = launch(chromium().orElseThrow(), node().orElseThrow());
         }
         return open;
+    }
+
+    private static Optional<Path> chromium() {
+        return onThePath("chromium").or(() -> onThePath("google-chrome"));
+    }
+
+    private static Optional<Path> node() {
+        return onThePath("node");
     }
 
     private static Browser launch(Path chromium, Path node) {

@@ -26,6 +26,7 @@ enum DeskCase {
             "POST /desk/topics",
             "POST /desk/topic-preview",
             "GET /desk/subscriptions",
+            "GET /desk/deliveries",
             "GET /desk/new-subscription",
             "POST /desk/subscriptions",
             "POST /desk/subscription-back-test",

@@ -22,13 +22,16 @@ public final class DeskClient {
 
     /** Whoever holds a token, logged in. */
     public static RequestSpecification as(String token) {
-        String cookie =
-                nobody().formParam("token", token)
-                        .post("/desk/login")
-                        .then()
-                        .statusCode(303)
-                        .extract()
-                        .cookie(COOKIE);
-        return nobody().cookie(COOKIE, cookie);
+        return nobody().cookie(COOKIE, session(token));
+    }
+
+    /** What the cookie of somebody holds who has logged in. */
+    static String session(String token) {
+        return nobody().formParam("token", token)
+                .post("/desk/login")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie(COOKIE);
     }
 }

@@ -7,6 +7,7 @@ import io.twosource.avro.Notice;
 import io.twosource.avro.TimelineEntry;
 import io.twosource.schemas.Topics;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Puts notices and claims into the topics that extract-service writes. */
 public final class DeskNews {
@@ -24,8 +25,16 @@ public final class DeskNews {
 
     /** Raises a notice; what alert topics make of it comes soon. */
     public Notice raise(NoticeDraft draft) {
-        Notice notice = draft.notice();
-        writer.write(Topics.NOTICES, notice.getClaimId(), notice).join();
-        return notice;
+        return raise(List.of(draft)).getFirst();
+    }
+
+    /** Raises some without waiting for each. */
+    public List<Notice> raise(List<NoticeDraft> drafts) {
+        List<Notice> notices = drafts.stream().map(NoticeDraft::notice).toList();
+        notices.stream()
+                .map(notice -> writer.write(Topics.NOTICES, notice.getClaimId(), notice))
+                .toList()
+                .forEach(CompletableFuture::join);
+        return notices;
     }
 }

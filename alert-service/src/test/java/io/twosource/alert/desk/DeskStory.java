@@ -4,20 +4,28 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
+import io.twosource.alert.desk.operation.OtherServicesForTests;
 import io.twosource.alert.service.Api;
 import io.twosource.alert.view.RecordWriter;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What stories of the desk begin with: a fresh session of the browser, nobody logged in. A story is
  * a test class that extends this, with {@code @QuarkusTest} and
- * {@code @QuarkusTestResource(KafkaForTests.class)}, so that all run against one service.
+ * {@code @QuarkusTestResource(KafkaForTests.class)}. All run in one browser against one service: so
+ * all have the other services beside it, though only those of operators ask for them.
  */
+@ExtendWith(DeskBrowser.Needed.class)
+@WithTestResource(OtherServicesForTests.class)
 public abstract class DeskStory {
 
     /** A laptop's. */
@@ -36,7 +44,7 @@ public abstract class DeskStory {
 
     @BeforeEach
     void openTheBrowser() {
-        Browser browser = DeskBrowser.orSkip();
+        Browser browser = DeskBrowser.get();
         Api.waitUntilReady();
         context =
                 browser.newContext(
@@ -73,7 +81,7 @@ public abstract class DeskStory {
         return context;
     }
 
-    /** Logs in by hand, as a member of a newsroom, which is made if need be. */
+    /** As a member of a newsroom, which is made if need be; no page is opened. */
     protected void logIn(String newsroom, String role) {
         Api.editorOf(newsroom);
         logInWith(Api.token(newsroom, role));
@@ -84,10 +92,14 @@ public abstract class DeskStory {
     }
 
     protected void logInWith(String token) {
-        page.navigate("/desk/login");
-        page.getByLabel("token").fill(token);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).waitFor();
+        context.addCookies(
+                List.of(
+                        new Cookie(DeskClient.COOKIE, DeskClient.session(token))
+                                .setDomain("localhost")
+                                .setPath("/desk")
+                                .setHttpOnly(true)
+                                .setSecure(true)
+                                .setSameSite(SameSiteAttribute.STRICT)));
     }
 
     /** Pictures of what is shown: wide and narrow, light and dark, in target/desk-pictures. */

@@ -168,6 +168,13 @@ public final class NoticeDraft {
         return again(entry).setArticle(again(entry.getArticle()).setUrl(url).build()).build();
     }
 
+    /** The same, in an article that has its text from an agency. */
+    public static TimelineEntry copiedFrom(String agency, TimelineEntry entry) {
+        ArticleSource copy =
+                again(entry.getArticle()).setOrigin(agency).setOriginOutlet(agency).build();
+        return again(entry).setArticle(copy).build();
+    }
+
     /** To be changed; Avro's own copies are of classes of another loader in a Quarkus test. */
     public static TimelineEntry.Builder again(TimelineEntry entry) {
         return TimelineEntry.newBuilder()

@@ -3,6 +3,8 @@ package io.twosource.alert.desk.claim;
 import io.twosource.alert.account.Citation;
 import io.twosource.alert.account.ClaimAccount;
 import io.twosource.alert.account.Explanation;
+import io.twosource.alert.account.NotCounted;
+import io.twosource.alert.account.NotCounted.Reason;
 import io.twosource.alert.account.Position;
 import io.twosource.alert.account.Stand;
 import io.twosource.alert.account.TimelineChart;
@@ -50,10 +52,13 @@ record ClaimShown(
         /** Cards of one side; a page has to end somewhere. */
         private static final int MOST = 40;
 
-        static Side of(List<Position> positions) {
+        static Side of(ClaimAccount account, List<Position> positions) {
             return new Side(
                     positions.size(),
-                    positions.stream().limit(MOST).map(SourceCard::of).toList(),
+                    positions.stream()
+                            .limit(MOST)
+                            .map(source -> SourceCard.of(source, account.repeating(source)))
+                            .toList(),
                     Math.max(0, positions.size() - MOST));
         }
     }
@@ -67,8 +72,8 @@ record ClaimShown(
 
         static Row of(TimelineChart.Row row) {
             return new Row(
-                    Said.of(row.entry()),
-                    row.notCounted().map(reason -> reason.text()).orElse(null),
+                    row.notCounted().map(Said::of).orElseGet(() -> Said.of(row.entry())),
+                    row.notCounted().map(NotCounted::reason).map(Reason::text).orElse(null),
                     row.isStruck());
         }
     }
@@ -84,9 +89,9 @@ record ClaimShown(
                 asOf.map(LocalisedTime::new).orElse(null),
                 asOf.map(_ -> Difference.between(account, ClaimAccount.of(whole, Optional.empty())))
                         .orElse(List.of()),
-                Side.of(account.on(Stand.FOR)),
-                Side.of(account.on(Stand.AGAINST)),
-                Side.of(account.undecided()),
+                Side.of(account, account.on(Stand.FOR)),
+                Side.of(account, account.on(Stand.AGAINST)),
+                Side.of(account, account.undecided()),
                 Explanation.of(account),
                 Stops.of(account.claimId(), Stop.of(whole), asOf),
                 TimelineSvg.of(chart),

@@ -1,5 +1,6 @@
 package io.twosource.alert.desk.claim;
 
+import io.twosource.alert.account.NotCounted;
 import io.twosource.alert.account.Voices;
 import io.twosource.alert.claim.TimelineEntry;
 import io.twosource.alert.desk.page.Chips;
@@ -11,6 +12,7 @@ import io.twosource.alert.notice.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,17 @@ record Said(
         List<String> chips) {
 
     static Said of(TimelineEntry entry) {
+        return of(entry, Chips.of(entry.said()));
+    }
+
+    /** Of one that adds no source: it says whom it repeats. */
+    static Said of(NotCounted notCounted) {
+        Stream<String> weaknesses = Chips.of(notCounted.entry().said()).stream();
+        Stream<String> repeats = notCounted.repeats().map(Chips::repeats).stream();
+        return of(notCounted.entry(), Stream.concat(weaknesses, repeats).distinct().toList());
+    }
+
+    private static Said of(TimelineEntry entry, List<String> chips) {
         Statement said = entry.said();
         return new Said(
                 entry.statementId(),
@@ -53,7 +66,7 @@ record Said(
                 MarkedSentence.of(said),
                 said.evidence().before().orElse(null),
                 said.evidence().after().orElse(null),
-                Chips.of(said));
+                chips);
     }
 
     static String word(Enum<?> value) {

@@ -1,8 +1,10 @@
 package io.twosource.alert.desk.claim;
 
+import io.twosource.alert.account.NotCounted;
 import io.twosource.alert.account.Position;
 import io.twosource.alert.desk.page.LocalisedTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it took that stand
  * @param changed when it left which side; null where it never did
- * @param others what it said beside {@code latest}, newest first; at most {@link #MOST_OTHERS}
+ * @param others what it said beside {@code latest}, newest first, and then what outlets only repeat
+ *     of it; at most {@link #MOST_OTHERS}
  */
 record SourceCard(
         String name,
@@ -36,7 +39,7 @@ record SourceCard(
         }
     }
 
-    static SourceCard of(Position position) {
+    static SourceCard of(Position position, List<NotCounted> repeating) {
         return new SourceCard(
                 position.name(),
                 position.otherNames(),
@@ -45,11 +48,15 @@ record SourceCard(
                 position.outlets(),
                 position.change().map(Changed::of).orElse(null),
                 Said.of(position.latest()),
-                position.statements().reversed().stream()
-                        .filter(entry -> !entry.equals(position.latest()))
+                Stream.concat(others(position), repeating.reversed().stream().map(Said::of))
                         .limit(MOST_OTHERS)
-                        .map(Said::of)
                         .toList());
+    }
+
+    private static Stream<Said> others(Position position) {
+        return position.statements().reversed().stream()
+                .filter(entry -> !entry.equals(position.latest()))
+                .map(Said::of);
     }
 
     /** {@code said by 5 outlets}. */

@@ -21,6 +21,11 @@ public final class Chips {
         return weaknesses(said).toList();
     }
 
+    /** Of a statement that has its words from elsewhere. */
+    public static String repeats(String name) {
+        return "repeats %s".formatted(name);
+    }
+
     /** Of what a notice tells. */
     public static List<String> of(Notice notice) {
         Statement cause = notice.cause();
@@ -36,7 +41,7 @@ public final class Chips {
         return Stream.of(
                         when(said.speaker() == null, "nobody named"),
                         when(said.evidence().part() == Part.TITLE, "headline only"),
-                        said.provenance().copiedFrom().map("copy of %s"::formatted))
+                        said.provenance().copiedFrom().map(Chips::repeats))
                 .flatMap(Optional::stream);
     }
 

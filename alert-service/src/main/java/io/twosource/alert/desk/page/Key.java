@@ -16,6 +16,7 @@ public enum Key {
     GO_CLAIMS(Where.ANYWHERE, "Go to Claims", "g c"),
     GO_TOPICS(Where.ANYWHERE, "Go to Topics", "g t"),
     GO_SUBSCRIPTIONS(Where.ANYWHERE, "Go to Subscriptions", "g s"),
+    GO_DELIVERIES(Where.ANYWHERE, "Go to Deliveries", "g d"),
     GO_MARKS(Where.ANYWHERE, "Go to Marks", "g m"),
     NEXT(Where.ALERTS, "Next card", "j"),
     PREVIOUS(Where.ALERTS, "Previous card", "k"),

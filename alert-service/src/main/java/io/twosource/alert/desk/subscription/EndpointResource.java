@@ -80,6 +80,24 @@ public class EndpointResource {
                 : HtmlAnswer.of(200, page(found, filter, sentence, List.of()));
     }
 
+    /** Those of the one endpoint; where there are more or none, all subscriptions lead on. */
+    @GET
+    @Path("deliveries")
+    public Response deliveries() {
+        List<String> delivered =
+                subscriptions
+                        .all()
+                        .filter(one -> one.channel().isDelivered())
+                        .map(Subscription::id)
+                        .limit(2)
+                        .toList();
+        String path =
+                delivered.size() == 1
+                        ? "/desk/subscriptions/%s#deliveries".formatted(delivered.getFirst())
+                        : "/desk/subscriptions";
+        return Response.seeOther(URI.create(path)).build();
+    }
+
     @GET
     @Path("deliveries/{delivery}")
     public Response delivery(

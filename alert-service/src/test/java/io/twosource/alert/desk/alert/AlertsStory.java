@@ -9,7 +9,6 @@ import com.microsoft.playwright.Route;
 import io.twosource.alert.desk.DeskStory;
 import io.twosource.alert.desk.NoticeDraft;
 import io.twosource.alert.service.Api;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +22,14 @@ abstract class AlertsStory extends DeskStory {
     static final int SOME = 12;
 
     static final int MANY = 50;
+
+    /** In milliseconds: no longer does whoever types or scrolls wait. */
+    static final double LONGEST_TASK = 100;
+
+    /**
+     * Whether the page is held to being quick: that can be said of a machine that does little else.
+     */
+    static final boolean IS_MEASURED = System.getProperty("desk.flood") != null;
 
     /** Browsers scroll by whole pixels, and cards are not as high as that. */
     static final double HALF_A_PIXEL = .51;
@@ -66,16 +73,18 @@ abstract class AlertsStory extends DeskStory {
     }
 
     void openWithSome() {
-        List<Integer> numbers = IntStream.range(0, SOME).boxed().toList();
-        numbers.forEach(number -> news.raise(NoticeDraft.confirmed(claim(number))));
+        raiseAll(IntStream.range(0, SOME));
         openLive();
         page.waitForFunction("count => document.querySelectorAll('.card').length >= count", SOME);
     }
 
     void raiseMany() {
-        IntStream.range(100, 100 + MANY)
-                .forEach(number -> news.raise(NoticeDraft.confirmed(claim(number))));
+        raiseAll(IntStream.range(100, 100 + MANY));
         assertThat(waiting()).hasText(MANY + " new");
+    }
+
+    private void raiseAll(IntStream numbers) {
+        news.raise(numbers.mapToObj(number -> NoticeDraft.confirmed(claim(number))).toList());
     }
 
     /** Whatever card is on the screen is where it was. */

@@ -15,6 +15,7 @@ import io.twosource.avro.ClaimStatus;
 import io.twosource.avro.NoticeKind;
 import io.twosource.avro.Side;
 import io.twosource.avro.Stance;
+import io.twosource.avro.TimelineEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,6 +43,19 @@ class AlertsStoryTest extends AlertsStory {
         assertThat(card.locator("blockquote.for")).containsText("Dmitry Peskov confirmed");
         assertThat(card.locator(".original"))
                 .hasAttribute("href", Pattern.compile(".*#:~:text=.*"));
+    }
+
+    @Test
+    void aCardSaysWhomItsWordsRepeat() {
+        TimelineEntry told =
+                NoticeDraft.entry(
+                        Side.FOR, null, Stance.ASSERTS, claim(1) + ".", "has", claim(1), "APA");
+        news.raise(
+                NoticeDraft.confirmed(claim(1)).causedBy(NoticeDraft.copiedFrom("Reuters", told)));
+        open();
+
+        assertThat(card(1).getByLabel("What weakens it").getByRole(AriaRole.LISTITEM))
+                .hasText(new String[] {"nobody named", "repeats Reuters"});
     }
 
     @Test

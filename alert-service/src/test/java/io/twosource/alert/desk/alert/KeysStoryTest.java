@@ -4,14 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import io.twosource.alert.desk.NoticeDraft;
+import io.twosource.alert.service.Api;
 import io.twosource.alert.service.KafkaForTests;
+import io.twosource.alert.service.Receiver;
 import io.twosource.avro.Side;
 import io.twosource.avro.Stance;
 import io.twosource.avro.TimelineEntry;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(KafkaForTests.class)
 class KeysStoryTest extends AlertsStory {
+
+    /** A newsroom of which no other story has anything sent. */
+    private static final String ONE_ENDPOINT = "one-endpoint";
 
     @Test
     void vAndCapitalVOpenTheArticleAndTheOpposite() {
@@ -116,6 +125,40 @@ class KeysStoryTest extends AlertsStory {
         goTo("t", "**/desk/topics");
         goTo("s", "**/desk/subscriptions");
         goTo("a", "**/desk");
+    }
+
+    @Test
+    void gDLeadsToTheDeliveriesOfTheOneEndpointThereIs() throws IOException {
+        logIn(ONE_ENDPOINT, "reader");
+        page.navigate("/desk/help");
+        assertThat(page.locator("tr[data-action=go-deliveries]")).hasText("g d Go to Deliveries");
+        goTo("d", "**/desk/subscriptions");
+
+        try (Receiver receiver = new Receiver(_ -> 204)) {
+            String id = subscribe(receiver.url());
+            goTo("d", "**/desk/subscriptions/" + id + "#deliveries");
+
+            assertThat(page.getByRole(AriaRole.HEADING, named("Deliveries"))).isInViewport();
+            api().delete("/v1/subscriptions/" + id).then().statusCode(204);
+        }
+    }
+
+    private String subscribe(String url) {
+        api().body(Map.of("query", word)).put("/v1/alert-topics/" + word).then().statusCode(200);
+        return api().body(Map.of("alertTopics", List.of(word), "webhook", Map.of("url", url)))
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("subscriptionId");
+    }
+
+    private static RequestSpecification api() {
+        return Api.as(Api.editorOf(ONE_ENDPOINT)).contentType("application/json");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private void goTo(String key, String address) {

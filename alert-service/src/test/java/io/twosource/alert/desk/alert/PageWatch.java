@@ -11,7 +11,7 @@ record PageWatch(Page page, BrowserContext browser) {
 
     private static final String SCRIPT =
             """
-            globalThis.watch = { tasks: [], everShown: new Set(), shownTwice: 0, mostAtOnce: 0 };
+            globalThis.watch = { tasks: [], everShown: new Set(), shownTwice: 0, mostAtOnce: 0, mostAddedAtOnce: 0 };
             watch.shown = () => [...document.querySelectorAll('.card')].map((card) => card.dataset.card);
             watch.look = () => {
               const shown = watch.shown();
@@ -23,7 +23,11 @@ record PageWatch(Page page, BrowserContext browser) {
               .observe({ type: 'longtask', buffered: true });
             addEventListener('DOMContentLoaded', () => {
               watch.look();
-              new MutationObserver(watch.look).observe(document.querySelector('.cards'), { childList: true });
+              new MutationObserver((changes) => {
+                const added = changes.reduce((sum, change) => sum + change.addedNodes.length, 0);
+                watch.mostAddedAtOnce = Math.max(watch.mostAddedAtOnce, added);
+                watch.look();
+              }).observe(document.querySelector('.cards'), { childList: true });
             });
             """;
 
@@ -69,6 +73,11 @@ record PageWatch(Page page, BrowserContext browser) {
         return ((Number) page.evaluate("watch.mostAtOnce")).intValue();
     }
 
+    /** How many cards came to be shown in one go. */
+    int mostAddedAtOnce() {
+        return ((Number) page.evaluate("watch.mostAddedAtOnce")).intValue();
+    }
+
     /** Milliseconds since the page was loaded. */
     double now() {
         return ((Number) page.evaluate("performance.now()")).doubleValue();
@@ -76,13 +85,19 @@ record PageWatch(Page page, BrowserContext browser) {
 
     /** In milliseconds, of those that began in between; 0 if all took less than 50. */
     double longestTask(double from, double to) {
-        String longest =
+        return longTasks(from, to).stream().mapToDouble(Number::doubleValue).max().orElse(0);
+    }
+
+    /** How many milliseconds those took that began in between, as far as they took 50 or more. */
+    @SuppressWarnings("unchecked")
+    List<Number> longTasks(double from, double to) {
+        String durations =
                 """
-                ([from, to]) => Math.max(0, ...watch.tasks
+                ([from, to]) => watch.tasks
                   .filter((task) => task.startTime >= from && task.startTime < to)
-                  .map((task) => task.duration))
+                  .map((task) => task.duration)
                 """;
-        return ((Number) page.evaluate(longest, List.of(from, to))).doubleValue();
+        return (List<Number>) page.evaluate(durations, List.of(from, to));
     }
 
     Memory memory() {

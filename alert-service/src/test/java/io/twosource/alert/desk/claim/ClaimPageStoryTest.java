@@ -51,6 +51,38 @@ class ClaimPageStoryTest extends ClaimStory {
     }
 
     @Test
+    void whatOnlyRepeatsSaysWhom() {
+        say(ministry(), Stance.CONFIRMS, Side.FOR, 13);
+        say(Side.FOR, null, Stance.ASSERTS, "They are leaving.", "PanARMENIAN.Net", 13);
+        timeline.add(
+                NoticeDraft.again(timeline.removeLast())
+                        .setArticle(timeline.getFirst().getArticle())
+                        .build());
+        say(Side.FOR, null, Stance.ASSERTS, "Trucks were filmed.", "The Daily", 14);
+        timeline.add(NoticeDraft.copiedFrom("Reuters", timeline.removeLast()));
+        write(CLAIM);
+        logIn("desk", "reader");
+        page.navigate(path());
+
+        Locator cards = column("For").locator(".source-card");
+        assertThat(cards).hasCount(2);
+        assertThat(weaknesses(cards.nth(1)).getByText("repeats Reuters")).isVisible();
+        Locator repetition = weaknesses(cards.first()).getByText("repeats Anna Naghdalyan");
+        assertThat(repetition).isHidden();
+        cards.first().getByText("said by 1 outlet").click();
+        assertThat(repetition).isVisible();
+        page.getByText("The same as a table").click();
+        assertThat(weaknesses(page.getByRole(AriaRole.ROW)).getByText("repeats "))
+                .hasText(new String[] {"repeats Anna Naghdalyan", "repeats Reuters"});
+        isAccessible();
+    }
+
+    private static Locator weaknesses(Locator where) {
+        return where.getByRole(
+                AriaRole.LIST, new Locator.GetByRoleOptions().setName("What weakens it"));
+    }
+
+    @Test
     void theSameTimelineIsATableAndAPicture() {
         dispute();
         logIn("desk", "reader");

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** The operators' pages where other services fare badly, and with texts that mean harm. */
 @QuarkusTest
 @QuarkusTestResource(KafkaForTests.class)
-@QuarkusTestResource(value = OtherServicesForTests.class, restrictToAnnotatedClass = true)
 @SuppressWarnings("NullAway.Init") // Quarkus sets the fields
 class OperationsStoryTest extends DeskStory {
 
@@ -58,6 +57,7 @@ class OperationsStoryTest extends DeskStory {
     @Test
     void servicesWithTheirReplicasAndWhatOperatorsHadToKnow() {
         logInAsOperator();
+        page.navigate("/desk");
         page.getByRole(AriaRole.LINK, named("Operations")).click();
 
         Locator alert =
