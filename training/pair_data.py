@@ -20,14 +20,17 @@ import sys
 
 from data import HERE, REACH, STREAMS, articles, lines, proposed, statement, write
 
-MOST = {"agree": 14, "conflict": 14, "noside": 6}
+MOST = {"agree": 10, "conflict": 12, "noside": 4}
 """Pairs of each kind in one story."""
 
 OTHER = "other"
 """The stream of what comes from other days than the streams given: no fold leaves it out."""
 
-OTHERS = 300
-"""Pairs of two stories, in one stream."""
+HELD = "held"
+"""The stream of what nothing learns from, whichever fold: windows of stories.tsv whose names begin with h."""
+
+OTHERS = 200
+"""Pairs of two stories, in one stream or window."""
 
 
 def of_story(article, quote, said):
@@ -68,7 +71,7 @@ def stream_stories(bench, stream):
 
 
 def other_stories(by_id):
-    """Those of stories.tsv, by window: of other days."""
+    """Those of stories.tsv: of other days, by window."""
     windows = collections.defaultdict(lambda: collections.defaultdict(list))
     for row in table("stories.tsv"):
         if row["article"] in by_id:
@@ -76,7 +79,7 @@ def other_stories(by_id):
             start, end = map(int, row["quote"].split("-"))
             text = article["title"] if row["part"] == "title" else article["text"]
             windows[row["window"]][row["story"]].append(row | {"quote": text[start:end], "speaker": row["speaker"] or None})
-    return [list(stories.values()) for stories in windows.values()]
+    return [(HELD if window.startswith("h") else OTHER, list(stories.values())) for window, stories in windows.items()]
 
 
 def story_pairs(by_id, stories, said, stream, rng):
@@ -151,7 +154,8 @@ def write_pairs(bench, statements, out):
     natural = ({"id": r["id"], "stream": r["stream"], "label": r["label"], "a": r["a"], "b": r["b"]} for r in lines(f"{bench}/news/pairs_train.jsonl.gz"))
     write(itertools.chain(natural, labelled_pairs(others)), f"{out}/pairs.jsonl")
     told = [(*stream_stories(bench, stream), said(stream), stream) for stream in STREAMS]
-    told += [(others, stories, said(OTHER), OTHER) for stories in other_stories(others)]
+    of_others = said(OTHER)
+    told += [(others, stories, of_others, stream) for stream, stories in other_stories(others)]
     write((pair for of in told for pair in story_pairs(*of, rng)), f"{out}/story_pairs.jsonl")
 
 
