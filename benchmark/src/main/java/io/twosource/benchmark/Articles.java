@@ -89,6 +89,7 @@ final class Articles {
                 published,
                 LANGUAGE,
                 published,
-                origin);
+                origin,
+                List.of());
     }
 }

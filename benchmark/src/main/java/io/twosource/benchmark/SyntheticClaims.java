@@ -107,7 +107,8 @@ final class SyntheticClaims {
                 String.join(" ", words(10)),
                 FIRST.plusMillis(articles),
                 Optional.empty(),
-                "en");
+                "en",
+                List.of());
     }
 
     private Statement statement() {

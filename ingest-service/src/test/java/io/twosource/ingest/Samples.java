@@ -61,6 +61,7 @@ public final class Samples {
                 guid,
                 ArticleStatus.USABLE,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -43,34 +43,6 @@ public record Article(
         subjects = List.copyOf(subjects);
     }
 
-    /** One of which nobody says what it is about. */
-    public Article(
-            String articleId,
-            int version,
-            Status status,
-            String outlet,
-            String url,
-            String title,
-            String text,
-            Instant published,
-            Optional<String> language,
-            Instant submittedAt,
-            Optional<TextOrigin> origin) {
-        this(
-                articleId,
-                version,
-                status,
-                outlet,
-                url,
-                title,
-                text,
-                published,
-                language,
-                submittedAt,
-                origin,
-                List.of());
-    }
-
     /** The same words as another version. */
     public Article as(int otherVersion, Status otherStatus) {
         return new Article(

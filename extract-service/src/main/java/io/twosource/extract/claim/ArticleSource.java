@@ -29,19 +29,6 @@ public record ArticleSource(
         subjects = List.copyOf(subjects);
     }
 
-    /** One of which nobody says what it is about. */
-    public ArticleSource(
-            String articleId,
-            int version,
-            String outlet,
-            String url,
-            String title,
-            Instant published,
-            Optional<TextOrigin> origin,
-            String language) {
-        this(articleId, version, outlet, url, title, published, origin, language, List.of());
-    }
-
     /** Code points: each statement of an article carries its title, and some are whole texts. */
     private static final int MOST_TITLE = 300;
 

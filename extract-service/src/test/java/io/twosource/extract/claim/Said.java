@@ -139,7 +139,8 @@ public record Said(
                 "A title",
                 Instant.parse("2026-03-%02dT12:00:00Z".formatted(day)),
                 origin,
-                "en");
+                "en",
+                List.of());
     }
 
     public Citation cited() {

@@ -131,7 +131,8 @@ class InstancesTest {
                 NOON,
                 Optional.empty(),
                 NOON.plusSeconds(pair),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Of invented words, so that none is like another. */

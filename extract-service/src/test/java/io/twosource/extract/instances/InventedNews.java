@@ -76,7 +76,8 @@ final class InventedNews {
                 submitted.minus(Duration.ofMinutes(random.nextInt(180))),
                 Optional.of("en"),
                 submitted,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** A correction drops the first sentence for another; the others stand. */
@@ -94,7 +95,8 @@ final class InventedNews {
                 first.published(),
                 first.language(),
                 FIRST.plusSeconds((long) at),
-                first.origin());
+                first.origin(),
+                List.of());
     }
 
     private Stream<String> sentences() {

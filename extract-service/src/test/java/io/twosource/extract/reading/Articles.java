@@ -32,7 +32,8 @@ public final class Articles {
                 published,
                 language,
                 published,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public static Reading read(Article article) {

@@ -111,7 +111,8 @@ class EvidenceContextTest {
                         article.title(),
                         article.published(),
                         Optional.empty(),
-                        "en");
+                        "en",
+                        List.of());
         return new TimelineEntry(
                 Citation.of(source, said, Instant.parse("2024-04-17T12:00:00Z")),
                 Side.AGAINST,

@@ -50,7 +50,8 @@ public final class Seeds {
                 published,
                 Optional.of(meta.get("language").asText()),
                 published,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static JsonNode json(String file) {

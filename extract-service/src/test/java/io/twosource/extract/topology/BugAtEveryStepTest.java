@@ -223,7 +223,8 @@ class BugAtEveryStepTest {
                 SPRING,
                 Optional.empty(),
                 SPRING.plusSeconds(version),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Article withdrawn(Article article) {
@@ -246,6 +247,7 @@ class BugAtEveryStepTest {
                 article.published(),
                 article.language(),
                 submittedAt,
-                article.origin());
+                article.origin(),
+                List.of());
     }
 }

@@ -342,7 +342,8 @@ class ExtractTopologyTest {
                 NOON,
                 Optional.empty(),
                 NOON.plusSeconds(version),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private List<NoticeKind> kinds() {

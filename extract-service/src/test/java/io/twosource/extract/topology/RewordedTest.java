@@ -8,6 +8,7 @@ import io.twosource.extract.claim.Notice;
 import io.twosource.extract.claim.NoticeKind;
 import io.twosource.extract.claim.pair.FakeRelations;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class RewordedTest {
                         NOON,
                         Optional.empty(),
                         NOON.plusSeconds(version),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 }

@@ -74,6 +74,7 @@ public final class SeedNotices {
                 seed.published(),
                 seed.language(),
                 Instant.parse("2026-01-01T12:00:00Z"),
-                seed.origin());
+                seed.origin(),
+                List.of());
     }
 }

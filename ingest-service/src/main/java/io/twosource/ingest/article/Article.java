@@ -45,40 +45,6 @@ public record Article(
         }
     }
 
-    /** One of which nobody says what it is about. */
-    public Article(
-            ArticleId articleId,
-            int version,
-            ArticleStatus status,
-            String outlet,
-            String url,
-            String title,
-            String text,
-            Instant published,
-            Optional<String> language,
-            Optional<String> byline,
-            Instant submittedAt,
-            Optional<String> origin,
-            Optional<String> originOutlet,
-            List<String> notes) {
-        this(
-                articleId,
-                version,
-                status,
-                outlet,
-                url,
-                title,
-                text,
-                published,
-                language,
-                byline,
-                submittedAt,
-                origin,
-                originOutlet,
-                notes,
-                List.of());
-    }
-
     static Article first(Submission submission, SubmittedArticle submitted) {
         return version(1, submission, submitted, submitted.language(), submitted.byline());
     }

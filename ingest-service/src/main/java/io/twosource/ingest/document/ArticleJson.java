@@ -95,6 +95,7 @@ public final class ArticleJson {
                     guid,
                     ArticleStatus.USABLE,
                     Optional.empty(),
+                    List.of(),
                     List.of());
         }
     }

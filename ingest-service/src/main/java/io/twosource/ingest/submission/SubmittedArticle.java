@@ -51,24 +51,6 @@ public record SubmittedArticle(
         }
     }
 
-    /** One of which nobody says what it is about. */
-    public SubmittedArticle(
-            String outlet,
-            String url,
-            String title,
-            String text,
-            Instant published,
-            Optional<String> language,
-            Optional<String> byline,
-            Optional<String> guid,
-            ArticleStatus status,
-            Optional<String> credit,
-            List<String> notes) {
-        this(
-                outlet, url, title, text, published, language, byline, guid, status, credit, notes,
-                List.of());
-    }
-
     /** Stays the same when the text changes; and when the URL does, where there is a guid. */
     public ArticleId articleId() {
         return guid.map(name -> ArticleId.ofGuid(outlet, name))

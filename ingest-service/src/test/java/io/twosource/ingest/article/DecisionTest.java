@@ -250,7 +250,8 @@ class DecisionTest {
                 article.guid(),
                 status,
                 article.credit(),
-                article.notes());
+                article.notes(),
+                List.of());
     }
 
     private static SubmittedArticle silent(String text) {
@@ -266,6 +267,7 @@ class DecisionTest {
                 Optional.empty(),
                 ArticleStatus.USABLE,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -134,7 +134,8 @@ class IdentityTest {
                 article.guid(),
                 article.status(),
                 article.credit(),
-                article.notes());
+                article.notes(),
+                List.of());
     }
 
     /** What was taken in before. */

@@ -3,6 +3,7 @@ package io.twosource.ingest.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.ingest.article.Article;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -133,6 +134,7 @@ class CreditsTest {
                         it.submittedAt(),
                         it.origin(),
                         it.originOutlet(),
-                        it.notes()));
+                        it.notes(),
+                        List.of()));
     }
 }

@@ -135,6 +135,7 @@ record Republished(List<Article> articles, Map<String, String> sources) {
                 START,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -153,6 +154,7 @@ record Republished(List<Article> articles, Map<String, String> sources) {
                 at,
                 it.origin(),
                 it.originOutlet(),
-                it.notes());
+                it.notes(),
+                List.of());
     }
 }

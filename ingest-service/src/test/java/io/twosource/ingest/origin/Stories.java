@@ -52,6 +52,7 @@ final class Stories {
                 MORNING,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -230,7 +230,8 @@ class ArticleTopologyTest {
                 Optional.of("rival-1"),
                 article.status(),
                 article.credit(),
-                article.notes());
+                article.notes(),
+                List.of());
     }
 
     private void submit(Submission submission) {

@@ -112,6 +112,7 @@ class MeasureOriginState {
                         at,
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of()),
                 Optional.of(Sketch.of(700, ByteBuffer.wrap(values))),
                 Optional.empty());
