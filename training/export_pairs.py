@@ -40,22 +40,24 @@ SIDED = [1.0, -1.0, 0.0, 0.0, 0.0]
 
 
 def fitted(paths):
+    """What stances say is learned from pairs as they come, since in a story of two sides they tell less; all else from stories, too."""
     calibration = Calibration()
     held = [numpy.load(path) for path in paths]
     if not held:
         return calibration
     joined = lambda name: torch.from_numpy(numpy.concatenate([h[name] for h in held]))
-    logits, gold, stances = joined("logits").float(), joined("gold").long(), joined("stances").float()
-    weights = torch.where(joined("natural").bool(), 1.0, STORY_WEIGHT)
-    optimiser = torch.optim.LBFGS(calibration.parameters(), max_iter=100)
+    logits, gold, stances, natural = joined("logits").float(), joined("gold").long(), joined("stances").float(), joined("natural").bool()
+    for of_stories, learned in ((0.0, (calibration.scale, calibration.shifts, calibration.stance)), (STORY_WEIGHT, (calibration.scale, calibration.shifts))):
+        weights = torch.where(natural, 1.0, of_stories)
+        optimiser = torch.optim.LBFGS(learned, max_iter=100)
 
-    def loss():
-        optimiser.zero_grad()
-        value = (functional.cross_entropy(calibration(logits, stances), gold, reduction="none") * weights).mean()
-        value.backward()
-        return value
+        def loss():
+            optimiser.zero_grad()
+            value = (functional.cross_entropy(calibration(logits, stances), gold, reduction="none") * weights).mean()
+            value.backward()
+            return value
 
-    optimiser.step(loss)
+        optimiser.step(loss)
     return calibration
 
 
