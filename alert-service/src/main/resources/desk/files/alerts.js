@@ -49,8 +49,9 @@ function take() {
     waiting.forget(most);
     changeShown();
   });
-  if (!isRevealing && isFree(list) && !isHeld() && (isWall || isNoneWaiting)) {
-    reveal();
+  const mayMove = () => isFree(list) && !isHeld();
+  if (!isRevealing && mayMove() && (isWall || isNoneWaiting)) {
+    reveal(mayMove);
   }
   told(fresh);
 }
@@ -87,16 +88,16 @@ function changeShown() {
 
 /**
  * Shows all that waits, and what comes to wait meanwhile; of many the newest at once, and the rest
- * a slice at a time, between which the page hears, scrolls and draws.
+ * a slice at a time, between which the page hears, scrolls and draws. What it shows of its own
+ * accord goes on waiting once it may not any more: somebody has begun to read.
  */
-async function reveal() {
+async function reveal(may = () => true) {
   showSlice();
   if (waiting.isEmpty()) {
     return;
   }
   isRevealing = true;
-  while (!waiting.isEmpty()) {
-    await pause();
+  for (await pause(); !waiting.isEmpty() && may(); await pause()) {
     showSlice();
   }
   isRevealing = false;

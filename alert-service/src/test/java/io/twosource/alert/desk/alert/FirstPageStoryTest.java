@@ -51,7 +51,9 @@ class FirstPageStoryTest extends AlertsStory {
         page.navigate(page.url(), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
 
         assertThat(cards()).hasCount(MANY + SOME);
-        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length === 1");
+        // A function, which is made once: the page's policy refuses words that are made code later.
+        page.waitForFunction(
+                "() => performance.getEntriesByName('first-contentful-paint').length === 1");
         assertThat(page.locator("#hold")).isHidden();
     }
 
