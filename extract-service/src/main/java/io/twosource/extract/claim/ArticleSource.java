@@ -25,12 +25,12 @@ public record ArticleSource(
         String language,
         List<String> subjects) {
 
+    /** Code points: each statement of an article carries its title, and some are whole texts. */
+    private static final int MOST_TITLE = 300;
+
     public ArticleSource {
         subjects = List.copyOf(subjects);
     }
-
-    /** Code points: each statement of an article carries its title, and some are whole texts. */
-    private static final int MOST_TITLE = 300;
 
     /** Whether another is a newer version of the same article. */
     boolean isOlderThan(ArticleSource other) {

@@ -21,18 +21,14 @@ public record Hints(
         List<String> subjects) {
 
     public static final Hints NONE =
-            new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Hints(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
 
     public Hints {
         subjects = List.copyOf(subjects);
-    }
-
-    /** Of what nobody says what it is about. */
-    public Hints(
-            Optional<String> url,
-            Optional<String> outlet,
-            Optional<String> language,
-            Optional<Charset> charset) {
-        this(url, outlet, language, charset, List.of());
     }
 }

@@ -7,6 +7,7 @@ import io.twosource.ingest.intake.DocumentFormat;
 import io.twosource.ingest.intake.Intake;
 import io.twosource.ingest.submission.Arrival;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -49,6 +50,11 @@ record Archive(Intake intake, Arrival arrival, Hints about) {
     }
 
     private Hints hints(ArchivedPage.Whole page) {
-        return new Hints(Optional.of(page.url()), about.outlet(), about.language(), page.charset());
+        return new Hints(
+                Optional.of(page.url()),
+                about.outlet(),
+                about.language(),
+                page.charset(),
+                List.of());
     }
 }

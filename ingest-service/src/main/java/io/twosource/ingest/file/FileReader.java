@@ -98,7 +98,7 @@ final class FileReader {
     }
 
     private Hints hints() {
-        return new Hints(Optional.empty(), outlet, Optional.empty(), Optional.empty());
+        return new Hints(Optional.empty(), outlet, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A file that says nothing of where its article stands still has a name. */
@@ -107,6 +107,7 @@ final class FileReader {
                 Optional.of("urn:file:" + URLEncoder.encode(file, StandardCharsets.UTF_8)),
                 outlet,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

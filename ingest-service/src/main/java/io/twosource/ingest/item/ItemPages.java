@@ -65,7 +65,8 @@ class ItemPages {
                         Optional.of(answer.finalUri().toString()),
                         hints.outlet(),
                         hints.language(),
-                        answer.headers().charset());
+                        answer.headers().charset(),
+                        List.of());
         return switch (pages.read(answer.body().bytes(), ofPage).items().getFirst()) {
             case Reading.Article(ArticleDraft found) -> new Completed(merged(draft, found), true);
             case Reading.Refused(_, List<Violation> violations) ->

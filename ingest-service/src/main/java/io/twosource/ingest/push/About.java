@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public record About(
                 written(outlet),
                 written(language),
                 Optional.ofNullable(type.getParameters().get(MediaType.CHARSET_PARAMETER))
-                        .flatMap(About::charset));
+                        .flatMap(About::charset),
+                List.of());
     }
 
     private static Optional<String> written(@Nullable String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Hints;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class FeedItemTest {
                         Optional.empty(),
                         Optional.of("Example News"),
                         Optional.of("en"),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         FeedDocument feed =
                 feed("<guid>x:1</guid><title>One</title><description>Text.</description>");
         ArticleDraft draft = feed.items().getFirst().draft(feed, hints);

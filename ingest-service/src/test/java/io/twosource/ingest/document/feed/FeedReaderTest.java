@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -171,7 +172,8 @@ class FeedReaderTest {
                         Optional.of("https://example.am/feed"),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return new FeedReader().read(written.getBytes(StandardCharsets.UTF_8), hints);
     }
 }

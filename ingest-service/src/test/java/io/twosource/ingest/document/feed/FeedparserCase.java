@@ -54,7 +54,8 @@ record FeedparserCase(String path, Hints hints, Expectation expectation) {
                         path.contains("http") ? Optional.of(url(path, start)) : Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        charset(start));
+                        charset(start),
+                        List.of());
         return new FeedparserCase(path, hints, Expectation.of(line.get("expect").asText()));
     }
 

@@ -50,7 +50,8 @@ class FieldFeedsTest {
                         Optional.of("https://post.farne.example/feed"),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         try (InputStream feed =
                 FieldFeedsTest.class.getResourceAsStream("/field/" + name + ".xml")) {
             byte[] body = Objects.requireNonNull(feed, name).readAllBytes();

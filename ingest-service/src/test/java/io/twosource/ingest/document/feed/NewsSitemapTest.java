@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.ingest.document.Hints;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,8 @@ class NewsSitemapTest {
                         Optional.of("https://daily.example/news.xml"),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return new FeedReader().read(written.getBytes(StandardCharsets.UTF_8), hints);
     }
 }

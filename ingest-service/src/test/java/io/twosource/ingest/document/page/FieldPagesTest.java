@@ -7,6 +7,7 @@ import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class FieldPagesTest {
                         Optional.of(url).filter(known -> !known.isEmpty()),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return new PageReader().read(bytes(name), hints).items().getFirst();
     }
 

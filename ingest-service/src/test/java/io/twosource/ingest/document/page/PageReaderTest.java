@@ -6,6 +6,7 @@ import io.twosource.ingest.document.ArticleDraft;
 import io.twosource.ingest.document.Hints;
 import io.twosource.ingest.document.Reading;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,12 @@ class PageReaderTest {
                 """
                         .formatted(head, FIRST, SECOND);
         Hints hints =
-                new Hints(Optional.of(URL), Optional.empty(), Optional.empty(), Optional.empty());
+                new Hints(
+                        Optional.of(URL),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
         return switch (new PageReader().read(bytes(page), hints).items().getFirst()) {
             case Reading.Article(ArticleDraft draft) -> draft;
             case Reading.Refused refused -> throw new AssertionError(refused.toString());

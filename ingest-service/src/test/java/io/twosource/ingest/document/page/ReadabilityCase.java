@@ -63,7 +63,8 @@ record ReadabilityCase(JsonNode expected) {
                         Optional.of("http://fakehost/test/page.html"),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return switch (new PageReader().read(file("source"), hints).items().getFirst()) {
             case Reading.Article(ArticleDraft draft) -> draft;
             case Reading.Refused _ -> ArticleDraft.builder().build();

@@ -34,7 +34,8 @@ class StoryAloneTest {
                         Optional.of("https://coast.example/2026/11/20/" + page.name()),
                         Optional.of("Coast Courier"),
                         Optional.empty(),
-                        Optional.of(StandardCharsets.UTF_8));
+                        Optional.of(StandardCharsets.UTF_8),
+                        List.of());
         byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
         return switch (new PageReader().read(html, hints).items().getFirst()) {
             case Reading.Article(ArticleDraft draft) ->
