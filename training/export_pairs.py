@@ -3,7 +3,8 @@
     python3 export_pairs.py PAIRS.npz BASE.npz PAIRS.onnx HELD.npz...
 
 PAIRS: of train_pairs.py. BASE: the weights that it started from, whose words it has. HELD: of measure_pairs.py, what folds left out, on which it is
-calibrated (Guo et al., https://arxiv.org/abs/1706.04599). A third input, `stances`, says what the two stances say by themselves.
+calibrated (Guo et al., https://arxiv.org/abs/1706.04599). Further inputs hold what is known without the model: what the two `stances` say by
+themselves, what they say with the negations of what is claimed, `polarities`, and two `cosines` (likeness.py).
 """
 
 import sys
@@ -24,36 +25,53 @@ STORY_WEIGHT = 0.3
 
 
 class Calibration(torch.nn.Module):
-    """Logits divided by a temperature and shifted; and what stances say by themselves counts for agreeing or conflicting."""
+    """Logits divided by a temperature and shifted; what stances and negations say by themselves counts for agreeing or conflicting, and what lies
+    near in meaning for being on one matter."""
 
     def __init__(self):
         super().__init__()
-        self.scale = torch.nn.Parameter(torch.zeros(1))
-        self.shifts = torch.nn.Parameter(torch.zeros(len(RELATIONS)))
-        self.stance = torch.nn.Parameter(torch.zeros(1))
+        parameter = lambda size: torch.nn.Parameter(torch.zeros(size))
+        self.scale, self.shifts = parameter(1), parameter(len(RELATIONS))
+        self.sides, self.nearness = parameter(2), parameter(2)
 
-    def forward(self, logits, stances):
-        return logits * self.scale.exp() + self.shifts + self.stance * stances[:, None] * torch.tensor(SIDED)
+    def forward(self, logits, signs, cosines):
+        return logits * self.scale.exp() + self.shifts + signs @ self.of_signs() + near(cosines) @ self.of_cosines()
+
+    def of_signs(self):
+        return self.sides[:, None] * torch.tensor([SIDED])
+
+    def of_cosines(self):
+        return self.nearness[:, None] * torch.tensor([ON_ONE_MATTER])
 
 
 SIDED = [1.0, -1.0, 0.0, 0.0, 0.0]
+ON_ONE_MATTER = [1.0, 1.0, 1.0, 0.0, 0.0]
+CENTRE, SPREAD = torch.tensor([0.81, 0.875]), torch.tensor([0.06, 0.05])
+"""Of the cosines: about where they lie."""
 
 
-def fitted(paths):
-    """What stances say is learned from pairs as they come, since in a story of two sides they tell less; all else from stories, too."""
+def near(cosines):
+    return (cosines - CENTRE) / SPREAD
+
+
+def fitted(paths, without=()):
+    """What is known without the model is weighed by pairs as they come alone, since in a story of two sides it tells something else; all else by
+    stories, too. Streams of `without` are left out."""
     calibration = Calibration()
     held = [numpy.load(path) for path in paths]
     if not held:
         return calibration
-    joined = lambda name: torch.from_numpy(numpy.concatenate([h[name] for h in held]))
-    logits, gold, stances, natural = joined("logits").float(), joined("gold").long(), joined("stances").float(), joined("natural").bool()
-    for of_stories, learned in ((0.0, (calibration.scale, calibration.shifts, calibration.stance)), (STORY_WEIGHT, (calibration.scale, calibration.shifts))):
+    joined = lambda name: torch.from_numpy(numpy.concatenate([h[name][~numpy.isin(h["stream"], without)] for h in held]))
+    logits, gold, natural, cosines = joined("logits").float(), joined("gold").long(), joined("natural").bool(), joined("cosines")
+    signs = torch.stack([joined("stances"), joined("polarities")], 1).float()
+    known = [calibration.sides, calibration.nearness]
+    for of_stories, learned in ((0.0, [calibration.scale, calibration.shifts, *known]), (STORY_WEIGHT, [calibration.scale, calibration.shifts])):
         weights = torch.where(natural, 1.0, of_stories)
         optimiser = torch.optim.LBFGS(learned, max_iter=100)
 
         def loss():
             optimiser.zero_grad()
-            value = (functional.cross_entropy(calibration(logits, stances), gold, reduction="none") * weights).mean()
+            value = (functional.cross_entropy(calibration(logits, signs, cosines), gold, reduction="none") * weights).mean()
             value.backward()
             return value
 
@@ -64,14 +82,18 @@ def fitted(paths):
 def pairs(state, layers, calibration):
     graph = Graph()
     numbers = lambda parameter: graph.floats(parameter.detach().numpy())
+    weighed = lambda numbers_in, weights: graph.node("MatMul", numbers_in, numbers(weights))
     logits = graph.node("Mul", head(graph, state, layers), numbers(calibration.scale.exp()))
-    told = graph.node("Mul", graph.node("Cast", "stances", to=TensorProto.FLOAT), numbers(calibration.stance * torch.tensor([SIDED])))
-    logits = graph.node("Add", graph.node("Add", logits, numbers(calibration.shifts)), told)
-    return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances")
+    signs = graph.node("Cast", graph.node("Concat", "stances", "polarities", axis=1), to=TensorProto.FLOAT)
+    near = graph.node("Div", graph.node("Sub", "cosines", numbers(CENTRE)), numbers(SPREAD))
+    for part in (numbers(calibration.shifts), weighed(signs, calibration.of_signs()), weighed(near, calibration.of_cosines())):
+        logits = graph.node("Add", logits, part)
+    return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances", "polarities", measures={"cosines": 2})
 
 
 if __name__ == "__main__":
     trained, base, out, *held = sys.argv[1:]
     calibration = fitted(held)
-    print(f"scale {calibration.scale.exp().item():.3f}, stances {calibration.stance.item():.3f}, shifts {calibration.shifts.tolist()} of {len(held)} folds")
+    print(f"of {len(held)} folds: scale {calibration.scale.exp().item():.3f}, stances and polarities {calibration.sides.tolist()}, "
+          f"cosines {calibration.nearness.tolist()}, shifts {calibration.shifts.tolist()}")
     onnx.save(pairs(*state_of(trained, numpy.load(base)["words.weight"]), calibration), out)

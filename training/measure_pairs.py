@@ -1,9 +1,10 @@
 """What a pair model answers on streams that it has not seen: its logits, for calibrating, and figures.
 
-    python3 measure_pairs.py PAIRS.npz BASE.npz TOKENIZER.json DATA STREAM,STREAM HELD.npz
+    python3 measure_pairs.py PAIRS.npz BASE.npz E5.npz TOKENIZER.json DATA STREAM,STREAM HELD.npz
 
-PAIRS: of train_pairs.py; BASE: the weights that it started from; DATA: of pair_data.py. HELD gets logits, labels, whether each is one of the pairs
-as they come (the others are of stories), and whether stances alone say that both agree (1), conflict (-1) or nothing (0).
+PAIRS: of train_pairs.py; BASE: the weights that it started from; E5: those that meaning is measured with; DATA: of pair_data.py. HELD gets logits,
+labels, each pair's stream, whether it is one of the pairs as they come (the others are of stories), and what is known without the model: whether
+stances, and stances with negations, say that both agree (1), conflict (-1) or nothing (0), and two cosines.
 """
 
 import sys
@@ -14,12 +15,11 @@ import torch
 from batches import answers
 from data import lines
 from packed import state_of
+from likeness import cosines
 from pair_figures import figures
-from pair_input import pieces_of
+from pair_input import STANDS, pieces_of, polarity
 from pair_model import RELATIONS, PairModel, probabilities
 from pieces import WordPieces
-
-STANDS = {"asserts": 1, "confirms": 1, "denies": -1}
 
 
 def loaded(path, base):
@@ -36,7 +36,7 @@ def stances(pair):
 
 
 def main():
-    path, base, tokenizer, data, streams, out = sys.argv[1:]
+    path, base, meaning, tokenizer, data, streams, out = sys.argv[1:]
     words, held = WordPieces.load(tokenizer), streams.split(",")
     rows = [(r, file == "pairs") for file in ("pairs", "story_pairs") for r in lines(f"{data}/{file}.jsonl") if r["stream"] in held]
     logits = answers(loaded(path, base), [pieces_of(words, r["a"], r["b"]) for r, _ in rows], "cpu")
@@ -50,7 +50,10 @@ def main():
         logits=logits.numpy(),
         gold=numpy.array([RELATIONS.index(r["label"]) for r, _ in rows]),
         natural=numpy.array([natural for _, natural in rows]),
+        stream=numpy.array([r["stream"] for r, _ in rows]),
         stances=numpy.array([stances(r) for r, _ in rows]),
+        polarities=numpy.array([polarity(r["a"]) * polarity(r["b"]) for r, _ in rows]),
+        cosines=cosines([r for r, _ in rows], numpy.load(meaning), words),
     )
 
 

@@ -3,6 +3,7 @@
 The service builds the same pieces (`PairInput`); `pair-inputs.json` holds both to it.
 """
 
+import re
 from datetime import date
 
 from marked import marked
@@ -16,6 +17,19 @@ POINTED_TO = 24
 
 LONG_AGO = 99
 """Days from which on it does not matter how many."""
+
+STANDS = {"asserts": 1, "confirms": 1, "denies": -1}
+
+NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|unable|failed|false|untrue|fake|wrong|incorrect|denies|denied|deny)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def polarity(statement):
+    """The sign of the stance, turned by an odd number of negations in the content."""
+    negations = len(NEGATION.findall(statement["content"] or statement["sentence"]))
+    return STANDS.get(statement["stance"], 0) * (-1) ** negations
 
 
 def pieces_of(words, one, other):

@@ -9,7 +9,7 @@ import json
 import sys
 
 from data import statement
-from pair_input import pieces_of
+from pair_input import pieces_of, polarity
 from pieces import WordPieces
 from write_judge_inputs import CASES, span
 
@@ -45,7 +45,7 @@ def main():
         if about in POINTED:
             a["pointed"] = first["pointed"] = POINTED[about]
         ids, own = pieces_of(words, first, second)
-        rows.append(json.dumps({"about": about, "a": a, "b": b, "ids": ids, "first": own}, ensure_ascii=False))
+        rows.append(json.dumps({"about": about, "a": a, "b": b, "ids": ids, "first": own, "polarities": [polarity(first), polarity(second)]}, ensure_ascii=False))
     with open(out, "w", encoding="utf-8") as file:
         file.write("[\n" + ",\n".join(rows) + "\n]\n")
 

@@ -2,9 +2,12 @@ package io.twosource.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.claim.pair.PairModel;
 import io.twosource.extract.claim.pair.Relation;
+import io.twosource.extract.claim.pair.Setting;
+import io.twosource.extract.reading.embedding.Embeddings;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
@@ -50,14 +53,19 @@ final class EvaluateRelation implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (PairModel pairs = chosen.load()) {
+        try (Embeddings embeddings = Embeddings.load();
+                PairModel pairs = chosen.load()) {
             JsonLines.write(
-                    question -> answer(pairs, question), in, out, command.commandLine().getErr());
+                    question -> answer(embeddings, pairs, question),
+                    in,
+                    out,
+                    command.commandLine().getErr());
         }
         return 0;
     }
 
-    private static Answer<JsonNode> answer(PairModel pairs, Question question) {
+    private static Answer<JsonNode> answer(
+            Embeddings embeddings, PairModel pairs, Question question) {
         Optional<String> lacking = question.lacking("id");
         if (lacking.isPresent()) {
             return new Answer.Skipped<>(lacking.get());
@@ -67,9 +75,10 @@ final class EvaluateRelation implements Callable<Integer> {
                 return new Answer.Skipped<>("no sentence in " + side);
             }
         }
+        Given one = Given.of(embeddings, question.json().path("a"));
+        Given other = Given.of(embeddings, question.json().path("b"));
         Relation relation =
-                pairs.between(
-                        inContext(question.json().path("a")), inContext(question.json().path("b")));
+                pairs.between(one.said(), other.said(), one.claimed().cosine(other.claimed()));
         return new Answer.Given<>(
                 JsonNodeFactory.instance
                         .objectNode()
@@ -80,37 +89,52 @@ final class EvaluateRelation implements Callable<Integer> {
                 2);
     }
 
+    private record Given(InContext said, Embedding claimed) {
+
+        static Given of(Embeddings embeddings, JsonNode said) {
+            Statement statement = statement(said);
+            String sentence = said.path("sentence").asText();
+            String title = said.path("title").asText();
+            String claimed = statement.content().map(Span::text).orElse(sentence);
+            InContext inContext =
+                    InContext.of(
+                            PIECES,
+                            statement,
+                            title,
+                            before(said) + sentence,
+                            LocalDate.parse(said.path("published").asText().substring(0, 10)),
+                            Setting.of(embeddings.embed(Setting.text(statement, title))));
+            return new Given(inContext, Embedding.of(embeddings.embed(claimed)));
+        }
+    }
+
+    private static String before(JsonNode said) {
+        return said.path("part").asText().equals("title") ? "" : said.path("before").asText();
+    }
+
     /** The sentence and what stands before it make up the text, as far as it is known. */
-    private static InContext inContext(JsonNode said) {
+    private static Statement statement(JsonNode said) {
         boolean inTitle = said.path("part").asText().equals("title");
         String sentence = said.path("sentence").asText();
-        String before = inTitle ? "" : said.path("before").asText();
         Placed placed =
                 new Placed(
                         inTitle ? Span.Part.TITLE : Span.Part.TEXT,
                         said.path("start").asInt(),
                         sentence,
-                        before.length());
-        Statement statement =
-                new Statement(
-                        Optional.of(said.path("speaker").asText(""))
-                                .filter(name -> !name.isEmpty() && !said.path("speaker").isNull())
-                                .map(name -> speaker(name, placed)),
-                        Stance.valueOf(said.path("stance").asText().toUpperCase(Locale.ROOT)),
-                        placed.span(said, "cue").orElse(placed.nothing()),
-                        placed.span(said, "content"),
-                        false,
-                        NOTHING,
-                        placed.sentenceSpan(),
-                        "given",
-                        1,
-                        1);
-        return InContext.of(
-                PIECES,
-                statement,
-                said.path("title").asText(),
-                before + sentence,
-                LocalDate.parse(said.path("published").asText().substring(0, 10)));
+                        before(said).length());
+        return new Statement(
+                Optional.of(said.path("speaker").asText(""))
+                        .filter(name -> !name.isEmpty() && !said.path("speaker").isNull())
+                        .map(name -> speaker(name, placed)),
+                Stance.valueOf(said.path("stance").asText().toUpperCase(Locale.ROOT)),
+                placed.span(said, "cue").orElse(placed.nothing()),
+                placed.span(said, "content"),
+                false,
+                NOTHING,
+                placed.sentenceSpan(),
+                "given",
+                1,
+                1);
     }
 
     private static Speaker speaker(String name, Placed placed) {

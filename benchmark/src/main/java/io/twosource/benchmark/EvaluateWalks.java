@@ -7,6 +7,7 @@ import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.claim.pair.PairModel;
+import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.embedding.Embeddings;
@@ -120,6 +121,12 @@ final class EvaluateWalks implements Callable<Integer> {
                 Citation.of(source, said.inCodePointsOf(title, text), article.submittedAt()),
                 Embedding.of(embeddings.embed(said.proposition().text())),
                 Context.of(title, text),
-                InContext.of(PIECES, said, title, text, source.day()));
+                InContext.of(
+                        PIECES,
+                        said,
+                        title,
+                        text,
+                        source.day(),
+                        Setting.of(embeddings.embed(Setting.text(said, title)))));
     }
 }

@@ -3,9 +3,11 @@ package io.twosource.benchmark;
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.LeastWorth;
 import io.twosource.extract.claim.pair.PairModel;
+import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.embedding.Embeddings;
+import io.twosource.extract.statement.Statement;
 import io.twosource.extract.walk.Joining;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +76,10 @@ final class ReplayOptions {
         }
         Article article = Articles.article(question);
         Reading reading = reader.read(article);
-        reading.statements().forEach(said -> embeddings.embed(said.proposition().text()));
+        for (Statement said : reading.statements()) {
+            embeddings.embed(said.proposition().text());
+            embeddings.embed(Setting.text(said, article.title()));
+        }
         return new Answer.Given<>(new ReadVersion(article, reading, false), reading.sentences());
     }
 

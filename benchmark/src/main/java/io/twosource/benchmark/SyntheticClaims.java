@@ -8,6 +8,7 @@ import io.twosource.extract.claim.TimelineEntry;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.pair.InContext;
+import io.twosource.extract.reading.embedding.Embeddings;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
 import io.twosource.extract.statement.Span.Part;
@@ -143,10 +144,15 @@ final class SyntheticClaims {
                 name.toLowerCase(Locale.ROOT));
     }
 
+    /** As {@link InContext#write} writes it. */
     private InContext said(ArticleSource article) {
         ByteBuffer bytes =
-                ByteBuffer.allocate((1 + PIECES) * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putShort((short) 0);
+                ByteBuffer.allocate((3 + PIECES) * Short.BYTES + Embeddings.SIZE)
+                        .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort((short) 256).putShort((short) 1).putShort((short) Embeddings.SIZE);
+        for (int i = 0; i < Embeddings.SIZE; i++) {
+            bytes.put((byte) random.nextInt());
+        }
         while (bytes.hasRemaining()) {
             bytes.putShort((short) random.nextInt(VOCABULARY));
         }

@@ -62,8 +62,8 @@ class Models implements Supplier<ReadingSide>, Relations {
 
     /** Blocks until they are loaded, too. */
     @Override
-    public Relation between(InContext one, InContext other) {
-        return loaded.join().pairs().between(one, other);
+    public Relation between(InContext one, InContext other, double likeness) {
+        return loaded.join().pairs().between(one, other, likeness);
     }
 
     /** A failure must not reach the stream, which would take it for the article's fault. */

@@ -65,7 +65,11 @@ final class Hearing {
     }
 
     private Relation relation(HeardAnchor anchor) {
-        return heard.computeIfAbsent(anchor.said(), said -> relations.between(said, visit.said()));
+        return heard.computeIfAbsent(
+                anchor.said(),
+                said ->
+                        relations.between(
+                                said, visit.said(), anchor.embedding().cosine(visit.embedding())));
     }
 
     /** The nearest first; not itself, where it comes again. */

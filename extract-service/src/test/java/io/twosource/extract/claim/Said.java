@@ -2,6 +2,7 @@ package io.twosource.extract.claim;
 
 import io.twosource.extract.article.TextOrigin;
 import io.twosource.extract.claim.pair.InContext;
+import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
@@ -149,7 +150,13 @@ public record Said(
 
     /** As the pair model reads it. */
     public InContext inContext() {
-        return InContext.of(PIECES, statement(), "A title", sentence(), source().day());
+        return InContext.of(
+                PIECES,
+                statement(),
+                "A title",
+                sentence(),
+                source().day(),
+                Setting.of(new float[] {1, 0, 0}));
     }
 
     private Statement statement() {

@@ -186,9 +186,9 @@ class BugAtEveryStepTest {
 
     private static Relations relations(Bug bug) {
         FakeRelations relations = new FakeRelations();
-        return (one, other) -> {
+        return (one, other, likeness) -> {
             bug.moment();
-            return relations.between(one, other);
+            return relations.between(one, other, likeness);
         };
     }
 

@@ -131,9 +131,9 @@ class FailingCellTest {
         FakeRelations relations = new FakeRelations();
         return new ClaimCell<>(
                 new Joining(
-                        (one, other) -> {
+                        (one, other, likeness) -> {
                             count();
-                            return relations.between(one, other);
+                            return relations.between(one, other, likeness);
                         },
                         Duration.ofDays(30),
                         Joining.JOIN,

@@ -170,9 +170,9 @@ class RestartedCellTest {
                 OutcomeRecords.themselves());
     }
 
-    private Relation read(InContext one, InContext other) {
+    private Relation read(InContext one, InContext other, double likeness) {
         pairsRead.incrementAndGet();
-        return relations.between(one, other);
+        return relations.between(one, other, likeness);
     }
 
     private void take(Step step) {

@@ -8,7 +8,6 @@ import io.twosource.extract.statement.Stance;
 import io.twosource.extract.statement.Statement;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +17,8 @@ import java.util.Objects;
 
 /**
  * A statement in its context as the pair model reads it: stance and speaker, the sentence with cue
- * and content marked, what stands before it, the title; and the day. Small, as each anchor of each
- * claim keeps one. Immutable.
+ * and content marked, what stands before it, the title; the day; and where all that lies in
+ * meaning. Small, as each anchor of each claim keeps one. Immutable.
  */
 public final class InContext {
 
@@ -40,15 +39,25 @@ public final class InContext {
 
     private static final int POINTED_TO = 24;
 
+    /** Marks what is kept with a polarity and a setting. */
+    private static final int WITH_SETTING = 1 << 8;
+
     private final LocalDate day;
     private final Stance stance;
+
+    /** See {@link Polarity}. */
+    private final int polarity;
+
+    private final Setting setting;
 
     /** Ids of a vocabulary of 30,522. */
     private final short[] pieces;
 
-    private InContext(LocalDate day, Stance stance, short[] pieces) {
+    private InContext(LocalDate day, Stance stance, int polarity, Setting setting, short[] pieces) {
         this.day = day;
         this.stance = stance;
+        this.polarity = polarity;
+        this.setting = setting;
         this.pieces = pieces;
     }
 
@@ -57,9 +66,15 @@ public final class InContext {
      *
      * @param statement its offsets count chars
      * @param day when the article was published
+     * @param setting of {@link Setting#text}
      */
     public static InContext of(
-            WordPieces pieces, Statement statement, String title, String text, LocalDate day) {
+            WordPieces pieces,
+            Statement statement,
+            String title,
+            String text,
+            LocalDate day,
+            Setting setting) {
         List<Integer> ids = new ArrayList<>(pieces.ids(head(statement), HEAD));
         int separator = pieces.id("[SEP]");
         ids.add(separator);
@@ -74,7 +89,7 @@ public final class InContext {
             ids.addAll(pieces.ids(title, TITLE));
         }
         ids.add(separator);
-        return new InContext(day, statement.stance(), packed(ids));
+        return new InContext(day, statement.stance(), Polarity.of(statement), setting, packed(ids));
     }
 
     private static String head(Statement statement) {
@@ -99,28 +114,38 @@ public final class InContext {
         return packed;
     }
 
-    /** From what {@link #write} wrote. */
+    /**
+     * From what {@link #write} wrote, or an earlier release, which kept no polarity, no setting.
+     */
     public static InContext read(LocalDate day, ByteBuffer bytes) {
-        ShortBuffer written = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+        ByteBuffer written = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         if (!written.hasRemaining()) {
             // Before statements were held against each other, none was kept.
-            return new InContext(day, Stance.ASSERTS, new short[0]);
+            return new InContext(day, Stance.ASSERTS, 1, Setting.UNKNOWN, new short[0]);
         }
-        Stance stance = STANCES.get(written.get());
-        short[] pieces = new short[written.remaining()];
-        written.get(pieces);
-        return new InContext(day, stance, pieces);
+        int first = written.getShort();
+        boolean withSetting = first >= WITH_SETTING;
+        Stance stance = STANCES.get(first % WITH_SETTING);
+        int polarity = withSetting ? written.getShort() : stance.sign();
+        Setting setting = withSetting ? Setting.read(written, written.getShort()) : Setting.UNKNOWN;
+        short[] pieces = new short[written.remaining() / Short.BYTES];
+        written.asShortBuffer().get(pieces);
+        return new InContext(day, stance, polarity, setting, pieces);
     }
 
     /**
-     * The stance's place among {@link #STANCES}, then the ids of its pieces: int16, little-endian.
+     * The stance's place among {@link #STANCES}, polarity, the setting's size as int16 and the
+     * setting, then the ids of its pieces, as int16 up to the end; little-endian.
      */
     public ByteBuffer write() {
-        ByteBuffer bytes =
-                ByteBuffer.allocate((1 + pieces.length) * Short.BYTES)
-                        .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put((short) STANCES.indexOf(stance)).put(pieces);
-        return bytes;
+        int size = (3 + pieces.length) * Short.BYTES + setting.dimensions();
+        ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort((short) (WITH_SETTING + STANCES.indexOf(stance)));
+        bytes.putShort((short) polarity);
+        bytes.putShort((short) setting.dimensions());
+        setting.write(bytes);
+        bytes.asShortBuffer().put(pieces);
+        return bytes.rewind();
     }
 
     public LocalDate day() {
@@ -129,6 +154,14 @@ public final class InContext {
 
     Stance stance() {
         return stance;
+    }
+
+    int polarity() {
+        return polarity;
+    }
+
+    Setting setting() {
+        return setting;
     }
 
     int size() {
@@ -148,11 +181,13 @@ public final class InContext {
         return other instanceof InContext that
                 && day.equals(that.day)
                 && stance == that.stance
+                && polarity == that.polarity
+                && setting.equals(that.setting)
                 && Arrays.equals(pieces, that.pieces);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(day, stance, Arrays.hashCode(pieces));
+        return Objects.hash(day, stance, polarity, setting, Arrays.hashCode(pieces));
     }
 }

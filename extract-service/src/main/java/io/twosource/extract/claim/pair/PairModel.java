@@ -32,7 +32,7 @@ public final class PairModel implements Relations, AutoCloseable {
     }
 
     @Override
-    public Relation between(InContext one, InContext other) {
+    public Relation between(InContext one, InContext other, double likeness) {
         PairInput input = PairInput.of(pieces, one, other);
         float[] said =
                 model.run(
@@ -42,8 +42,19 @@ public final class PairModel implements Relations, AutoCloseable {
                                 "kinds",
                                 input.kinds(),
                                 "stances",
-                                new long[] {(long) one.stance().sign() * other.stance().sign()}));
+                                number(one.stance().sign() * other.stance().sign()),
+                                "polarities",
+                                number(one.polarity() * other.polarity())),
+                        Map.of(
+                                "cosines",
+                                new float[] {
+                                    (float) likeness, (float) one.setting().cosine(other.setting())
+                                }));
         return new Relation(said[0], said[1], said[2]);
+    }
+
+    private static long[] number(int number) {
+        return new long[] {number};
     }
 
     @Override

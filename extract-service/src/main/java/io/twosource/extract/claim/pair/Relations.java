@@ -4,5 +4,10 @@ package io.twosource.extract.claim.pair;
 @FunctionalInterface
 public interface Relations {
 
-    Relation between(InContext one, InContext other);
+    /**
+     * How one bears on the other.
+     *
+     * @param likeness cosine of what the two claim, that is of their propositions
+     */
+    Relation between(InContext one, InContext other, double likeness);
 }

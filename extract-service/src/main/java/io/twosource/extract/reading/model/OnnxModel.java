@@ -46,17 +46,26 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
+    /** See {@link #run(Map, Map)}: without measures. */
+    public float[] run(Map<String, long[]> inputs) {
+        return run(inputs, Map.of());
+    }
+
     /**
      * The numbers of the first output.
      *
      * @param inputs each by its name, one number a piece of the text
+     * @param measures likewise, what was measured of the whole text
      * @throws IllegalStateException if the model does not run on them
      */
-    public float[] run(Map<String, long[]> inputs) {
-        Map<String, OnnxTensor> tensors = HashMap.newHashMap(inputs.size());
+    public float[] run(Map<String, long[]> inputs, Map<String, float[]> measures) {
+        Map<String, OnnxTensor> tensors = HashMap.newHashMap(inputs.size() + measures.size());
         try {
             for (Map.Entry<String, long[]> input : inputs.entrySet()) {
                 tensors.put(input.getKey(), tensor(input.getValue()));
+            }
+            for (Map.Entry<String, float[]> measure : measures.entrySet()) {
+                tensors.put(measure.getKey(), tensor(measure.getValue()));
             }
             try (OrtSession.Result result = session.run(tensors)) {
                 return numbers(((OnnxTensor) result.get(0)).getFloatBuffer());
@@ -77,6 +86,11 @@ public final class OnnxModel implements AutoCloseable {
     private OnnxTensor tensor(long[] values) throws OrtException {
         return OnnxTensor.createTensor(
                 environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    private OnnxTensor tensor(float[] values) throws OrtException {
+        return OnnxTensor.createTensor(
+                environment, FloatBuffer.wrap(values), new long[] {1, values.length});
     }
 
     @Override

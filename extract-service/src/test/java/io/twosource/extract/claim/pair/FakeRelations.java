@@ -1,8 +1,6 @@
 package io.twosource.extract.claim.pair;
 
 import io.twosource.extract.reading.model.WordPieces;
-import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +14,7 @@ public final class FakeRelations implements Relations {
     private static final WordPieces PIECES = WordPieces.load();
 
     @Override
-    public Relation between(InContext one, InContext other) {
+    public Relation between(InContext one, InContext other, double likeness) {
         if (likeness(contentOf(one), contentOf(other)) < ALIKE) {
             return Relation.NONE;
         }
@@ -24,23 +22,21 @@ public final class FakeRelations implements Relations {
         return new Relation(agree ? .98 : .01, agree ? .01 : .98, .01);
     }
 
-    private static double likeness(Set<Short> one, Set<Short> other) {
-        Set<Short> both = new HashSet<>(one);
+    private static double likeness(Set<Long> one, Set<Long> other) {
+        Set<Long> both = new HashSet<>(one);
         both.retainAll(other);
         return 2.0 * both.size() / Math.max(1, one.size() + other.size());
     }
 
     private static boolean denies(InContext said) {
-        return pieces(said).get(0) == PIECES.id("denies");
+        return pieces(said)[0] == PIECES.id("denies");
     }
 
     /** What stands between the marks. */
-    private static Set<Short> contentOf(InContext said) {
-        Set<Short> content = new HashSet<>();
+    private static Set<Long> contentOf(InContext said) {
+        Set<Long> content = new HashSet<>();
         boolean inside = false;
-        ShortBuffer pieces = pieces(said);
-        while (pieces.hasRemaining()) {
-            short piece = pieces.get();
+        for (long piece : pieces(said)) {
             inside = piece == PIECES.id("[") || (inside && piece != PIECES.id("]"));
             if (inside) {
                 content.add(piece);
@@ -49,7 +45,9 @@ public final class FakeRelations implements Relations {
         return content;
     }
 
-    private static ShortBuffer pieces(InContext said) {
-        return said.write().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().position(1).slice();
+    private static long[] pieces(InContext said) {
+        long[] pieces = new long[said.size()];
+        said.copyTo(pieces, 0);
+        return pieces;
     }
 }

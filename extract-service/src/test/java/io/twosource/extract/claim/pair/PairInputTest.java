@@ -46,6 +46,15 @@ class PairInputTest {
         assertThat(InContext.read(said.day(), said.write())).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void tellsForWhatAStatementIsByTheWordsThatItWasTrainedOn(JsonNode example) {
+        assertThat(inContext(example.path("a")).polarity())
+                .isEqualTo(example.path("polarities").path(0).asInt());
+        assertThat(inContext(example.path("b")).polarity())
+                .isEqualTo(example.path("polarities").path(1).asInt());
+    }
+
     static Stream<JsonNode> examples() throws IOException {
         try (InputStream in = PairInputTest.class.getResourceAsStream("/claim/pair-inputs.json")) {
             return StreamSupport.stream(new ObjectMapper().readTree(in).spliterator(), false);
@@ -81,7 +90,12 @@ class PairInputTest {
                         1,
                         1);
         return InContext.of(
-                PIECES, statement, title, text, LocalDate.parse(said.path("published").asText()));
+                PIECES,
+                statement,
+                title,
+                text,
+                LocalDate.parse(said.path("published").asText()),
+                Setting.of(new float[] {.6f, -.8f, 0}));
     }
 
     private static Speaker speaker(String name, Span.Part part) {
