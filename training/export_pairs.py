@@ -4,7 +4,7 @@
 
 PAIRS: of train_pairs.py. BASE: the weights that it started from, whose words it has. HELD: of measure_pairs.py, what folds left out, on which it is
 calibrated (Guo et al., https://arxiv.org/abs/1706.04599). Further inputs hold what is known without the model: what the two `stances` say by
-themselves, what they say with the negations of what is claimed, `polarities`, and two `cosines` (likeness.py).
+themselves, what they say with the negations of what is claimed, `polarities`, and the `cosine` of both sentences (likeness.py).
 """
 
 import sys
@@ -20,7 +20,7 @@ from pair_model import RELATIONS
 from quantise import Graph, head, model
 
 
-STORY_WEIGHT = 0.3
+STORY_WEIGHT = 0.1
 """Of a story's pair in calibrating: what comes in a stream is mixed as pairs are."""
 
 
@@ -32,21 +32,21 @@ class Calibration(torch.nn.Module):
         super().__init__()
         parameter = lambda size: torch.nn.Parameter(torch.zeros(size))
         self.scale, self.shifts = parameter(1), parameter(len(RELATIONS))
-        self.sides, self.nearness = parameter(2), parameter(2)
+        self.sides, self.nearness = parameter(2), parameter(1)
 
     def forward(self, logits, signs, cosines):
-        return logits * self.scale.exp() + self.shifts + signs @ self.of_signs() + near(cosines) @ self.of_cosines()
+        return logits * self.scale.exp() + self.shifts + signs @ self.of_signs() + near(cosines)[:, None] @ self.of_nearness()
 
     def of_signs(self):
         return self.sides[:, None] * torch.tensor([SIDED])
 
-    def of_cosines(self):
+    def of_nearness(self):
         return self.nearness[:, None] * torch.tensor([ON_ONE_MATTER])
 
 
 SIDED = [1.0, -1.0, 0.0, 0.0, 0.0]
 ON_ONE_MATTER = [1.0, 1.0, 1.0, 0.0, 0.0]
-CENTRE, SPREAD = torch.tensor([0.81, 0.875]), torch.tensor([0.06, 0.05])
+CENTRE, SPREAD = 0.82, 0.055
 """Of the cosines: about where they lie."""
 
 
@@ -85,15 +85,15 @@ def pairs(state, layers, calibration):
     weighed = lambda numbers_in, weights: graph.node("MatMul", numbers_in, numbers(weights))
     logits = graph.node("Mul", head(graph, state, layers), numbers(calibration.scale.exp()))
     signs = graph.node("Cast", graph.node("Concat", "stances", "polarities", axis=1), to=TensorProto.FLOAT)
-    near = graph.node("Div", graph.node("Sub", "cosines", numbers(CENTRE)), numbers(SPREAD))
-    for part in (numbers(calibration.shifts), weighed(signs, calibration.of_signs()), weighed(near, calibration.of_cosines())):
+    near = graph.node("Div", graph.node("Sub", "cosine", graph.floats([CENTRE])), graph.floats([SPREAD]))
+    for part in (numbers(calibration.shifts), weighed(signs, calibration.of_signs()), weighed(near, calibration.of_nearness())):
         logits = graph.node("Add", logits, part)
-    return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances", "polarities", measures={"cosines": 2})
+    return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances", "polarities", measures={"cosine": 1})
 
 
 if __name__ == "__main__":
     trained, base, out, *held = sys.argv[1:]
     calibration = fitted(held)
     print(f"of {len(held)} folds: scale {calibration.scale.exp().item():.3f}, stances and polarities {calibration.sides.tolist()}, "
-          f"cosines {calibration.nearness.tolist()}, shifts {calibration.shifts.tolist()}")
+          f"cosine {calibration.nearness.item():.3f}, shifts {calibration.shifts.tolist()}")
     onnx.save(pairs(*state_of(trained, numpy.load(base)["words.weight"]), calibration), out)

@@ -1,6 +1,6 @@
-"""How near two statements are in meaning: what they claim, and their titles with their sentences, by the embeddings of e5-small-v2.
+"""How near two sentences are in meaning, by the embeddings of e5-small-v2.
 
-Wang et al., E5, https://arxiv.org/abs/2212.03533. The service measures the same (`Setting`).
+Wang et al., E5, https://arxiv.org/abs/2212.03533. The service measures the same (`Meaning`).
 """
 
 import numpy
@@ -27,16 +27,14 @@ class Embeddings(nn.Module):
         return functional.normalize(seen.float().sum(1) / mask.sum(1, keepdim=True), dim=1)
 
 
-def texts(statement):
-    titled = statement["title"] and statement["part"] != "title"
-    sentence = statement["sentence"]
-    return statement["content"] or sentence, f"{statement['title']}. {sentence}" if titled else sentence
+def text(statement):
+    """Its sentence; of one that only points to something, that."""
+    return statement.get("pointed") or statement["sentence"]
 
 
 def cosines(pairs, weights, words, device="cpu"):
-    """Of each pair two: of what both claim, and of their settings."""
-    every = sorted({text for pair in pairs for side in "ab" for text in texts(pair[side])})
-    pieces = [[CLS] + words.ids(PREFIX + text)[:LONGEST] + [SEP] for text in every]
+    """Of each pair, that of both sentences."""
+    every = sorted({text(pair[side]) for pair in pairs for side in "ab"})
+    pieces = [[CLS] + words.ids(PREFIX + one)[:LONGEST] + [SEP] for one in every]
     vectors = dict(zip(every, answers(Embeddings(weights), [(ids, len(ids)) for ids in pieces], device).numpy()))
-    of = lambda pair, which: vectors[texts(pair["a"])[which]] @ vectors[texts(pair["b"])[which]]
-    return numpy.array([[of(pair, 0), of(pair, 1)] for pair in pairs], dtype=numpy.float32)
+    return numpy.array([vectors[text(pair["a"])] @ vectors[text(pair["b"])] for pair in pairs], dtype=numpy.float32)

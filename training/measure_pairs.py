@@ -4,7 +4,7 @@
 
 PAIRS: of train_pairs.py; BASE: the weights that it started from; E5: those that meaning is measured with; DATA: of pair_data.py. HELD gets logits,
 labels, each pair's stream, whether it is one of the pairs as they come (the others are of stories), and what is known without the model: whether
-stances, and stances with negations, say that both agree (1), conflict (-1) or nothing (0), and two cosines.
+stances, and stances with negations, say that both agree (1), conflict (-1) or nothing (0), and the cosine of both sentences.
 """
 
 import sys

@@ -2,11 +2,10 @@ package io.twosource.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.claim.pair.PairModel;
 import io.twosource.extract.claim.pair.Relation;
-import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.embedding.Embeddings;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Proposition;
@@ -75,10 +74,10 @@ final class EvaluateRelation implements Callable<Integer> {
                 return new Answer.Skipped<>("no sentence in " + side);
             }
         }
-        Given one = Given.of(embeddings, question.json().path("a"));
-        Given other = Given.of(embeddings, question.json().path("b"));
         Relation relation =
-                pairs.between(one.said(), other.said(), one.claimed().cosine(other.claimed()));
+                pairs.between(
+                        inContext(embeddings, question.json().path("a")),
+                        inContext(embeddings, question.json().path("b")));
         return new Answer.Given<>(
                 JsonNodeFactory.instance
                         .objectNode()
@@ -89,23 +88,15 @@ final class EvaluateRelation implements Callable<Integer> {
                 2);
     }
 
-    private record Given(InContext said, Embedding claimed) {
-
-        static Given of(Embeddings embeddings, JsonNode said) {
-            Statement statement = statement(said);
-            String sentence = said.path("sentence").asText();
-            String title = said.path("title").asText();
-            String claimed = statement.content().map(Span::text).orElse(sentence);
-            InContext inContext =
-                    InContext.of(
-                            PIECES,
-                            statement,
-                            title,
-                            before(said) + sentence,
-                            LocalDate.parse(said.path("published").asText().substring(0, 10)),
-                            Setting.of(embeddings.embed(Setting.text(statement, title))));
-            return new Given(inContext, Embedding.of(embeddings.embed(claimed)));
-        }
+    private static InContext inContext(Embeddings embeddings, JsonNode said) {
+        String sentence = said.path("sentence").asText();
+        return InContext.of(
+                PIECES,
+                statement(said),
+                said.path("title").asText(),
+                before(said) + sentence,
+                LocalDate.parse(said.path("published").asText().substring(0, 10)),
+                Meaning.of(embeddings.embed(sentence)));
     }
 
     private static String before(JsonNode said) {

@@ -5,9 +5,9 @@ import io.twosource.extract.claim.ArticleSource;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.claim.pair.PairModel;
-import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.embedding.Embeddings;
@@ -127,6 +127,6 @@ final class EvaluateWalks implements Callable<Integer> {
                         title,
                         text,
                         source.day(),
-                        Setting.of(embeddings.embed(Setting.text(said, title)))));
+                        Meaning.of(embeddings.embed(Meaning.text(said)))));
     }
 }

@@ -2,8 +2,8 @@ package io.twosource.benchmark;
 
 import io.twosource.extract.article.Article;
 import io.twosource.extract.claim.LeastWorth;
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.claim.pair.PairModel;
-import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.Reader;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.embedding.Embeddings;
@@ -78,7 +78,7 @@ final class ReplayOptions {
         Reading reading = reader.read(article);
         for (Statement said : reading.statements()) {
             embeddings.embed(said.proposition().text());
-            embeddings.embed(Setting.text(said, article.title()));
+            embeddings.embed(Meaning.text(said));
         }
         return new Answer.Given<>(new ReadVersion(article, reading, false), reading.sentences());
     }

@@ -62,8 +62,8 @@ class Models implements Supplier<ReadingSide>, Relations {
 
     /** Blocks until they are loaded, too. */
     @Override
-    public Relation between(InContext one, InContext other, double likeness) {
-        return loaded.join().pairs().between(one, other, likeness);
+    public Relation between(InContext one, InContext other) {
+        return loaded.join().pairs().between(one, other);
     }
 
     /** A failure must not reach the stream, which would take it for the article's fault. */

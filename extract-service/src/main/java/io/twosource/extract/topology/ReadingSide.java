@@ -6,8 +6,8 @@ import io.twosource.extract.claim.ArticleStatements;
 import io.twosource.extract.claim.Citation;
 import io.twosource.extract.claim.match.Context;
 import io.twosource.extract.claim.match.Embedding;
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.claim.pair.InContext;
-import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.Reading;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Statement;
@@ -87,11 +87,11 @@ public final class ReadingSide {
                         source,
                         said.inCodePointsOf(title, text).withinLimits(),
                         article.submittedAt()),
-                InContext.of(pieces, said, title, text, source.day(), setting(said, title)));
+                InContext.of(pieces, said, title, text, source.day(), meaning(said)));
     }
 
-    private Setting setting(Statement said, String title) {
-        return Setting.of(language.embed(List.of(Setting.text(said, title))).getFirst());
+    private Meaning meaning(Statement said) {
+        return Meaning.of(language.embed(List.of(Meaning.text(said))).getFirst());
     }
 
     /** What is said twice in the same words in one article is one statement. */

@@ -28,6 +28,6 @@ public record Anchor(
     }
 
     PriorInput prior() {
-        return PriorInput.of(proposition, embedding, context);
+        return PriorInput.of(proposition, embedding, said.meaning(), context);
     }
 }

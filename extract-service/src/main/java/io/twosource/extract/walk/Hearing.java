@@ -27,7 +27,7 @@ final class Hearing {
     private static final double HOPELESS = .1;
 
     /** Pairs that are read for one statement, so that none takes longer than others can wait. */
-    private static final int MOST_READ = 4;
+    private static final int MOST_READ = 6;
 
     private final Relations relations;
     private final Visit visit;
@@ -45,6 +45,11 @@ final class Hearing {
     /** Whether it has been held against as many as it may. */
     boolean isOver() {
         return heard.size() >= MOST_READ;
+    }
+
+    /** How likely it is on the matter of the nearest of these; 0 where there is none. */
+    double againstNearest(List<HeardAnchor> anchors) {
+        return chosen(anchors).stream().findFirst().map(a -> relation(a).same()).orElse(0.);
     }
 
     /**
@@ -65,11 +70,7 @@ final class Hearing {
     }
 
     private Relation relation(HeardAnchor anchor) {
-        return heard.computeIfAbsent(
-                anchor.said(),
-                said ->
-                        relations.between(
-                                said, visit.said(), anchor.embedding().cosine(visit.embedding())));
+        return heard.computeIfAbsent(anchor.said(), said -> relations.between(said, visit.said()));
     }
 
     /** The nearest first; not itself, where it comes again. */

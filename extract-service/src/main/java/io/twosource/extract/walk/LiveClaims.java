@@ -28,7 +28,7 @@ final class LiveClaims {
     private static final int MOST_HEARD = 4;
 
     /** Below, two statements cannot matter to each other. */
-    private static final double LEAST_PRIOR = .7;
+    private static final double LEAST_PRIOR = .3;
 
     private final Joining joining;
     private final int most;
@@ -113,20 +113,41 @@ final class LiveClaims {
                 heads);
     }
 
-    /** Looks no further where it is sure. */
+    /**
+     * First with what is nearest on each, then with more of the likeliest; no further where it is
+     * sure.
+     */
     private Optional<Found> bestOf(List<Candidate> candidates, Hearing hearing, ClaimStore heads) {
-        List<Found> heard = new ArrayList<>();
+        List<Found> glances = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Found found = candidate.found(hearing, heads);
-            heard.add(found);
-            if (isSure(found) || hearing.isOver()) {
+            Found glance = candidate.glance(hearing, heads);
+            if (isSure(glance)) {
+                Found found = heard(glance.claimId(), hearing, heads);
+                if (isSure(found)) {
+                    return Optional.of(found);
+                }
+            }
+            glances.add(glance);
+        }
+        Stance stance = hearing.visit().citation().statement().stance();
+        return likeliest(glances, hearing, heads)
+                .filter(found -> joining.joins(found.score(), stance));
+    }
+
+    private static Optional<Found> likeliest(
+            List<Found> glances, Hearing hearing, ClaimStore heads) {
+        List<Found> heard = new ArrayList<>();
+        for (Found glance : glances.stream().sorted(Found.BEST_LAST.reversed()).toList()) {
+            heard.add(heard(glance.claimId(), hearing, heads));
+            if (hearing.isOver()) {
                 break;
             }
         }
-        Stance stance = hearing.visit().citation().statement().stance();
-        return heard.stream()
-                .max(Found.BEST_LAST)
-                .filter(found -> joining.joins(found.score(), stance));
+        return heard.stream().max(Found.BEST_LAST);
+    }
+
+    private static Found heard(String claimId, Hearing hearing, ClaimStore heads) {
+        return new Found(claimId, hearing.against(heads.heard(claimId)).same());
     }
 
     boolean isSure(Found found) {
@@ -161,8 +182,8 @@ final class LiveClaims {
                         .reversed()
                         .thenComparing(candidate -> candidate.claim().claimId());
 
-        Found found(Hearing hearing, ClaimStore heads) {
-            return new Found(claim.claimId(), hearing.against(heads.heard(claim.claimId())).same());
+        Found glance(Hearing hearing, ClaimStore heads) {
+            return new Found(claim.claimId(), hearing.againstNearest(heads.heard(claim.claimId())));
         }
     }
 

@@ -64,7 +64,8 @@ public sealed interface Step {
         }
 
         PriorInput prior() {
-            return PriorInput.of(citation.statement().proposition(), embedding, context);
+            return PriorInput.of(
+                    citation.statement().proposition(), embedding, said.meaning(), context);
         }
 
         boolean decides() {

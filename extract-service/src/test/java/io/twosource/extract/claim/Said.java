@@ -1,8 +1,8 @@
 package io.twosource.extract.claim;
 
 import io.twosource.extract.article.TextOrigin;
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.claim.pair.InContext;
-import io.twosource.extract.claim.pair.Setting;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
@@ -156,7 +156,7 @@ public record Said(
                 "A title",
                 sentence(),
                 source().day(),
-                Setting.of(new float[] {1, 0, 0}));
+                Meaning.of(new float[] {1, 0, 0}));
     }
 
     private Statement statement() {

@@ -186,9 +186,9 @@ class BugAtEveryStepTest {
 
     private static Relations relations(Bug bug) {
         FakeRelations relations = new FakeRelations();
-        return (one, other, likeness) -> {
+        return (one, other) -> {
             bug.moment();
-            return relations.between(one, other, likeness);
+            return relations.between(one, other);
         };
     }
 

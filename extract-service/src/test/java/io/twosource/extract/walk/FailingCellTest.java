@@ -131,9 +131,9 @@ class FailingCellTest {
         FakeRelations relations = new FakeRelations();
         return new ClaimCell<>(
                 new Joining(
-                        (one, other, likeness) -> {
+                        (one, other) -> {
                             count();
-                            return relations.between(one, other, likeness);
+                            return relations.between(one, other);
                         },
                         Duration.ofDays(30),
                         Joining.JOIN,

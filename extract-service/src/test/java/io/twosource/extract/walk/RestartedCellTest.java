@@ -170,9 +170,9 @@ class RestartedCellTest {
                 OutcomeRecords.themselves());
     }
 
-    private Relation read(InContext one, InContext other, double likeness) {
+    private Relation read(InContext one, InContext other) {
         pairsRead.incrementAndGet();
-        return relations.between(one, other, likeness);
+        return relations.between(one, other);
     }
 
     private void take(Step step) {

@@ -11,20 +11,28 @@ import java.util.stream.Stream;
 public final class PriorInput {
 
     private final Embedding embedding;
+    private final Meaning meaning;
     private final Terms words;
     private final Terms contextNames;
     private final Terms contextWords;
 
-    private PriorInput(Proposition proposition, Embedding embedding, Context context) {
+    private PriorInput(
+            Proposition proposition, Embedding embedding, Meaning meaning, Context context) {
         this.embedding = embedding;
+        this.meaning = meaning;
         this.words = Terms.of(telling(Words.meaningful(Words.of(proposition.text())).stream()));
         this.contextNames = Terms.of(context.names());
         this.contextWords = Terms.of(context.words());
     }
 
-    /** A proposition of an article that is about {@code context}. */
-    public static PriorInput of(Proposition proposition, Embedding embedding, Context context) {
-        return new PriorInput(proposition, embedding, context);
+    /**
+     * A proposition of an article that is about {@code context}.
+     *
+     * @param meaning of the sentence that it stands in
+     */
+    public static PriorInput of(
+            Proposition proposition, Embedding embedding, Meaning meaning, Context context) {
+        return new PriorInput(proposition, embedding, meaning, context);
     }
 
     static List<String> telling(Stream<String> stems) {
@@ -33,6 +41,10 @@ public final class PriorInput {
 
     public Embedding embedding() {
         return embedding;
+    }
+
+    Meaning meaning() {
+        return meaning;
     }
 
     Terms words() {

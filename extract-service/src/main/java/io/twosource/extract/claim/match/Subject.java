@@ -13,7 +13,7 @@ public final class Subject {
     private final Quantities quantities;
 
     private Subject(Proposition proposition, Embedding embedding, Context context) {
-        this.prior = PriorInput.of(proposition, embedding, context);
+        this.prior = PriorInput.of(proposition, embedding, Meaning.UNKNOWN, context);
         this.names = Terms.of(names(proposition));
         this.destinations = Terms.of(Content.of(proposition).destinations());
         this.quantities = Quantities.of(proposition.numbers());

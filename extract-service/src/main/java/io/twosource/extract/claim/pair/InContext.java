@@ -1,5 +1,6 @@
 package io.twosource.extract.claim.pair;
 
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.reading.model.MarkedSentence;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Span;
@@ -39,8 +40,8 @@ public final class InContext {
 
     private static final int POINTED_TO = 24;
 
-    /** Marks what is kept with a polarity and a setting. */
-    private static final int WITH_SETTING = 1 << 8;
+    /** Marks what is kept with a polarity and a meaning. */
+    private static final int WITH_MEANING = 1 << 8;
 
     private final LocalDate day;
     private final Stance stance;
@@ -48,16 +49,16 @@ public final class InContext {
     /** See {@link Polarity}. */
     private final int polarity;
 
-    private final Setting setting;
+    private final Meaning meaning;
 
     /** Ids of a vocabulary of 30,522. */
     private final short[] pieces;
 
-    private InContext(LocalDate day, Stance stance, int polarity, Setting setting, short[] pieces) {
+    private InContext(LocalDate day, Stance stance, int polarity, Meaning meaning, short[] pieces) {
         this.day = day;
         this.stance = stance;
         this.polarity = polarity;
-        this.setting = setting;
+        this.meaning = meaning;
         this.pieces = pieces;
     }
 
@@ -66,7 +67,7 @@ public final class InContext {
      *
      * @param statement its offsets count chars
      * @param day when the article was published
-     * @param setting of {@link Setting#text}
+     * @param meaning of the statement's sentence
      */
     public static InContext of(
             WordPieces pieces,
@@ -74,7 +75,7 @@ public final class InContext {
             String title,
             String text,
             LocalDate day,
-            Setting setting) {
+            Meaning meaning) {
         List<Integer> ids = new ArrayList<>(pieces.ids(head(statement), HEAD));
         int separator = pieces.id("[SEP]");
         ids.add(separator);
@@ -89,7 +90,7 @@ public final class InContext {
             ids.addAll(pieces.ids(title, TITLE));
         }
         ids.add(separator);
-        return new InContext(day, statement.stance(), Polarity.of(statement), setting, packed(ids));
+        return new InContext(day, statement.stance(), Polarity.of(statement), meaning, packed(ids));
     }
 
     private static String head(Statement statement) {
@@ -115,35 +116,35 @@ public final class InContext {
     }
 
     /**
-     * From what {@link #write} wrote, or an earlier release, which kept no polarity, no setting.
+     * From what {@link #write} wrote, or an earlier release, which kept no polarity, no meaning.
      */
     public static InContext read(LocalDate day, ByteBuffer bytes) {
         ByteBuffer written = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         if (!written.hasRemaining()) {
             // Before statements were held against each other, none was kept.
-            return new InContext(day, Stance.ASSERTS, 1, Setting.UNKNOWN, new short[0]);
+            return new InContext(day, Stance.ASSERTS, 1, Meaning.UNKNOWN, new short[0]);
         }
         int first = written.getShort();
-        boolean withSetting = first >= WITH_SETTING;
-        Stance stance = STANCES.get(first % WITH_SETTING);
-        int polarity = withSetting ? written.getShort() : stance.sign();
-        Setting setting = withSetting ? Setting.read(written, written.getShort()) : Setting.UNKNOWN;
+        boolean withMeaning = first >= WITH_MEANING;
+        Stance stance = STANCES.get(first % WITH_MEANING);
+        int polarity = withMeaning ? written.getShort() : stance.sign();
+        Meaning meaning = withMeaning ? Meaning.read(written, written.getShort()) : Meaning.UNKNOWN;
         short[] pieces = new short[written.remaining() / Short.BYTES];
         written.asShortBuffer().get(pieces);
-        return new InContext(day, stance, polarity, setting, pieces);
+        return new InContext(day, stance, polarity, meaning, pieces);
     }
 
     /**
-     * The stance's place among {@link #STANCES}, polarity, the setting's size as int16 and the
-     * setting, then the ids of its pieces, as int16 up to the end; little-endian.
+     * The stance's place among {@link #STANCES}, polarity, the meaning's size as int16 and the
+     * meaning, then the ids of its pieces, as int16 up to the end; little-endian.
      */
     public ByteBuffer write() {
-        int size = (3 + pieces.length) * Short.BYTES + setting.dimensions();
+        int size = (3 + pieces.length) * Short.BYTES + meaning.dimensions();
         ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putShort((short) (WITH_SETTING + STANCES.indexOf(stance)));
+        bytes.putShort((short) (WITH_MEANING + STANCES.indexOf(stance)));
         bytes.putShort((short) polarity);
-        bytes.putShort((short) setting.dimensions());
-        setting.write(bytes);
+        bytes.putShort((short) meaning.dimensions());
+        meaning.write(bytes);
         bytes.asShortBuffer().put(pieces);
         return bytes.rewind();
     }
@@ -160,8 +161,9 @@ public final class InContext {
         return polarity;
     }
 
-    Setting setting() {
-        return setting;
+    /** Of its sentence. */
+    public Meaning meaning() {
+        return meaning;
     }
 
     int size() {
@@ -182,12 +184,12 @@ public final class InContext {
                 && day.equals(that.day)
                 && stance == that.stance
                 && polarity == that.polarity
-                && setting.equals(that.setting)
+                && meaning.equals(that.meaning)
                 && Arrays.equals(pieces, that.pieces);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(day, stance, polarity, setting, Arrays.hashCode(pieces));
+        return Objects.hash(day, stance, polarity, meaning, Arrays.hashCode(pieces));
     }
 }

@@ -32,7 +32,7 @@ public final class PairModel implements Relations, AutoCloseable {
     }
 
     @Override
-    public Relation between(InContext one, InContext other, double likeness) {
+    public Relation between(InContext one, InContext other) {
         PairInput input = PairInput.of(pieces, one, other);
         float[] said =
                 model.run(
@@ -46,10 +46,8 @@ public final class PairModel implements Relations, AutoCloseable {
                                 "polarities",
                                 number(one.polarity() * other.polarity())),
                         Map.of(
-                                "cosines",
-                                new float[] {
-                                    (float) likeness, (float) one.setting().cosine(other.setting())
-                                }));
+                                "cosine",
+                                new float[] {(float) one.meaning().cosine(other.meaning())}));
         return new Relation(said[0], said[1], said[2]);
     }
 

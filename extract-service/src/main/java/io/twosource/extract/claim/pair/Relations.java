@@ -4,10 +4,5 @@ package io.twosource.extract.claim.pair;
 @FunctionalInterface
 public interface Relations {
 
-    /**
-     * How one bears on the other.
-     *
-     * @param likeness cosine of what the two claim, that is of their propositions
-     */
-    Relation between(InContext one, InContext other, double likeness);
+    Relation between(InContext one, InContext other);
 }

@@ -14,7 +14,7 @@ public final class FakeRelations implements Relations {
     private static final WordPieces PIECES = WordPieces.load();
 
     @Override
-    public Relation between(InContext one, InContext other, double likeness) {
+    public Relation between(InContext one, InContext other) {
         if (likeness(contentOf(one), contentOf(other)) < ALIKE) {
             return Relation.NONE;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twosource.extract.claim.match.Meaning;
 import io.twosource.extract.reading.model.WordPieces;
 import io.twosource.extract.statement.Proposition;
 import io.twosource.extract.statement.Span;
@@ -95,7 +96,7 @@ class PairInputTest {
                 title,
                 text,
                 LocalDate.parse(said.path("published").asText()),
-                Setting.of(new float[] {.6f, -.8f, 0}));
+                Meaning.of(new float[] {.6f, -.8f, 0}));
     }
 
     private static Speaker speaker(String name, Span.Part part) {
