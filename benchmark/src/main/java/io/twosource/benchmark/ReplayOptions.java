@@ -34,6 +34,11 @@ final class ReplayOptions {
     private double leastWorthReported = LeastWorth.REPORTED;
 
     @Option(
+            names = "--least-worth-told",
+            description = "of what changes on a claim to be told (default: ${DEFAULT-VALUE})")
+    private double leastWorthTold = LeastWorth.TOLD;
+
+    @Option(
             names = "--join",
             description =
                     "how likely a statement must be on a claim's matter (default:"
@@ -56,7 +61,7 @@ final class ReplayOptions {
                                 new ReadAhead(embeddings),
                                 cells,
                                 new Joining(pairs, EvaluateClusters.WINDOW, join, Joining.SURE),
-                                new LeastWorth(leastWorth, leastWorthReported))) {
+                                new LeastWorth(leastWorth, leastWorthReported, leastWorthTold))) {
             new LineByLine<>(question -> answer(reader, embeddings, question), messages)
                     .run(in, replay::take);
         }

@@ -16,7 +16,7 @@ public final class Ledger {
      * offsets of a newer version of its article.
      *
      * @param at when the version came that says it
-     * @param least of which worth a claim is reported
+     * @param least of which worth a claim is reported, and what changes of it is told
      */
     public static Entered enter(Claim claim, TimelineEntry entry, Instant at, LeastWorth least) {
         Optional<TimelineEntry> known = claim.entry(entry.statementId());
@@ -26,7 +26,10 @@ public final class Ledger {
         Claim after = claim.with(entry);
         Standings standings = after.standings();
         Notices notices = new Notices(claim, after, standings);
-        List<NoticeKind> news = News.of(claim.standings(), standings, entry, least);
+        List<NoticeKind> news =
+                News.of(claim.standings(), standings, entry, least).stream()
+                        .filter(kind -> NoticeWorth.of(kind, entry) >= least.told())
+                        .toList();
         return new Entered(
                 after, news.isEmpty() ? List.of() : List.of(notices.of(news, entry, at)));
     }

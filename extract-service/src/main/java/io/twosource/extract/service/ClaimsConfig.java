@@ -81,4 +81,13 @@ public interface ClaimsConfig {
     @DecimalMin("0")
     @DecimalMax("1")
     double leastWorthReported();
+
+    /**
+     * What a confirmation, denial, dispute, reversal or silence must be worth to be told. Higher
+     * tells less, and more of that is right.
+     */
+    @WithDefault("" + LeastWorth.TOLD)
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double leastWorthTold();
 }

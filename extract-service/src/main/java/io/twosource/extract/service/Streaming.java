@@ -31,7 +31,8 @@ class Streaming {
                 models,
                 new Joining(models, claims.window(), claims.join(), claims.sure()),
                 claims.live(),
-                new LeastWorth(claims.leastWorth(), claims.leastWorthReported()),
+                new LeastWorth(
+                        claims.leastWorth(), claims.leastWorthReported(), claims.leastWorthTold()),
                 claims.keep(),
                 meters);
     }

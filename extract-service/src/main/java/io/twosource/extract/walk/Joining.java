@@ -15,7 +15,7 @@ import java.time.Duration;
 public record Joining(Relations relations, Duration window, double join, double sure) {
 
     /** As measured on folds of news: see docs/claims.md. */
-    public static final double JOIN = .55;
+    public static final double JOIN = .5;
 
     public static final double SURE = .9;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 abstract class LedgerScenario {
 
     static final String KILLED = "12 were killed";
-    static final LeastWorth LEAST_WORTH = new LeastWorth(.1, .5);
+    static final LeastWorth LEAST_WORTH = new LeastWorth(.1, .5, 0);
 
     Claim claim = Claim.openedBy(Said.by("Reuters", ASSERTS, KILLED).cited());
     final List<Notice> notices = new ArrayList<>();

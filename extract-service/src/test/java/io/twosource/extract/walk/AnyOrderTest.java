@@ -38,7 +38,7 @@ class AnyOrderTest {
     private static final String KILLED = "twelve people were killed in the harbour";
     private static final Said OPENER = Said.by("Reuters", Stance.ASSERTS, KILLED).in("the first");
     private static final Duration KEEP = Duration.ofDays(1_000);
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5, 0);
     private static final Instant SPRING = Instant.parse("2026-04-01T00:00:00Z");
 
     /** One article over its versions: what each says. */

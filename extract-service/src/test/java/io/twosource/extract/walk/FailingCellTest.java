@@ -139,7 +139,7 @@ class FailingCellTest {
                         Joining.JOIN,
                         Joining.SURE),
                 100,
-                new LeastWorth(.5, .5),
+                new LeastWorth(.5, .5, 0),
                 Duration.ofDays(1_000),
                 (number, claims) -> {},
                 OutcomeRecords.themselves());

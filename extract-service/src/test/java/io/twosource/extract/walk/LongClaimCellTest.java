@@ -203,7 +203,7 @@ class LongClaimCellTest {
         return new ClaimCell<>(
                 new Joining(new FakeRelations(), WINDOW, Joining.JOIN, Joining.SURE),
                 100,
-                new LeastWorth(.5, .5),
+                new LeastWorth(.5, .5, 0),
                 KEEP,
                 (number, claims) -> live = claims,
                 OutcomeRecords.themselves());

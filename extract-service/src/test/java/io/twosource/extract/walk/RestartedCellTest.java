@@ -32,7 +32,7 @@ class RestartedCellTest {
     private static final Duration WINDOW = Duration.ofDays(14);
     private static final int MOST_CLAIMS = 2;
     private static final Duration KEEP = Duration.ofDays(1_000);
-    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5);
+    private static final LeastWorth LEAST_WORTH = new LeastWorth(.5, .5, 0);
     private static final Said LEFT =
             Said.by("APA", ASSERTS, "the peacekeepers have left the monastery");
 
