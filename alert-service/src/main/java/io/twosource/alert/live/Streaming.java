@@ -5,6 +5,7 @@ import io.twosource.alert.quota.Quota;
 import io.twosource.alert.quota.Quotas;
 import io.twosource.alert.recent.Alert;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -89,6 +90,8 @@ class Streaming {
                     follow(new EventStream(start, wanted, out), listener.get());
                 }
             }
+        } catch (EOFException _) {
+            // Whoever listened has hung up, as everybody does in the end.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("this replica is being stopped");
