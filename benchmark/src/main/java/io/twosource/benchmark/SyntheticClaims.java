@@ -144,19 +144,16 @@ final class SyntheticClaims {
                 name.toLowerCase(Locale.ROOT));
     }
 
-    /** As {@link InContext#write} writes it. */
     private InContext said(ArticleSource article) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate((3 + PIECES) * Short.BYTES + Embeddings.SIZE)
-                        .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putShort((short) 256).putShort((short) 1).putShort((short) Embeddings.SIZE);
-        for (int i = 0; i < Embeddings.SIZE; i++) {
-            bytes.put((byte) random.nextInt());
+        ByteBuffer pieces =
+                ByteBuffer.allocate((1 + PIECES) * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        pieces.putShort((short) 0);
+        while (pieces.hasRemaining()) {
+            pieces.putShort((short) random.nextInt(VOCABULARY));
         }
-        while (bytes.hasRemaining()) {
-            bytes.putShort((short) random.nextInt(VOCABULARY));
-        }
-        return InContext.read(article.day(), bytes.flip());
+        byte[] meaning = new byte[Embeddings.SIZE];
+        random.nextBytes(meaning);
+        return InContext.read(article.day(), pieces.flip(), 1, ByteBuffer.wrap(meaning));
     }
 
     private List<String> words(int count) {

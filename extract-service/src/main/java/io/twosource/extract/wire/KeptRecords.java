@@ -53,7 +53,11 @@ final class KeptRecords {
                         StatementRecords.readProposition(entry.getProposition()),
                         Embedding.read(entry.getEmbedding()),
                         new Context(entry.getContext()),
-                        InContext.read(entry.getDay(), entry.getInContext()),
+                        InContext.read(
+                                entry.getDay(),
+                                entry.getInContext(),
+                                entry.getPolarity(),
+                                entry.getMeaning()),
                         Side.valueOf(entry.getSide().name()));
         Times times =
                 new Times(
@@ -80,6 +84,8 @@ final class KeptRecords {
                 opener.embedding().write(),
                 opener.context().terms(),
                 opener.said().write(),
+                opener.said().polarity(),
+                opener.said().meaning().write(),
                 opener.said().day(),
                 io.twosource.avro.Side.valueOf(opener.side().name()),
                 opener.statementId(),
@@ -143,7 +149,11 @@ final class KeptRecords {
                 StatementRecords.readProposition(anchor.getProposition()),
                 Embedding.read(anchor.getEmbedding()),
                 new Context(anchor.getContext()),
-                InContext.read(anchor.getDay(), anchor.getInContext()),
+                InContext.read(
+                        anchor.getDay(),
+                        anchor.getInContext(),
+                        anchor.getPolarity(),
+                        anchor.getMeaning()),
                 Side.valueOf(anchor.getSide().name()));
     }
 
@@ -154,6 +164,8 @@ final class KeptRecords {
                 anchor.embedding().write(),
                 anchor.context().terms(),
                 anchor.said().write(),
+                anchor.said().polarity(),
+                anchor.said().meaning().write(),
                 anchor.said().day(),
                 io.twosource.avro.Side.valueOf(anchor.side().name()));
     }

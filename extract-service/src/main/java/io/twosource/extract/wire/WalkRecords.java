@@ -48,7 +48,11 @@ final class WalkRecords {
                 citation,
                 Embedding.read(visit.getEmbedding()),
                 new Context(visit.getContext()),
-                InContext.read(article.day(), visit.getInContext()),
+                InContext.read(
+                        article.day(),
+                        visit.getInContext(),
+                        visit.getPolarity(),
+                        visit.getMeaning()),
                 visit.getRoute(),
                 Optional.ofNullable(visit.getBest())
                         .map(b -> new Match(b.getClaimId(), b.getCell(), b.getScore())));
@@ -62,6 +66,8 @@ final class WalkRecords {
                 visit.embedding().write(),
                 visit.context().terms(),
                 visit.said().write(),
+                visit.said().polarity(),
+                visit.said().meaning().write(),
                 visit.route(),
                 visit.best()
                         .map(b -> new io.twosource.avro.Match(b.claimId(), b.cell(), b.score()))

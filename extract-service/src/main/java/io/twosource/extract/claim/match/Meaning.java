@@ -45,19 +45,16 @@ public final class Meaning {
         return new Meaning(eighths);
     }
 
-    /** From what {@link #write} wrote, of which the next byte of {@code bytes} is the first. */
-    public static Meaning read(ByteBuffer bytes, int dimensions) {
-        byte[] eighths = new byte[dimensions];
-        bytes.get(eighths);
+    /** From what {@link #write} wrote; nothing is {@link #UNKNOWN}. */
+    public static Meaning read(ByteBuffer bytes) {
+        byte[] eighths = new byte[bytes.remaining()];
+        bytes.duplicate().get(eighths);
         return new Meaning(eighths);
     }
 
-    public void write(ByteBuffer bytes) {
-        bytes.put(eighths);
-    }
-
-    public int dimensions() {
-        return eighths.length;
+    /** A byte a dimension. */
+    public ByteBuffer write() {
+        return ByteBuffer.wrap(eighths.clone());
     }
 
     public double cosine(Meaning other) {

@@ -9,6 +9,7 @@ import io.twosource.extract.statement.Stance;
 import io.twosource.extract.statement.Statement;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,13 +41,10 @@ public final class InContext {
 
     private static final int POINTED_TO = 24;
 
-    /** Marks what is kept with a polarity and a meaning. */
-    private static final int WITH_MEANING = 1 << 8;
-
     private final LocalDate day;
     private final Stance stance;
 
-    /** See {@link Polarity}. */
+    /** Of its stance, turned by negations: see {@link Polarity}. */
     private final int polarity;
 
     private final Meaning meaning;
@@ -116,37 +114,35 @@ public final class InContext {
     }
 
     /**
-     * From what {@link #write} wrote, or an earlier release, which kept no polarity, no meaning.
+     * From what was kept of it.
+     *
+     * @param pieces as {@link #write} wrote them
+     * @param polarity says nothing where there is no {@code meaning}, as earlier releases kept none
      */
-    public static InContext read(LocalDate day, ByteBuffer bytes) {
-        ByteBuffer written = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    public static InContext read(
+            LocalDate day, ByteBuffer pieces, int polarity, ByteBuffer meaning) {
+        ShortBuffer written = pieces.duplicate().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
         if (!written.hasRemaining()) {
             // Before statements were held against each other, none was kept.
             return new InContext(day, Stance.ASSERTS, 1, Meaning.UNKNOWN, new short[0]);
         }
-        int first = written.getShort();
-        boolean withMeaning = first >= WITH_MEANING;
-        Stance stance = STANCES.get(first % WITH_MEANING);
-        int polarity = withMeaning ? written.getShort() : stance.sign();
-        Meaning meaning = withMeaning ? Meaning.read(written, written.getShort()) : Meaning.UNKNOWN;
-        short[] pieces = new short[written.remaining() / Short.BYTES];
-        written.asShortBuffer().get(pieces);
-        return new InContext(day, stance, polarity, meaning, pieces);
+        Stance stance = STANCES.get(written.get());
+        short[] ids = new short[written.remaining()];
+        written.get(ids);
+        boolean known = meaning.hasRemaining();
+        return new InContext(
+                day, stance, known ? polarity : stance.sign(), Meaning.read(meaning), ids);
     }
 
     /**
-     * The stance's place among {@link #STANCES}, polarity, the meaning's size as int16 and the
-     * meaning, then the ids of its pieces, as int16 up to the end; little-endian.
+     * The stance's place among {@link #STANCES}, then the ids of its pieces: int16, little-endian.
      */
     public ByteBuffer write() {
-        int size = (3 + pieces.length) * Short.BYTES + meaning.dimensions();
-        ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putShort((short) (WITH_MEANING + STANCES.indexOf(stance)));
-        bytes.putShort((short) polarity);
-        bytes.putShort((short) meaning.dimensions());
-        meaning.write(bytes);
-        bytes.asShortBuffer().put(pieces);
-        return bytes.rewind();
+        ByteBuffer bytes =
+                ByteBuffer.allocate((1 + pieces.length) * Short.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asShortBuffer().put((short) STANCES.indexOf(stance)).put(pieces);
+        return bytes;
     }
 
     public LocalDate day() {
@@ -157,7 +153,8 @@ public final class InContext {
         return stance;
     }
 
-    int polarity() {
+    /** The sign of its stance, turned by an odd number of negations: -1, 0 or 1. */
+    public int polarity() {
         return polarity;
     }
 
