@@ -88,7 +88,7 @@ def pairs(state, layers, calibration):
     near = graph.node("Div", graph.node("Sub", "cosine", graph.floats([CENTRE])), graph.floats([SPREAD]))
     for part in (numbers(calibration.shifts), weighed(signs, calibration.of_signs()), weighed(near, calibration.of_nearness())):
         logits = graph.node("Add", logits, part)
-    return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances", "polarities", measures={"cosine": 1})
+    return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances", "polarities", measures=["cosine"])
 
 
 if __name__ == "__main__":

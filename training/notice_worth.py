@@ -1,9 +1,9 @@
-"""Learns what a notice is worth: how likely an editor judges it good, from what is known of its cause and its claim.
+"""Learns what a notice is worth: how likely an editor judges it good, from what is known of the statement that raises it.
 
     python3 notice_worth.py [NOTICE_WORTH.properties]
 
-Logistic regression on notice_labels.tsv, a line for each notice that was labelled: the news it is of, its label (G good, M minor, W wrong) and what
-`NoticeWorth` reads of it. Prints folds, each news measured by the weights that the others give, and writes the weights of all.
+Logistic regression on notice_labels.tsv, a line for each notice that was labelled: the news it is of, its label (G good, M minor, W wrong), its kind (for
+who looks at them) and what `NoticeWorth` reads of its cause. Prints folds, each news measured by the weights that the others give, and writes the weights of all.
 """
 
 import csv

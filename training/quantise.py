@@ -83,16 +83,15 @@ def head(graph, state, layers):
     return graph.node("Gemm", dense, graph.floats(state["out.weight"]), graph.floats(state["out.bias"]), transB=1)
 
 
-def model(graph, output, shape, *numbers, measures={}):
-    """The whole, with `ids` and `kinds` in, single `numbers` and as many floats of `measures` as these say besides, and `output` out as `out`."""
+def model(graph, output, shape, *numbers, measures=()):
+    """The whole, with `ids` and `kinds` in, single `numbers` and floats, the `measures`, besides, and `output` out under the name `out`."""
     graph.nodes.append(helper.make_node("Identity", [output], ["out"]))
     inputs = [(name, [1, "pieces"]) for name in ("ids", "kinds")] + [(name, [1, 1]) for name in numbers]
-    floats = [(name, [1, size]) for name, size in measures.items()]
     whole = helper.make_graph(
         graph.nodes,
         "twosource",
         [helper.make_tensor_value_info(name, TensorProto.INT64, size) for name, size in inputs]
-        + [helper.make_tensor_value_info(name, TensorProto.FLOAT, size) for name, size in floats],
+        + [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, 1]) for name in measures],
         [helper.make_tensor_value_info("out", TensorProto.FLOAT, shape)],
         graph.weights,
     )

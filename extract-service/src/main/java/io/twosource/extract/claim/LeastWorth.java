@@ -5,8 +5,8 @@ package io.twosource.extract.claim;
  *
  * @param opens to open a claim: one of less joins a claim that is there, or none
  * @param reported for its claim to be reported: one of less waits on it, untold
- * @param told what a change must be worth ({@link NoticeWorth}) to be told: one of less counts, and
- *     stands on the timeline, and raises no notice
+ * @param told what a notice must be worth ({@link NoticeWorth}), which is more than what its
+ *     statement is worth by itself: a change of less counts, and stands on the timeline, untold
  */
 public record LeastWorth(double opens, double reported, double told) {
 
@@ -15,7 +15,7 @@ public record LeastWorth(double opens, double reported, double told) {
 
     public static final double REPORTED = .5;
 
-    /** As measured on notices of news left out: see docs/claims.md. */
+    /** As measured on notices of news left out: see docs/models.md. */
     public static final double TOLD = .15;
 
     /** As in production, unless an operator says otherwise. */

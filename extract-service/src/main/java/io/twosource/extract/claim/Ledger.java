@@ -26,10 +26,7 @@ public final class Ledger {
         Claim after = claim.with(entry);
         Standings standings = after.standings();
         Notices notices = new Notices(claim, after, standings);
-        List<NoticeKind> news =
-                News.of(claim.standings(), standings, entry, least).stream()
-                        .filter(kind -> NoticeWorth.of(kind, entry) >= least.told())
-                        .toList();
+        List<NoticeKind> news = News.of(claim.standings(), standings, entry, least);
         return new Entered(
                 after, news.isEmpty() ? List.of() : List.of(notices.of(news, entry, at)));
     }

@@ -67,6 +67,9 @@ record News(Standings before, Standings after, TimelineEntry cause, LeastWorth l
         if (!before.state().disputed() && after.state().disputed()) {
             kinds.add(NoticeKind.DISPUTED);
         }
+        if (NoticeWorth.of(cause) < least.told()) {
+            kinds.clear();
+        }
         // What is first heard of by its denial is told as denied.
         if (isFirstWorthTelling() && !kinds.contains(NoticeKind.DENIED)) {
             kinds.add(NoticeKind.REPORTED);

@@ -14,13 +14,11 @@ import java.util.Properties;
  * matter and on its side, and what it is worth by itself; learned from labelled notices of other
  * news ({@code training/notice_worth.py}, docs/models.md).
  */
-final class NoticeWorth {
+record NoticeWorth(double bias, double join, double side, double worth) {
 
-    private static final Properties WEIGHTS = load();
+    private static final NoticeWorth LEARNED = load();
 
-    private NoticeWorth() {}
-
-    private static Properties load() {
+    private static NoticeWorth load() {
         Properties written = new Properties();
         try (Reader reader =
                 new InputStreamReader(
@@ -31,23 +29,24 @@ final class NoticeWorth {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return written;
+        return new NoticeWorth(
+                weight(written, "bias"),
+                weight(written, "join"),
+                weight(written, "side"),
+                weight(written, "worth"));
     }
 
-    /** Of what a statement changes; what is first heard of was judged by its own worth. */
-    static double of(NoticeKind kind, TimelineEntry cause) {
-        if (kind == NoticeKind.REPORTED) {
-            return 1;
-        }
+    private static double weight(Properties written, String name) {
+        return Double.parseDouble(Objects.requireNonNull(written.getProperty(name), name));
+    }
+
+    /** Of a notice that this statement raises. */
+    static double of(TimelineEntry cause) {
         double sum =
-                weight("bias")
-                        + weight("join") * cause.confidence()
-                        + weight("side") * cause.sideConfidence()
-                        + weight("worth") * cause.citation().statement().worth();
+                LEARNED.bias
+                        + LEARNED.join * cause.confidence()
+                        + LEARNED.side * cause.sideConfidence()
+                        + LEARNED.worth * cause.citation().statement().worth();
         return 1 / (1 + StrictMath.exp(-sum));
-    }
-
-    private static double weight(String name) {
-        return Double.parseDouble(Objects.requireNonNull(WEIGHTS.getProperty(name), name));
     }
 }

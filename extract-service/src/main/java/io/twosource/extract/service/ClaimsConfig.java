@@ -43,7 +43,7 @@ public interface ClaimsConfig {
     Duration window();
 
     /**
-     * Claims that a cell holds in memory: some 4 kB each. Beyond, those to which nothing came for
+     * Claims that a cell holds in memory: some 5 kB each. Beyond, those to which nothing came for
      * longest are over before their window is.
      */
     @WithDefault("150000")
@@ -83,8 +83,9 @@ public interface ClaimsConfig {
     double leastWorthReported();
 
     /**
-     * What a confirmation, denial, dispute, reversal or silence must be worth to be told. Higher
-     * tells less, and more of that is right.
+     * What a notice of a confirmation, denial, dispute, reversal or silence must be worth to be
+     * told: how likely an editor wants it, not what its statement is worth by itself. Higher tells
+     * less, and more of that is right.
      */
     @WithDefault("" + LeastWorth.TOLD)
     @DecimalMin("0")

@@ -60,13 +60,17 @@ public final class ReadingSide {
                         ? Reading.ofNothing(article.language().orElse(UNDETERMINED))
                         : language.read(article);
         ArticleSource source = ArticleSource.of(article, reading.language());
-        List<Heard> all =
+        List<Cited> all =
                 reading.statements().stream()
-                        .map(said -> heard(said, source, article))
+                        .map(said -> cited(said, source, article))
                         .filter(onceEach())
                         .toList();
         List<Heard> statements =
-                all.stream().limit(MOST_STATEMENTS).takeWhile(within(MOST_BYTES)).toList();
+                all.stream()
+                        .limit(MOST_STATEMENTS)
+                        .takeWhile(within(MOST_BYTES))
+                        .map(cited -> heard(cited, article))
+                        .toList();
         return new HeardArticle(
                 new ArticleStatements(
                         source,
@@ -79,15 +83,25 @@ public final class ReadingSide {
                 all.size() - statements.size());
     }
 
-    private Heard heard(Statement said, ArticleSource source, Article article) {
-        String title = article.title();
-        String text = article.text();
+    /** As it is read, and as it leaves the reading side. */
+    private record Cited(Statement said, Citation citation) {}
+
+    private static Cited cited(Statement said, ArticleSource source, Article article) {
+        Statement left = said.inCodePointsOf(article.title(), article.text()).withinLimits();
+        return new Cited(said, Citation.of(source, left, article.submittedAt()));
+    }
+
+    private Heard heard(Cited cited, Article article) {
+        Statement said = cited.said();
         return new Heard(
-                Citation.of(
-                        source,
-                        said.inCodePointsOf(title, text).withinLimits(),
-                        article.submittedAt()),
-                InContext.of(pieces, said, title, text, source.day(), meaning(said)));
+                cited.citation(),
+                InContext.of(
+                        pieces,
+                        said,
+                        article.title(),
+                        article.text(),
+                        cited.citation().article().day(),
+                        meaning(said)));
     }
 
     private Meaning meaning(Statement said) {
@@ -95,15 +109,15 @@ public final class ReadingSide {
     }
 
     /** What is said twice in the same words in one article is one statement. */
-    private static Predicate<Heard> onceEach() {
+    private static Predicate<Cited> onceEach() {
         Set<String> seen = new HashSet<>();
-        return heard -> seen.add(heard.citation().statementId());
+        return cited -> seen.add(cited.citation().statementId());
     }
 
     /** Until the statements together weigh more. */
-    private static Predicate<Heard> within(int bytes) {
+    private static Predicate<Cited> within(int bytes) {
         AtomicInteger sum = new AtomicInteger();
-        return heard -> sum.addAndGet(heard.citation().statement().weight()) <= bytes;
+        return cited -> sum.addAndGet(cited.citation().statement().weight()) <= bytes;
     }
 
     /**

@@ -128,6 +128,9 @@ final class LiveClaims {
                 }
             }
             glances.add(glance);
+            if (hearing.isOver()) {
+                break;
+            }
         }
         Stance stance = hearing.visit().citation().statement().stance();
         return likeliest(glances, hearing, heads)

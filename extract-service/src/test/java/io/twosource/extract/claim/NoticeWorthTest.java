@@ -2,6 +2,7 @@ package io.twosource.extract.claim;
 
 import static io.twosource.extract.statement.Stance.ASSERTS;
 import static io.twosource.extract.statement.Stance.CONFIRMS;
+import static io.twosource.extract.statement.Stance.DENIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twosource.extract.statement.Statement;
@@ -36,6 +37,16 @@ class NoticeWorthTest {
     @Test
     void tellsThatAClaimIsReportedWhereWhatElseItChangesIsNotWorthIt() {
         assertThat(toldOf(entry(.5, .55), claim(.1))).containsExactly(NoticeKind.REPORTED);
+    }
+
+    @Test
+    void reportsAClaimThatIsFirstHeardOfByADenialNotWorthTelling() {
+        Said said = Said.by("The ministry", DENIES, KILLED).in("another article");
+        TimelineEntry denial =
+                new TimelineEntry(
+                        worth(said, .55), Side.AGAINST, "denies", .4, .5, Optional.of("opener"));
+
+        assertThat(toldOf(denial, claim(.1))).containsExactly(NoticeKind.REPORTED);
     }
 
     private static List<NoticeKind> toldOf(TimelineEntry entry, Claim claim) {

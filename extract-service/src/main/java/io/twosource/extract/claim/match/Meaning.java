@@ -5,26 +5,26 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Where a statement's sentence lies in meaning. Of two sentences this is known more surely than the
- * pair model sees it, which has learned from few. Immutable.
+ * Where a statement's sentence lies in meaning: its embedding, in 8 bits a dimension. Of two
+ * sentences this is known more surely than the pair model sees it, which has learned from few.
+ * Immutable.
  *
- * <p>A number has 8 bits, as each anchor of each claim keeps its own; a cosine changes by less than
- * .01.
+ * <p>In 8 bits, as each anchor of each claim keeps its own; a cosine changes by less than .01.
  */
 public final class Meaning {
 
-    /** Between sentences of which nothing is known, that of any two that are near. */
+    /** With a sentence of which nothing is known: that of any two that are held side by side. */
     private static final double OF_ANY = .82;
 
     /** Of a statement that was kept before meanings were. */
     public static final Meaning UNKNOWN = new Meaning(new byte[0]);
 
-    private final byte[] eighths;
+    private final byte[] dimensions;
     private final double length;
 
-    private Meaning(byte[] eighths) {
-        this.eighths = eighths;
-        length = Math.sqrt(dot(eighths, eighths));
+    private Meaning(byte[] dimensions) {
+        this.dimensions = dimensions;
+        length = Math.sqrt(dot(dimensions, dimensions));
     }
 
     /** What is to be embedded: its sentence; of one that only points to something, that. */
@@ -38,30 +38,30 @@ public final class Meaning {
         for (float number : embedding) {
             largest = Math.max(largest, Math.abs(number));
         }
-        byte[] eighths = new byte[embedding.length];
-        for (int i = 0; i < eighths.length && largest > 0; i++) {
-            eighths[i] = (byte) Math.round(embedding[i] / largest * Byte.MAX_VALUE);
+        byte[] dimensions = new byte[embedding.length];
+        for (int i = 0; i < dimensions.length && largest > 0; i++) {
+            dimensions[i] = (byte) Math.round(embedding[i] / largest * Byte.MAX_VALUE);
         }
-        return new Meaning(eighths);
+        return new Meaning(dimensions);
     }
 
     /** From what {@link #write} wrote; nothing is {@link #UNKNOWN}. */
     public static Meaning read(ByteBuffer bytes) {
-        byte[] eighths = new byte[bytes.remaining()];
-        bytes.duplicate().get(eighths);
-        return new Meaning(eighths);
+        byte[] dimensions = new byte[bytes.remaining()];
+        bytes.duplicate().get(dimensions);
+        return new Meaning(dimensions);
     }
 
     /** A byte a dimension. */
     public ByteBuffer write() {
-        return ByteBuffer.wrap(eighths.clone());
+        return ByteBuffer.wrap(dimensions.clone());
     }
 
     public double cosine(Meaning other) {
         if (length == 0 || other.length == 0) {
             return OF_ANY;
         }
-        return dot(eighths, other.eighths) / (length * other.length);
+        return dot(dimensions, other.dimensions) / (length * other.length);
     }
 
     private static int dot(byte[] one, byte[] other) {
@@ -74,11 +74,11 @@ public final class Meaning {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Meaning that && Arrays.equals(eighths, that.eighths);
+        return other instanceof Meaning that && Arrays.equals(dimensions, that.dimensions);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(eighths);
+        return Arrays.hashCode(dimensions);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * Embeds propositions with e5-small-v2, quantised, on ONNX Runtime: 384 numbers of unit length,
- * whose dot product says how close two propositions are. Safe for use by many threads.
+ * Embeds propositions and sentences with e5-small-v2, quantised, on ONNX Runtime: 384 numbers of
+ * unit length, whose dot product says how close two of them are. Safe for use by many threads.
  *
  * @see <a href="https://arxiv.org/abs/2212.03533">Wang et al., E5</a>
  */
@@ -20,7 +20,7 @@ public final class Embeddings implements AutoCloseable {
     /** How many numbers an embedding has. */
     public static final int SIZE = 384;
 
-    /** Pieces; no proposition of news is longer. */
+    /** Pieces; what is longer is cut. */
     private static final int LONGEST = 128;
 
     private final RecentEmbeddings recent = new RecentEmbeddings();

@@ -54,8 +54,8 @@ public final class OnnxModel implements AutoCloseable {
     /**
      * The numbers of the first output.
      *
-     * @param inputs each by its name, one number a piece of the text
-     * @param measures likewise, what was measured of the whole text
+     * @param inputs each by its name: one number a piece of the text, or one of the whole
+     * @param measures likewise, what was measured of the whole
      * @throws IllegalStateException if the model does not run on them
      */
     public float[] run(Map<String, long[]> inputs, Map<String, float[]> measures) {
