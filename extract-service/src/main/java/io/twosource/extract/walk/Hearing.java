@@ -1,5 +1,6 @@
 package io.twosource.extract.walk;
 
+import io.twosource.extract.claim.match.Embedding;
 import io.twosource.extract.claim.pair.InContext;
 import io.twosource.extract.claim.pair.Relation;
 import io.twosource.extract.claim.pair.Relations;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Hearing {
 
-    /** Of a claim: the one that opened it, and those nearest in meaning. */
+    /** Of a claim: the one that opened it, and those nearest in what they claim. */
     private static final int NEAREST = 2;
 
     /** Below, the nearest is on another matter, and the others need not be read. */
@@ -74,23 +75,20 @@ final class Hearing {
 
     /** The nearest first; not itself, where it comes again. */
     private List<HeardAnchor> chosen(List<HeardAnchor> anchors) {
+        Embedding embedding = visit.embedding();
         List<HeardAnchor> others =
                 anchors.stream()
                         .filter(a -> !a.statementId().equals(visit.citation().statementId()))
                         .toList();
-        Comparator<HeardAnchor> nearestFirst =
-                Comparator.comparingDouble(this::meaning)
-                        .thenComparingDouble(a -> a.embedding().cosine(visit.embedding()))
-                        .reversed()
-                        .thenComparing(HeardAnchor::statementId);
-        return Stream.concat(
-                        others.stream().sorted(nearestFirst).limit(NEAREST),
-                        others.stream().limit(1))
-                .distinct()
-                .toList();
-    }
-
-    private double meaning(HeardAnchor anchor) {
-        return anchor.said().meaning().cosine(visit.said().meaning());
+        List<HeardAnchor> nearest =
+                others.stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (HeardAnchor a) -> a.embedding().cosine(embedding))
+                                        .reversed()
+                                        .thenComparing(HeardAnchor::statementId))
+                        .limit(NEAREST)
+                        .toList();
+        return Stream.concat(nearest.stream(), others.stream().limit(1)).distinct().toList();
     }
 }
