@@ -9,13 +9,19 @@ const DAY = 24 * 60 * MINUTE;
 export const toTheSecond = (time) => clock.format(time);
 export const toTheMinute = (time) => short.format(time);
 
-/** Puts the times of an element into words, and keeps nothing of it. */
+/** Whose title says it in the reader's place: it never changes, and long names take long to write. */
+const named = new WeakSet();
+
+/** Puts the times of an element into words. */
 export function tell(element, now = Date.now()) {
   for (const time of element.querySelectorAll('time')) {
     const at = Date.parse(time.dateTime);
     const words = inWords(at, now);
     if (time.textContent !== words) {
       time.textContent = words;
+    }
+    if (!named.has(time)) {
+      named.add(time);
       time.title = whole.format(at);
     }
   }
