@@ -85,8 +85,8 @@ def pairs(state, layers, calibration):
     weighed = lambda numbers_in, weights: graph.node("MatMul", numbers_in, numbers(weights))
     logits = graph.node("Mul", head(graph, state, layers), numbers(calibration.scale.exp()))
     signs = graph.node("Cast", graph.node("Concat", "stances", "polarities", axis=1), to=TensorProto.FLOAT)
-    near = graph.node("Div", graph.node("Sub", "cosine", graph.floats([CENTRE])), graph.floats([SPREAD]))
-    for part in (numbers(calibration.shifts), weighed(signs, calibration.of_signs()), weighed(near, calibration.of_nearness())):
+    nearness = graph.node("Div", graph.node("Sub", "cosine", graph.floats([CENTRE])), graph.floats([SPREAD]))
+    for part in (numbers(calibration.shifts), weighed(signs, calibration.of_signs()), weighed(nearness, calibration.of_nearness())):
         logits = graph.node("Add", logits, part)
     return model(graph, graph.node("Softmax", logits, axis=1), [1, len(RELATIONS)], "stances", "polarities", measures=["cosine"])
 

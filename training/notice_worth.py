@@ -6,25 +6,20 @@ Logistic regression on notice_labels.tsv, a line for each notice that was labell
 who looks at them) and what `NoticeWorth` reads of its cause. Prints folds, each news measured by the weights that the others give, and writes the weights of all.
 """
 
-import csv
-import os
 import sys
 
 import torch
 from torch.nn import functional
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+from figures import area
+from pair_data import table
+
 MEASURES = ("join", "side", "worth")
 """How sure the cause is on the claim's matter, and on its side; and what it is worth. More of them (kinds, headlines, the other statements' worth, the
 claim's length) told no more of news left out."""
 
 SHRINKS = 0.02
 """How strongly weights are drawn to 0: there are few notices to learn from."""
-
-
-def labelled():
-    with open(f"{HERE}/notice_labels.tsv", encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t"))
 
 
 def read(rows):
@@ -53,25 +48,20 @@ def worth(rows, weights, bias):
     return torch.sigmoid(read(rows)[0] @ weights + bias)
 
 
-def area(said, good):
-    above = said[good][:, None] - said[~good][None, :]
-    return ((above > 0).float() + (above == 0).float() / 2).mean().item()
-
-
 def folds(rows):
     for news in sorted({row["news"] for row in rows}):
         here, others = [r for r in rows if r["news"] == news], [r for r in rows if r["news"] != news]
         said, good = worth(here, *learned(others)), read(here)[1] > 0.5
         wrong = torch.tensor([row["label"] == "W" for row in here])
-        told = {}
+        print(news, f"area {area(said.tolist(), good.tolist()):.2f}")
+        share = lambda of: f"{of.float().mean():.2f}"
         for least in (0.0, 0.15, 0.2, 0.25, 0.3, 0.4):
             kept = said >= least
-            told[least] = f"{kept.sum().item()} told, {good[kept].float().mean():.2f} good, {wrong[kept].float().mean():.2f} wrong, {(kept & good).sum() / good.sum():.2f} of the good"
-        print(news, f"area {area(said, good):.2f}", *(f"\n  from {least}: {text}" for least, text in told.items()))
+            print(f"  from {least}: {kept.sum()} told, {share(good[kept])} good, {share(wrong[kept])} wrong, {share(kept[good])} of the good")
 
 
 def main():
-    rows = labelled()
+    rows = list(table("notice_labels.tsv"))
     folds(rows)
     weights, bias = learned(rows)
     lines = ["# Written by training/notice_worth.py.", f"bias = {bias:.3f}"]

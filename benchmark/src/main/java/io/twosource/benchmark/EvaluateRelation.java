@@ -89,14 +89,14 @@ final class EvaluateRelation implements Callable<Integer> {
     }
 
     private static InContext inContext(Embeddings embeddings, JsonNode said) {
-        String sentence = said.path("sentence").asText();
+        Statement statement = statement(said);
         return InContext.of(
                 PIECES,
-                statement(said),
+                statement,
                 said.path("title").asText(),
-                before(said) + sentence,
+                before(said) + statement.evidence().text(),
                 LocalDate.parse(said.path("published").asText().substring(0, 10)),
-                Meaning.of(embeddings.embed(sentence)));
+                Meaning.of(embeddings.embed(Meaning.text(statement))));
     }
 
     private static String before(JsonNode said) {

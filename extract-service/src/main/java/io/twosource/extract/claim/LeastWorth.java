@@ -5,8 +5,8 @@ package io.twosource.extract.claim;
  *
  * @param opens to open a claim: one of less joins a claim that is there, or none
  * @param reported for its claim to be reported: one of less waits on it, untold
- * @param told what a notice must be worth ({@link NoticeWorth}), which is more than what its
- *     statement is worth by itself: a change of less counts, and stands on the timeline, untold
+ * @param told what a notice must be worth ({@link NoticeWorth}), of which what its statement is
+ *     worth by itself is but a part: a change of less counts, and stands on the timeline, untold
  */
 public record LeastWorth(double opens, double reported, double told) {
 

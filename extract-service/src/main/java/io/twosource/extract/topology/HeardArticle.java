@@ -6,20 +6,15 @@ import io.twosource.extract.claim.pair.InContext;
 import java.util.List;
 
 /**
- * What an article says, each statement also as the pair model reads it.
+ * What an article says.
  *
+ * @param statements those that look for a claim, as the pair model reads them, too
  * @param leftOut how many more statements it makes than one record can hold
  */
 record HeardArticle(ArticleStatements said, List<Heard> statements, int leftOut) {
 
     /** One statement. */
-    record Heard(Citation citation, InContext said) {
-
-        /** Some have no content to look for. */
-        boolean claimsSomething() {
-            return !citation.statement().proposition().text().isBlank();
-        }
-    }
+    record Heard(Citation citation, InContext said) {}
 
     HeardArticle {
         statements = List.copyOf(statements);

@@ -65,26 +65,31 @@ public final class ReadingSide {
                         .map(said -> cited(said, source, article))
                         .filter(onceEach())
                         .toList();
-        List<Heard> statements =
-                all.stream()
-                        .limit(MOST_STATEMENTS)
-                        .takeWhile(within(MOST_BYTES))
-                        .map(cited -> heard(cited, article))
-                        .toList();
+        List<Cited> statements =
+                all.stream().limit(MOST_STATEMENTS).takeWhile(within(MOST_BYTES)).toList();
         return new HeardArticle(
                 new ArticleStatements(
                         source,
                         article.status(),
                         reading.language(),
-                        statements.stream().map(Heard::citation).toList(),
+                        statements.stream().map(Cited::citation).toList(),
                         article.submittedAt(),
                         reading.unread()),
-                statements,
+                statements.stream()
+                        .filter(Cited::claimsSomething)
+                        .map(cited -> heard(cited, article))
+                        .toList(),
                 all.size() - statements.size());
     }
 
     /** As it is read, and as it leaves the reading side. */
-    private record Cited(Statement said, Citation citation) {}
+    private record Cited(Statement said, Citation citation) {
+
+        /** Some have no content to look for. */
+        boolean claimsSomething() {
+            return !citation.statement().proposition().text().isBlank();
+        }
+    }
 
     private static Cited cited(Statement said, ArticleSource source, Article article) {
         Statement left = said.inCodePointsOf(article.title(), article.text()).withinLimits();
@@ -128,11 +133,7 @@ public final class ReadingSide {
      */
     List<Walk> walks(HeardArticle heard, Context context) {
         ArticleStatements said = heard.said();
-        List<Walk> walks =
-                new ArrayList<>(
-                        visits(
-                                heard.statements().stream().filter(Heard::claimsSomething).toList(),
-                                context));
+        List<Walk> walks = new ArrayList<>(visits(heard.statements(), context));
         if (said.replaces()) {
             walks.addAll(routes.replace(said.article(), said.statementIds(), said.knownAt()));
         }

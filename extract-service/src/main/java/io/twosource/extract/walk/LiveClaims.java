@@ -118,39 +118,33 @@ final class LiveClaims {
      * sure.
      */
     private Optional<Found> bestOf(List<Candidate> candidates, Hearing hearing, ClaimStore heads) {
-        List<Found> glances = new ArrayList<>();
+        List<Glance> glances = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Found glance = candidate.glance(hearing, heads);
-            if (isSure(glance)) {
-                Found found = heard(glance.claimId(), hearing, heads);
+            Glance glance = candidate.glance(hearing, heads);
+            glances.add(glance);
+            if (isSure(glance.found())) {
+                Found found = glance.whole(hearing);
                 if (isSure(found)) {
                     return Optional.of(found);
                 }
             }
-            glances.add(glance);
             if (hearing.isOver()) {
                 break;
             }
         }
         Stance stance = hearing.visit().citation().statement().stance();
-        return likeliest(glances, hearing, heads)
-                .filter(found -> joining.joins(found.score(), stance));
+        return likeliest(glances, hearing).filter(found -> joining.joins(found.score(), stance));
     }
 
-    private static Optional<Found> likeliest(
-            List<Found> glances, Hearing hearing, ClaimStore heads) {
+    private static Optional<Found> likeliest(List<Glance> glances, Hearing hearing) {
         List<Found> heard = new ArrayList<>();
-        for (Found glance : glances.stream().sorted(Found.BEST_LAST.reversed()).toList()) {
-            heard.add(heard(glance.claimId(), hearing, heads));
+        for (Glance glance : glances.stream().sorted(Glance.BEST_FIRST).toList()) {
+            heard.add(glance.whole(hearing));
             if (hearing.isOver()) {
                 break;
             }
         }
         return heard.stream().max(Found.BEST_LAST);
-    }
-
-    private static Found heard(String claimId, Hearing hearing, ClaimStore heads) {
-        return new Found(claimId, hearing.against(heads.heard(claimId)).same());
     }
 
     boolean isSure(Found found) {
@@ -185,8 +179,21 @@ final class LiveClaims {
                         .reversed()
                         .thenComparing(candidate -> candidate.claim().claimId());
 
-        Found glance(Hearing hearing, ClaimStore heads) {
-            return new Found(claim.claimId(), hearing.againstNearest(heads.heard(claim.claimId())));
+        Glance glance(Hearing hearing, ClaimStore heads) {
+            List<HeardAnchor> anchors = heads.heard(claim.claimId());
+            Found found = new Found(claim.claimId(), hearing.againstNearest(anchors));
+            return new Glance(found, anchors);
+        }
+    }
+
+    /** What the nearest anchor of a claim says of it, and all its anchors. */
+    private record Glance(Found found, List<HeardAnchor> anchors) {
+
+        static final Comparator<Glance> BEST_FIRST =
+                Comparator.comparing(Glance::found, Found.BEST_LAST.reversed());
+
+        Found whole(Hearing hearing) {
+            return new Found(found.claimId(), hearing.against(anchors).same());
         }
     }
 

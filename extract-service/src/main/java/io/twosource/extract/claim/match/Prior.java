@@ -4,7 +4,7 @@ package io.twosource.extract.claim.match;
  * How promising it is to hold two statements against each other, before anything costly reads them:
  * by what their sentences mean, above all; by what they claim; and by words, their own and those
  * that their articles are about. Only an order: no probability. Weighed so that of stories' own
- * statements those of other articles stand foremost, on streams left out (docs/claims.md).
+ * statements those of other articles stand foremost, on streams left out (decision 53).
  */
 public final class Prior {
 
